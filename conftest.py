@@ -1,0 +1,24 @@
+"""Which plugins make up the suite; everything else stands in them."""
+
+from pathlib import Path
+
+import pytest
+
+STEPS = sorted(
+    path.stem
+    for path in (Path(__file__).parent / "steps").glob("*.py")
+    if path.stem != "__init__" and not path.stem.startswith("test_")
+)
+
+# step modules import one another, and pytest wants to rewrite a plugin's asserts before its first import
+pytest.register_assert_rewrite("steps")
+
+pytest_plugins = [
+    "fixtures.options",
+    "fixtures.collection.plugin",
+    "fixtures.pools.plugin",
+    "fixtures.scenario",
+    "fixtures.outcomes.plugin",
+    "fixtures.declaration.plugin",
+    *(f"steps.{module}" for module in STEPS),
+]
