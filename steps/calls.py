@@ -1,0 +1,289 @@
+"""From a deed and its table to a request, an answer, and what the people of the scenario learn from it.
+
+What a sentence does not say is filled in from the person and the scenario's pool and client: the ids, the
+user name, the tokens and the session that this person holds, and the secret hash of a client with a secret.
+A row of the table goes over it, and `absent` takes a member out.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any
+
+from fixtures.people import Person
+from fixtures.run import run_id, worker
+from fixtures.scenario import Stage
+from fixtures.verdicts import Divergence, SuiteError
+from fixtures.wire import Answer
+from steps.deeds import ADMINISTRATOR, Deed
+from steps.members import assign
+from steps.parameters import Pairs
+from steps.values import new_password, resolve, secret_hash
+
+CHANGING = frozenset(
+    (
+        "AddCustomAttributes",
+        "AddUserPoolClientSecret",
+        "CreateGroup",
+        "CreateIdentityProvider",
+        "CreateResourceServer",
+        "CreateUserImportJob",
+        "CreateUserPoolDomain",
+        "DeleteUserPool",
+        "DeleteUserPoolClient",
+        "SetLogDeliveryConfiguration",
+        "SetRiskConfiguration",
+        "SetUICustomization",
+        "SetUserPoolMfaConfig",
+        "TagResource",
+        "UpdateUserPool",
+        "UpdateUserPoolClient",
+    )
+)
+MADE = (
+    ("CreateUserPool", "UserPoolId", "UserPool.Id"),
+    ("CreateUserPoolClient", "ClientId", "UserPoolClient.ClientId"),
+)
+MAIN_MEMBERS = {
+    "ConfirmSignUp": "ConfirmationCode",
+    "ConfirmForgotPassword": "ConfirmationCode",
+    "VerifyUserAttribute": "Code",
+    "VerifySoftwareToken": "UserCode",
+    "ChangePassword": "ProposedPassword",
+    "AdminSetUserPassword": "Password",
+    "InitiateAuth": "AuthParameters.PASSWORD",
+    "AdminInitiateAuth": "AuthParameters.PASSWORD",
+}
+CHALLENGE_MEMBERS = {
+    "EMAIL_OTP": "EMAIL_OTP_CODE",
+    "NEW_PASSWORD_REQUIRED": "NEW_PASSWORD",
+    "SMS_MFA": "SMS_MFA_CODE",
+    "SMS_OTP": "SMS_OTP_CODE",
+    "SOFTWARE_TOKEN_MFA": "SOFTWARE_TOKEN_MFA_CODE",
+    "PASSWORD": "PASSWORD",
+}
+NEW_PASSWORDS = {
+    "AdminSetUserPassword": "Password",
+    "ChangePassword": "ProposedPassword",
+    "ConfirmForgotPassword": "Password",
+}
+PASSWORD_FLOWS = ("USER_PASSWORD_AUTH", "ADMIN_USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH")
+
+
+def perform(stage: Stage, deed: Deed, table: list[list[str]] | Pairs | None = None) -> Answer:
+    """Make the call that a deed states; the table's rows are members and value words.
+
+    The people learn from an accepted answer. The caller decides what the answer means.
+    """
+    person = stage.people[deed.subject] if deed.subject else None
+    request = _request(stage, deed, person, [(row[0], row[1]) for row in table or []])
+    return _send(stage, deed.operation, request, person)
+
+
+def must(stage: Stage, deed: Deed, table: list[list[str]] | Pairs | None = None) -> Answer:
+    """The same for a Given: raises Divergence where the request is refused."""
+    answer = perform(stage, deed, table)
+    if answer.refused:
+        raise Divergence(f"{deed.text}: accepted", answer.outcome())
+    return answer
+
+
+def read_back(stage: Stage, operation: str, person: str | None) -> Answer:
+    """What a reading operation answers now; it is not what the scenario tries, and nobody learns from it.
+
+    Raises Divergence where it is refused.
+    """
+    deed = Deed(operation, ADMINISTRATOR, operation, person)
+    request = _request(stage, deed, stage.people[person] if person else None, [])
+    answer: Answer = stage.wire.must(operation, **request)
+    return answer
+
+
+def enrol(stage: Stage, person: Person, table: list[list[str]] | Pairs | None, **members: str) -> Answer:
+    """Create a person by AdminCreateUser without an invitation. Raises Divergence where that is refused."""
+    rows = [("MessageAction", "SUPPRESS"), *members.items(), *[(row[0], row[1]) for row in table or []]]
+    deed = Deed(f"AdminCreateUser for {person.name}", ADMINISTRATOR, "AdminCreateUser", person.name)
+    return must(stage, deed, rows)
+
+
+def _send(stage: Stage, operation: str, request: dict[str, Any], person: Person | None) -> Answer:
+    own = "ClientId" if operation.endswith("UserPoolClient") else "UserPoolId"
+    if operation in CHANGING and own not in stage.attempt.made and stage.pool.shared:
+        raise SuiteError(f"{operation} changes the pool, so the scenario needs `a user pool of its own`")
+    if operation in ("SignUp", "AdminCreateUser") and person:
+        _introduce(person, request)
+    with stage.post.expecting(*stage.names.addresses) as expectations:
+        answer: Answer = stage.wire.call(operation, **request)
+        recipient = _recipient(operation, request, answer, person)
+        for expectation in expectations:
+            expectation.promised = expectation.address.lower() == recipient.lower()
+    stage.attempt.answers.append(answer)
+    for operation_made, member, path in MADE:
+        if operation == operation_made and not answer.refused:
+            stage.attempt.made[member] = str(answer.member(path))
+    if person and not answer.refused:
+        _learn(stage, operation, request, answer, person)
+    return answer
+
+
+def _introduce(person: Person, request: dict[str, Any]) -> None:
+    """Whoever is being created is from now on known by what the request says."""
+    person.username = str(request.get("Username", person.username))
+    password = request.get("Password") or request.get("TemporaryPassword")
+    if isinstance(password, str) and password:
+        person.password = password
+    if request.get("MessageAction") != "RESEND":
+        person.attributes = _attributes(request)
+
+
+def _attributes(request: dict[str, Any]) -> dict[str, str]:
+    return {str(item["Name"]): str(item.get("Value", "")) for item in request.get("UserAttributes") or []}
+
+
+def _learn(stage: Stage, operation: str, request: dict[str, Any], answer: Answer, person: Person) -> None:
+    person.learn(answer.body, stage.names)
+    if operation in ("UpdateUserAttributes", "AdminUpdateUserAttributes"):
+        person.attributes |= _attributes(request)
+    password = request.get(NEW_PASSWORDS.get(operation, ""))
+    if operation.endswith("RespondToAuthChallenge"):
+        password = (request.get("ChallengeResponses") or {}).get("NEW_PASSWORD")
+    if isinstance(password, str) and password:
+        person.passwords.append(person.password)
+        person.password = stage.names.secret(password)
+
+
+def _recipient(operation: str, request: dict[str, Any], answer: Answer, person: Person | None) -> str:
+    """The address to which the answer says that a mail was sent; empty where it says nothing of the kind."""
+    if answer.refused or person is None:
+        return ""
+    if operation == "AdminCreateUser":
+        mailed = (
+            "EMAIL" in (request.get("DesiredDeliveryMediums") or [])
+            and request.get("MessageAction") != "SUPPRESS"
+        )
+    elif operation in ("AdminResetUserPassword", "AdminUpdateUserAttributes"):
+        mailed = True
+    else:
+        details = [
+            answer.body.get("CodeDeliveryDetails") or {},
+            *answer.body.get("CodeDeliveryDetailsList", []),
+        ]
+        parameters = answer.body.get("ChallengeParameters") or {}
+        mailed = parameters.get("CODE_DELIVERY_DELIVERY_MEDIUM") == "EMAIL" or any(
+            detail.get("DeliveryMedium") == "EMAIL" for detail in details
+        )
+    if operation.endswith("UpdateUserAttributes"):
+        return _attributes(request).get("email", "") if mailed else ""
+    return person.email if mailed else ""
+
+
+def _request(stage: Stage, deed: Deed, person: Person | None, rows: Pairs) -> dict[str, Any]:
+    shape = _input_shape(stage, deed.operation)
+    rows = [(name or _main_member(deed.operation, person), value) for name, value in (*deed.members, *rows)]
+    given = {name.partition(".")[0] for name, _ in rows}
+    chosen = dict(rows)
+    request = _defaults(stage, deed, person, shape.members, given, chosen)
+    for name, text in rows:
+        assign(request, shape, name, resolve(stage, text, person))
+    _prove_secret(stage, deed.operation, request, shape.members, chosen)
+    return request
+
+
+def _input_shape(stage: Stage, operation: str) -> Any:
+    return stage.target.client().meta.service_model.operation_model(operation).input_shape
+
+
+def _main_member(operation: str, person: Person | None) -> str:
+    if operation.endswith("RespondToAuthChallenge") and person:
+        return f"ChallengeResponses.{CHALLENGE_MEMBERS.get(person.challenge, 'ANSWER')}"
+    try:
+        return MAIN_MEMBERS[operation]
+    except KeyError:
+        raise SuiteError(f"{operation} has no member that goes without its name; use a table") from None
+
+
+def _defaults(
+    stage: Stage, deed: Deed, person: Person | None, members: Any, given: set[str], chosen: dict[str, str]
+) -> dict[str, Any]:
+    operation, request = deed.operation, dict[str, Any]()
+    made = stage.attempt.made
+    if "UserPoolId" in members:
+        request["UserPoolId"] = made.get("UserPoolId") or stage.pool.id
+    if "ClientId" in members:
+        request["ClientId"] = made.get("ClientId") or stage.client.id
+    for member in {"PoolName", "ClientName"} & members.keys():
+        if operation in ("CreateUserPool", "CreateUserPoolClient"):
+            request[member] = f"{stage.options.prefix}-{run_id()}-{worker()}-{secrets.token_hex(4)}"
+    if person is None:
+        return request
+    if "Username" in members:
+        request["Username"] = _username(stage, operation, person)
+    if "AccessToken" in members and "AccessToken" not in given:
+        _authorise(operation, person, request, "Session" in members, given)
+    if operation == "SignUp":
+        request["Password"] = person.password
+    elif operation == "ChangePassword":
+        request |= {"PreviousPassword": person.password, "ProposedPassword": new_password(stage)}
+    elif operation in ("ConfirmForgotPassword", "AdminSetUserPassword"):
+        request["Password"] = new_password(stage)
+    elif operation == "RevokeToken" and person.refresh_tokens:
+        request["Token"] = person.refresh_tokens[-1]
+    elif operation == "GetTokensFromRefreshToken" and person.refresh_tokens:
+        request["RefreshToken"] = person.refresh_tokens[-1]
+    elif operation.endswith("InitiateAuth"):
+        flow = chosen.get("AuthFlow") or PASSWORD_FLOWS[operation.startswith("Admin")]
+        request |= {"AuthFlow": flow, "AuthParameters": _auth_parameters(flow, person)}
+    elif operation.endswith("RespondToAuthChallenge"):
+        username = person.challenge_parameters.get("USER_ID_FOR_SRP") or person.username
+        request |= {"ChallengeName": person.challenge, "ChallengeResponses": {"USERNAME": username}}
+        if person.sessions:
+            request["Session"] = person.sessions[-1]
+    return request
+
+
+def _username(stage: Stage, operation: str, person: Person) -> str:
+    if operation in ("SignUp", "AdminCreateUser"):
+        kinds = stage.pool.settings.get("UsernameAttributes") or []
+        if "email" in kinds and "@" not in person.username:
+            return str(stage.names.email(f"{person.name.lower()}@"))
+        if kinds == ["phone_number"] and not person.username.startswith("+"):
+            return str(stage.names.phone(f"+{person.name.lower()}"))
+        return person.username
+    return person.identifier if operation.startswith("Admin") else person.username
+
+
+def _authorise(
+    operation: str, person: Person, request: dict[str, Any], session_will_do: bool, given: set[str]
+) -> None:
+    if person.access_tokens:
+        request["AccessToken"] = person.access_tokens[-1]
+    elif session_will_do and person.sessions:
+        if "Session" not in given:
+            request["Session"] = person.sessions[-1]
+    else:
+        raise SuiteError(f"{person.name} calls {operation} without having signed in; name the AccessToken")
+
+
+def _auth_parameters(flow: str, person: Person) -> dict[str, str]:
+    if flow in ("REFRESH_TOKEN_AUTH", "REFRESH_TOKEN"):
+        return {"REFRESH_TOKEN": person.refresh_tokens[-1]} if person.refresh_tokens else {}
+    parameters = {"USERNAME": person.username}
+    if flow in PASSWORD_FLOWS:
+        parameters["PASSWORD"] = person.password
+    return parameters
+
+
+def _prove_secret(
+    stage: Stage, operation: str, request: dict[str, Any], members: Any, chosen: dict[str, str]
+) -> None:
+    """Add the secret hash where the client has a secret, unless the table says what to send."""
+    if "ClientId" not in members or not stage.client.secret or request.get("ClientId") != stage.client.id:
+        return
+    if "SecretHash" in members and "SecretHash" not in chosen and "Username" in request:
+        request["SecretHash"] = stage.names.secret(secret_hash(stage.client, str(request["Username"])))
+    if operation in ("RevokeToken", "GetTokensFromRefreshToken") and "ClientSecret" not in chosen:
+        request["ClientSecret"] = stage.client.secret
+    for holder in ("AuthParameters", "ChallengeResponses"):
+        values = request.get(holder)
+        if isinstance(values, dict) and f"{holder}.SECRET_HASH" not in chosen and "USERNAME" in values:
+            values["SECRET_HASH"] = stage.names.secret(secret_hash(stage.client, values["USERNAME"]))

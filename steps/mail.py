@@ -1,0 +1,164 @@
+"""Mails and SMS that people get."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from pytest_bdd import given, then, when
+
+from fixtures.mailbox.visible import of_html
+from fixtures.post import Post
+from fixtures.scenario import Stage
+from fixtures.verdicts import Divergence
+from fixtures.wire import ABSENT, Answer
+from steps.parameters import phrase
+from steps.shapes import hold
+from steps.values import fill, resolve
+
+Inbox = Callable[[], list[Any]]
+Mailed = tuple[str, int]
+Table = list[list[str]] | None
+
+
+@then(phrase("one mail is sent to {address:Address}"))
+def one_mail(stage: Stage, mail: Post, address: str) -> None:
+    """The call under test has sent exactly one mail to this address."""
+    mail.mail_of_last_call(resolve(stage, address))
+
+
+@then(phrase("no mail is sent to {address:Address}"))
+def no_mail(stage: Stage, mail: Post, address: str) -> None:
+    """The call under test has sent none."""
+    mail.none_since_last_call(resolve(stage, address))
+
+
+@then(phrase("the subject of the mail to {address:Address} is {text:Quoted}"))
+def subject_is(stage: Stage, mail: Post, address: str, text: str) -> None:
+    """The subject, to the letter."""
+    found = mail.mail_of_last_call(resolve(stage, address))
+    if found.subject != fill(stage, text):
+        raise Divergence(f"the subject {text}", found.subject)
+
+
+@then(phrase("the headers of the mail to {address:Address} hold"))
+def headers_hold(stage: Stage, mail: Post, address: str, datatable: list[list[str]]) -> None:
+    """`From`, `Reply-To` (addresses without names) and `Subject`."""
+    found = mail.mail_of_last_call(resolve(stage, address))
+    headers = {
+        "From": found.sender,
+        "Reply-To": ", ".join(found.reply_to) or ABSENT,
+        "Subject": found.subject,
+    }
+    hold(stage, "the mail", headers, datatable)
+
+
+@then(phrase("the text of the mail to {address:Address} is {text:Quoted}"))
+@then(phrase("the text of the mail to {address:Address} is one of"))
+def text_is(stage: Stage, mail: Post, address: str, datatable: Table, text: str = "") -> None:
+    """The text; `{code}` stands for six digits, `{password}` for a temporary password.
+
+    A table holds the texts on which sources disagree.
+    """
+    _text_is_one_of(stage, str(mail.mail_of_last_call(resolve(stage, address)).text), datatable or [[text]])
+
+
+@then(phrase("the mail to {address:Address} holds a code of {digits:d} digits"))
+def holds_a_code(stage: Stage, mail: Post, address: str, digits: int) -> None:
+    """One run of so many digits and no other."""
+    stage.names.secret(mail.mail_of_last_call(resolve(stage, address)).code(digits))
+
+
+@then(phrase("{link:Link} is {text:Quoted}"))
+def link_is(stage: Stage, mail: Post, link: Mailed, text: str) -> None:
+    """The link that confirms, to the letter; `{code}` stands for six digits."""
+    found = _link(stage, mail, link)
+    if not re.fullmatch(_with_codes(fill(stage, text)), found):
+        raise Divergence(f"the link {text}", found)
+
+
+@given(phrase("{person:Person} has opened {link:Link}"))
+@when(phrase("{person:Person} opens {link:Link}"))
+def opens_the_link(stage: Stage, mail: Post, person: str, link: Mailed) -> None:
+    """Get the page behind the link of the newest mail, or of the first, as a browser does."""
+    _open(stage, person, _link(stage, mail, link))
+
+
+@then(phrase("an SMS is sent to {number:Phone}"))
+def an_sms(stage: Stage, sms: Inbox, number: str) -> None:
+    """At least one SMS came to this number."""
+    if not _texts(stage, sms, number):
+        raise Divergence(f"an SMS to {number}", "none")
+
+
+@then(phrase("no SMS is sent to {number:Phone}"))
+def no_sms(stage: Stage, sms: Inbox, number: str) -> None:
+    """None came."""
+    found = _texts(stage, sms, number)
+    if found:
+        raise Divergence(f"no SMS to {number}", f"{len(found)}")
+
+
+@then(phrase("the text of the SMS to {number:Phone} is {text:Quoted}"))
+@then(phrase("the text of the SMS to {number:Phone} is one of"))
+def sms_text_is(stage: Stage, sms: Inbox, number: str, datatable: Table, text: str = "") -> None:
+    """The last SMS; `{code}` stands for six digits, `{password}` for a temporary password.
+
+    A table holds the texts on which sources disagree.
+    """
+    _text_is_one_of(stage, _last_sms(stage, sms, number), datatable or [[text]])
+
+
+def _open(stage: Stage, person: str, link: str) -> None:
+    headers = {}
+    if stage.target.endpoint_url:  # no name server knows its pools' domains, so it is asked by name itself
+        parts = urlsplit(link)
+        headers["Host"] = parts.netloc
+        link = f"{stage.target.endpoint_url.rstrip('/')}{parts.path}?{parts.query}"
+    response = stage.wire.http("GET", link, headers=headers, allow_redirects=True)
+    page = {"page": of_html(response.text)}
+    stage.attempt.answers.append(Answer(f"{person} opens the link", {}, response.status_code, page))
+
+
+def _link(stage: Stage, mail: Post, mailed: Mailed) -> str:
+    address, number = mailed
+    link = str(mail.mail(resolve(stage, address), number).link())
+    for code in parse_qs(urlsplit(link).query)["confirmation_code"]:
+        stage.names.secret(code)
+    return link
+
+
+def _texts(stage: Stage, inbox: Inbox, number: str) -> list[str]:
+    wanted = resolve(stage, number)
+    return [str(sms.message) for sms in inbox() if sms.to == wanted]
+
+
+def _last_sms(stage: Stage, inbox: Inbox, number: str) -> str:
+    return (_texts(stage, inbox, number) or ["none"])[-1]
+
+
+def _text_is_one_of(stage: Stage, found: str, table: list[list[str]]) -> None:
+    texts = [row[0] for row in table]
+    found = found.strip()
+    _hide_codes(stage, found)
+    if not any(re.fullmatch(_with_codes(fill(stage, text)), found) for text in texts):
+        raise Divergence(f"the text {' / '.join(texts)}", _without_passwords(texts[0], found)[:300])
+
+
+def _hide_codes(stage: Stage, text: str) -> None:
+    for code in re.findall(r"\b\d{6}\b", text):
+        stage.names.secret(code)
+
+
+def _without_passwords(expected: str, found: str) -> str:
+    """A text that was to hold a password, with every word left out that may be it."""
+    if "{password}" not in expected:
+        return found
+    words = set(expected.split())
+    return " ".join(word if word in words or word.isalpha() else "…" for word in found.split())
+
+
+def _with_codes(text: str) -> str:
+    return re.escape(text).replace(r"\{code\}", r"\d{6}").replace(r"\{password\}", r"\S+")

@@ -1,0 +1,84 @@
+"""Proofs of a password and of a device by SRP.
+
+The arithmetic is that of pycognito, a public client, used without its calls; what it needs comes from the
+person and from the challenge that this person was last asked.
+"""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+from fixtures.people import Person
+from fixtures.scenario import Stage
+from fixtures.verdicts import Divergence, SuiteError
+
+CLAIMS = {
+    "secret block": "PASSWORD_CLAIM_SECRET_BLOCK",
+    "signature": "PASSWORD_CLAIM_SIGNATURE",
+    "timestamp": "TIMESTAMP",
+}
+
+
+def public_value(stage: Stage, person: Person) -> str:
+    """A fresh SRP_A; the exchange that it opens is the person's from now on."""
+    from pycognito.aws_srp import AWSSRP  # it imports boto3, which takes its time
+
+    device = {
+        "device_key": person.device.get("DeviceKey"),
+        "device_group_key": person.device.get("DeviceGroupKey"),
+        "device_password": person.device_password or None,
+    }
+    known = device if all(device.values()) else {}
+    person.exchange = AWSSRP(
+        person.username, person.password, stage.pool.id, stage.client.id, client=object(), **known
+    )
+    person.proofs.clear()
+    return str(person.exchange.get_auth_params()["SRP_A"])
+
+
+def claim(stage: Stage, person: Person, what: str, password: str | None = None) -> str:
+    """One member of the answer to the person's challenge: the same however often it is asked for.
+
+    Another `password` than the person's (or the person's device's) makes a proof that fails. Raises Divergence
+    where the challenge holds nothing to prove.
+    """
+    block = person.challenge_parameters.get("SECRET_BLOCK")
+    if person.exchange is None:
+        raise SuiteError(f"{person.name} has sent no SRP_A yet")
+    if not block:
+        raise Divergence(
+            "a challenge with a SECRET_BLOCK", f"the challenge {person.challenge or 'of nothing'}"
+        )
+    key = (block, password or "")
+    if key not in person.proofs:
+        person.proofs[key] = _proof(person, password)
+    return str(stage.names.secret(person.proofs[key][CLAIMS[what]]))
+
+
+def tampered(block: str) -> str:
+    """A secret block with its last bit changed."""
+    content = base64.b64decode(block)
+    return base64.b64encode(content[:-1] + bytes([content[-1] ^ 1])).decode()
+
+
+def device_secret(stage: Stage, person: Person) -> dict[str, str]:
+    """Verifier and salt of a device password that the person's device makes up and keeps."""
+    from pycognito.aws_srp import generate_hash_device
+
+    if not person.device:
+        raise Divergence("a new device with the tokens", "none")
+    person.device_password, secret = generate_hash_device(
+        person.device["DeviceGroupKey"], person.device["DeviceKey"]
+    )
+    stage.names.secret(person.device_password)
+    return dict(secret)
+
+
+def _proof(person: Person, password: str | None) -> dict[str, Any]:
+    exchange = person.exchange
+    if person.challenge == "DEVICE_PASSWORD_VERIFIER":
+        exchange.device_password = password or person.device_password
+        return dict(exchange.process_device_challenge(person.challenge_parameters))
+    exchange.password = password or person.password
+    return dict(exchange.process_challenge(person.challenge_parameters, {"USERNAME": person.username}))

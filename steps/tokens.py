@@ -1,0 +1,51 @@
+"""The tokens that people hold."""
+
+from __future__ import annotations
+
+import base64
+import json
+from typing import Any
+
+from pytest_bdd import then
+
+from fixtures.scenario import Stage
+from fixtures.verdicts import Divergence, SuiteError
+from steps.parameters import phrase
+from steps.shapes import hold
+
+KEPT = {"the same as before": True, "another than before": False}
+
+
+@then(phrase("{person:Person}'s {token:Token} holds"))
+def token_holds(stage: Stage, person: str, token: str, datatable: list[list[str]]) -> None:
+    """Claims of the newest token by name; `header.alg` and the like are members of its header.
+
+    `the same as before` and `another than before` hold a claim against the token before it.
+    """
+    somebody = stage.people[person]
+    held = somebody.access_tokens if token == "access token" else somebody.id_tokens
+    if not held:
+        raise SuiteError(f"{person} holds no {token}")
+    header = json.loads(_decoded(held[-1].split(".")[0]))
+    now = {**claims(held[-1]), "header": header}
+    before = claims(held[-2]) if len(held) > 1 else {}
+    hold(stage, f"{person}'s {token}", now, [row for row in datatable if row[1] not in KEPT])
+    for name, kept in ((row[0], KEPT[row[1]]) for row in datatable if row[1] in KEPT):
+        if name not in before:
+            raise SuiteError(f"{person} holds no {token} from before that has {name}")
+        if name not in now or (now[name] == before[name]) is not kept:
+            saw = "none" if name not in now else "another" if kept else "the same"
+            raise Divergence(f"{person}'s {token} to hold {'the same' if kept else 'another'} {name}", saw)
+
+
+def claims(token: str) -> dict[str, Any]:
+    """The claims of a JWT, unchecked. Raises Divergence where it is none."""
+    try:
+        found = json.loads(_decoded(token.split(".")[1]))
+    except (ValueError, IndexError):
+        raise Divergence("a JWT", "something else") from None
+    return dict(found)
+
+
+def _decoded(part: str) -> bytes:
+    return base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))

@@ -1,0 +1,296 @@
+"""What the words in cells and sentences stand for.
+
+A quoted name is minted for the scenario: "shared@" an address, "+1" a phone number, "alice" a user name.
+Some words name what the scenario has met (`Alice's access token`, `the code mailed to "shared@"`), `absent`
+leaves a member out, `<ses identity>` is what the target supplies, and everything else is itself. Inside a
+text, `{the client's id}` is replaced by what the words stand for.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import re
+import secrets
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pyotp
+
+from fixtures.mailbox.errors import NoCodeInMail
+from fixtures.mailbox.mail import Mail
+from fixtures.people import Person
+from fixtures.scenario import Stage
+from fixtures.verdicts import CannotBeAsked, Divergence, SuiteError
+from fixtures.wire import ABSENT
+from steps import srp
+from steps.deeds import PERSON
+
+Found = re.Match[str]
+STEP = 30
+"""Seconds for which a TOTP code is the current one."""
+ORDINALS = {"first": 0, "second": 1, "third": 2}
+
+
+def resolve(stage: Stage, text: str, person: Person | None = None) -> Any:
+    """The value behind `text`; `person` is who is meant by "it".
+
+    `ABSENT` stands for a member that is left out.
+    """
+    for pattern, meaning in WORDS:
+        found = pattern.fullmatch(text)
+        if found:
+            return meaning(stage, found, person)
+    return fill(stage, text)
+
+
+def fill(stage: Stage, text: str) -> str:
+    """A text with every `{words}` that means something replaced by its value."""
+
+    def replaced(found: Found) -> str:
+        for pattern, meaning in WORDS:
+            match = pattern.fullmatch(found[1])
+            if match:
+                return str(meaning(stage, match, None))
+        return found[0]
+
+    return re.sub(r"\{([^{}]+)\}", replaced, text)
+
+
+def secret_hash(client: Any, username: str) -> str:
+    """The SecretHash of a client with a secret for a user name as it is sent."""
+    digest = hmac.new(client.secret.encode(), (username + client.id).encode(), hashlib.sha256).digest()
+    return base64.b64encode(digest).decode()
+
+
+def totp_code(stage: Stage, person: Person, ahead: int = 0) -> str:
+    """The code of this moment for the person's TOTP secret, or that of the step which is `ahead` seconds off.
+
+    Raises Divergence where the target's secret is none that an authenticator takes.
+    """
+    try:
+        moment = stage.target.now(stage.pool.id) + timedelta(seconds=ahead)
+        code = pyotp.TOTP(person.totp_secret).at(moment)
+    except ValueError as error:
+        raise Divergence("a TOTP secret that makes codes", f"one that does not: {error}") from None
+    person.totp_codes.append(code)
+    return str(stage.names.secret(code))
+
+
+def wrong_code(stage: Stage) -> str:
+    """Six digits that are none of the codes read so far."""
+    read = {word for word in stage.names.secrets if word.isdigit()}
+    while (code := f"{secrets.randbelow(10**6):06d}") in read:
+        pass
+    return code
+
+
+def _email_of(person: Person | None) -> str:
+    if person is None or not person.email:
+        raise SuiteError("`for it` needs a person whose address the scenario has given")
+    return person.email
+
+
+def _quoted(stage: Stage, found: Found, _: Person | None) -> str:
+    name = found[1]
+    if name.endswith("@"):
+        address: str = stage.names.email(name)
+        return address.upper() if found[2] else address
+    if name.startswith("+"):
+        return str(stage.names.phone(name))
+    username: str = stage.names.username(name)
+    return username.upper() if found[2] else username
+
+
+def _of_person(stage: Stage, found: Found, _: Person | None) -> Any:
+    person: Person = stage.people[found[1]]
+    what = found[2]
+    if what in PROPERTIES:
+        value = PROPERTIES[what](person)
+        if not value and what in GIVEN:
+            raise Divergence(f"{person.name} to be given a {GIVEN[what]}", "none was given")
+        if not value:
+            raise SuiteError(f"{person.name} has no {what} yet")
+        return value
+    if what in ("TOTP code", "next TOTP code"):
+        return totp_code(stage, person, ahead=STEP if what.startswith("next") else 0)
+    if what == "secret hash":
+        return stage.names.secret(secret_hash(stage.client, person.username))
+    raise SuiteError(f"`{found[0]}` stands for nothing; known are {', '.join([*PROPERTIES, 'TOTP code'])}")
+
+
+GIVEN = {
+    "session": "session",
+    "first session": "session",
+    "device key": "new device",
+    "device group key": "new device",
+}
+"""What the service gives unasked, so that a target that gives none differs."""
+
+PROPERTIES: dict[str, Callable[[Person], str]] = {
+    "username": lambda person: person.username,
+    "stored username": lambda person: person.identifier,
+    "sub": lambda person: person.sub,
+    "email": lambda person: person.email,
+    "phone number": lambda person: person.attributes.get("phone_number", ""),
+    "password": lambda person: person.password,
+    "old password": lambda person: person.passwords[-1] if person.passwords else "",
+    "access token": lambda person: person.access_tokens[-1] if person.access_tokens else "",
+    "first access token": lambda person: person.access_tokens[0] if person.access_tokens else "",
+    "id token": lambda person: person.id_tokens[-1] if person.id_tokens else "",
+    "refresh token": lambda person: person.refresh_tokens[-1] if person.refresh_tokens else "",
+    "first refresh token": lambda person: person.refresh_tokens[0] if person.refresh_tokens else "",
+    "session": lambda person: person.sessions[-1] if person.sessions else "",
+    "first session": lambda person: person.sessions[0] if person.sessions else "",
+    "device key": lambda person: person.device.get("DeviceKey", ""),
+    "device group key": lambda person: person.device.get("DeviceGroupKey", ""),
+    "TOTP secret": lambda person: person.totp_secret,
+    "first TOTP code": lambda person: person.totp_codes[0] if person.totp_codes else "",
+}
+
+
+def _of_proof(stage: Stage, found: Found, person: Person | None) -> Any:
+    """What a client sends to prove a password or a device, for the named person or for whoever acts."""
+    prover = stage.people[found[1]] if found[1] else person
+    if prover is None:
+        raise SuiteError(f"`{found[0]}` needs a person; write whose it is")
+    what = found[2]
+    if what == "SRP_A":
+        return srp.public_value(stage, prover)
+    if what == "device secret":
+        return srp.device_secret(stage, prover)
+    if what == "device key":
+        return resolve(stage, f"{prover.name}'s device key")
+    password = str(resolve(stage, found[3])) if found[3] else None
+    value = srp.claim(stage, prover, what, password)
+    return srp.tampered(value) if found[4] else value
+
+
+def _mailed_code(stage: Stage, found: Found, person: Person | None) -> str:
+    ordinal, quoted, named = found[1], found[2], found[3]
+    address = stage.names.email(quoted) if quoted else _email_of(stage.people[named] if named else person)
+    mail = stage.post.mail(address, ORDINALS[ordinal.strip()] if ordinal else -1)
+    return str(stage.names.secret(_code_in(mail)))
+
+
+def _code_in(mail: Mail) -> str:
+    """Six digits, or the eight of a code that is a first factor."""
+    try:
+        return mail.code()
+    except NoCodeInMail:
+        return mail.code(8)
+
+
+def _mailed_password(stage: Stage, found: Found, _: Person | None) -> str:
+    password = stage.post.mail(stage.names.email(found[1])).temporary_password()
+    return str(stage.names.secret(password))
+
+
+def _texted_code(stage: Stage, found: Found, _: Person | None) -> str:
+    number = stage.names.phone(found[1])
+    messages = [sms.message for sms in stage.target.sms() if sms.to == number]
+    codes = re.findall(r"\b\d{6,8}\b", messages[-1]) if messages else []
+    if len(codes) != 1:
+        raise SuiteError(f"{len(messages)} SMS came to {found[1]}, and the last holds {len(codes)} codes")
+    return str(stage.names.secret(codes[0]))
+
+
+def _texted_password(stage: Stage, found: Found, _: Person | None) -> str:
+    number = stage.names.phone(found[1])
+    messages = [sms.message for sms in stage.target.sms() if sms.to == number]
+    passwords = re.findall(r"temporary password is (\S+)\.(?!\S)", messages[-1]) if messages else []
+    if len(passwords) != 1:
+        raise SuiteError(
+            f"{len(messages)} SMS came to {found[1]}, and the last holds {len(passwords)} passwords"
+        )
+    return str(stage.names.secret(passwords[0]))
+
+
+def _of_client(stage: Stage, found: Found, _: Person | None) -> str:
+    return str(stage.client.id if found[1] == "id" else stage.names.secret(stage.client.secret))
+
+
+def _supplied(stage: Stage, found: Found, _: Person | None) -> str:
+    try:
+        return str(stage.target.supplies[found[1]])
+    except KeyError:
+        raise CannotBeAsked(f"the target supplies no {found[1]}") from None
+
+
+def _answered(stage: Stage, found: Found, _: Person | None) -> Any:
+    member, answers = found[1], stage.attempt.answers
+    for answer in answers if found[2] == "first" else reversed(answers):
+        if answer.member(member) is not ABSENT:
+            return answer.member(member)
+    raise SuiteError(f"no answer so far held {member}")
+
+
+def _custom_attributes(_stage: Stage, found: Found, _person: Person | None) -> str:
+    """That many definitions of a custom attribute, for rules on how many there can be."""
+    names = [f"{found[2] or 'a'}{number:02d}" for number in range(1, int(found[1]) + 1)]
+    return json.dumps([{"Name": name, "AttributeDataType": "String"} for name in names])
+
+
+def _many(_stage: Stage, found: Found, _person: Person | None) -> str:
+    """That many different ones, for rules on how many there can be."""
+    kinds: dict[str, Callable[[int], Any]] = {
+        "URLs": lambda number: f"https://example.com/{number}",
+        "scopes": lambda number: {"ScopeName": f"scope{number}", "ScopeDescription": f"Scope {number}"},
+        "address ranges": lambda number: f"10.0.{number}.0/24",
+    }
+    return json.dumps([kinds[found[2]](number) for number in range(int(found[1]))])
+
+
+def _new_password(stage: Stage, _found: Found, _person: Person | None) -> str:
+    return new_password(stage)
+
+
+def new_password(stage: Stage) -> str:
+    """A fresh password that satisfies the policy of the scenario's pool."""
+    least = stage.pool.settings.get("Policies.PasswordPolicy.MinimumLength", 8)
+    return str(stage.names.password(max(16, int(least))))
+
+
+def _of_length(stage: Stage, found: Found, _: Person | None) -> str:
+    """As long as asked, and right in every other respect: a template has its placeholder once."""
+    length = int(found[2])
+    return str(stage.names.password(length)) if found[1] == "password" else "{####}".ljust(length, "x")
+
+
+WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]], ...] = (
+    (re.compile("absent"), lambda *_: ABSENT),
+    (re.compile("empty"), lambda *_: ""),
+    (re.compile(r"\"([^\"]*)\"( in capitals)?"), _quoted),
+    (
+        re.compile(
+            rf"(?:({PERSON})'s|the) (SRP_A|device secret|secret block|signature|timestamp|(?<=the )device key)"
+            r"(?: made with (.+))?( tampered with)?"
+        ),
+        _of_proof,
+    ),
+    (re.compile(rf"({PERSON})'s ([\w -]+)"), _of_person),
+    (
+        re.compile(rf"the (first |second |third )?code mailed (?:for it|to (?:\"([^\"]*)\"|({PERSON})))"),
+        _mailed_code,
+    ),
+    (re.compile(r"the temporary password mailed to \"([^\"]*)\""), _mailed_password),
+    (re.compile(r"the temporary password texted to \"([^\"]*)\""), _texted_password),
+    (re.compile(r"the code texted to \"([^\"]*)\""), _texted_code),
+    (re.compile("a wrong code"), lambda stage, *_: wrong_code(stage)),
+    (re.compile("a wrong password"), lambda stage, *_: stage.names.password()),
+    (re.compile("a new password"), _new_password),
+    (re.compile(r"a (password|template) of (\d+) characters"), _of_length),
+    (re.compile("an unknown session"), lambda *_: secrets.token_urlsafe(600)),
+    (re.compile("the client's (id|secret)"), _of_client),
+    (re.compile("the pool's id"), lambda stage, *_: stage.pool.id),
+    (re.compile("the pool's domain"), lambda stage, *_: stage.attempt.made["Domain"]),
+    (re.compile("the pool's region"), lambda stage, *_: stage.target.region),
+    (re.compile(r"the ([\w.]+) answered (before|first)"), _answered),
+    (re.compile(r"a text of (\d+) characters"), lambda _, found, __: "x" * int(found[1])),
+    (re.compile(r"(\d+) custom attributes(?: from (\w+)01)?"), _custom_attributes),
+    (re.compile(r"(\d+) (URLs|scopes|address ranges)"), _many),
+    (re.compile(r"<([^<>]+)>"), _supplied),
+)
