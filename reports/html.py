@@ -1,0 +1,132 @@
+"""report.html: the feature text with what a run found, as one file that needs nothing else."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from reports.figures import by_area, by_grade, checked, figures
+from reports.gherkin_text import table_lines
+from reports.rows import GRADES, OUTCOMES, Row
+from reports.run import Run, in_order
+from reports.words import BAD, MARKS, identity, issue_text, outcome_word, verdict_line
+
+CALLS_OF_A_ROW = 6_000
+CALLS_OF_A_RUN = 1_500_000
+
+GRADE_MEANINGS = {
+    "recorded": "an answer of AWS, or a test that its authors ran on AWS",
+    "reported": "somebody's pasted output of AWS",
+    "attested": "a real client compares this text",
+    "documented": "a page of documentation that was read",
+    "inferred": "reasoned, or from memory",
+}
+OUTCOME_MEANINGS = {
+    "agrees": "every step held",
+    "differs": "the target answered what a step did not expect",
+    "known": "differs, as its list of expectations says",
+    "surprise": "the list of expectations says otherwise",
+    "fits": "a setting of the pool is as declared",
+    "misfit": "the attached pool is not what was declared",
+    "holds": "the pool's configuration is as good practice asks",
+    "note": "good practice asks otherwise, and it matters little",
+    "warning": "good practice asks otherwise",
+    "objection": "good practice asks otherwise, and it matters",
+    "suppressed": "good practice asks otherwise, and that was accepted until a date",
+    "unsupported": "the target says that it has not got the operation",
+    "skipped": "the pool or the target cannot be asked this",
+    "error": "says nothing about the target: network, mailbox, or a bug of the suite",
+    "usage": "the run could not be meant",
+}
+
+
+@dataclass
+class Shown:
+    """A row and the calls that are shown with it."""
+
+    row: Row
+    calls: list[dict[str, Any]]
+    left_out: int
+
+
+def write_html(run: Run, path: Path) -> None:
+    """Write the document."""
+    path.write_text(html(run), "utf-8")
+
+
+def html(run: Run) -> str:
+    """The run as one page: no request leaves it, and its size stays bounded however many rows differ."""
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(
+        identity=identity,
+        word=lambda outcome: outcome_word(outcome, run.header.target_kind),
+        table=lambda table: "\n".join(table_lines(table)),
+        pretty=lambda value: json.dumps(value, indent=1, ensure_ascii=False, sort_keys=True, default=str),
+        verdict=lambda row: verdict_line(row, run.header.target_kind),
+        issue=lambda row: issue_text(row, run.header.target_version, run.header.region),
+    )
+    rows = in_order(run.rows)
+    counts = Counter(row.outcome for row in rows)
+    return environment.get_template("report.html.j2").render(
+        run=run,
+        header=run.header,
+        total=figures(rows),
+        areas=by_area(rows),
+        grades=by_grade(rows),
+        features=_features(_with_calls(rows)),
+        grade_order=[grade for grade in GRADES if any(row.grade == grade for row in rows)],
+        grade_meanings=GRADE_MEANINGS,
+        outcome_meanings=OUTCOME_MEANINGS,
+        marks=MARKS,
+        checked=checked(rows),
+        counts={name: count for name in OUTCOMES if (count := counts[name])},
+        bad=BAD,
+    )
+
+
+def _with_calls(rows: list[Row]) -> list[Shown]:
+    left = CALLS_OF_A_RUN
+    shown = []
+    for row in rows:
+        calls: list[dict[str, Any]] = []
+        if row.outcome not in ("agrees", "skipped", "unsupported"):
+            room = min(CALLS_OF_A_ROW, left)
+            for call in reversed(row.calls):
+                size = len(json.dumps(call, default=str))
+                if size > room:
+                    break
+                room, left = room - size, left - size
+                calls.insert(0, call)
+        shown.append(Shown(row, calls, len(row.calls) - len(calls)))
+    return shown
+
+
+def _features(shown: list[Shown]) -> list[dict[str, Any]]:
+    """Rows by feature file and, within it, by the rule that they stand under."""
+    features = []
+    for feature, group in groupby(shown, key=lambda each: each.row.feature):
+        of_feature = list(group)
+        features.append(
+            {
+                "file": feature,
+                "area": of_feature[0].row.area,
+                "title": of_feature[0].row.feature_title or Path(feature).stem,
+                "rules": [
+                    {"heading": heading, "shown": list(members)}
+                    for heading, members in groupby(of_feature, key=lambda each: each.row.heading)
+                ],
+            }
+        )
+    return features

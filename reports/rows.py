@@ -1,0 +1,74 @@
+"""What is known of one scenario after a run, as plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+SCHEMA_VERSION = 1
+
+GRADES = ("recorded", "reported", "attested", "documented", "inferred")
+OUTCOMES = (
+    "agrees", "differs", "known", "surprise", "fits", "misfit", "holds", "note", "warning", "objection",
+    "suppressed", "unsupported", "skipped", "error", "usage",
+)  # fmt: skip
+KINDS = ("scenario", "setting", "judgement")
+"""What a row is of: what Cognito does, a declared setting of a pool, or an opinion on a pool. Only the first
+says something of a target; the others are counted apart."""
+
+
+@dataclass
+class Step:
+    """One step as it was read and how it ended: passed, failed, skipped, or "not run"."""
+
+    keyword: str
+    text: str
+    status: str = "not run"
+    table: list[list[str]] = field(default_factory=list)
+    docstring: str | None = None
+    seconds: float = 0.0
+    line: int = 0
+
+
+@dataclass
+class Row:
+    """One scenario, or one row of an outline, held against one target.
+
+    `rule` and `case` are its identity. `expected` and `saw` are normalised: minted values stand as the
+    scenario names them, so that rows compare across runs. `calls` are redacted (see `fixtures.wire`).
+    `kind` is one of `KINDS`. `heading` is the title of the Gherkin rule above it. `timing` splits the
+    scenario's seconds into `api`, `mail` and `rest`.
+    """
+
+    rule: str
+    case: str
+    grade: str
+    area: str
+    feature: str
+    line: int
+    title: str
+    node_id: str
+    outcome: str = "error"
+    step: str = ""
+    expected: str = ""
+    saw: str = ""
+    reason: str = ""
+    source: str = ""
+    open: str = ""
+    heading: str = ""
+    feature_title: str = ""
+    steps: list[Step] = field(default_factory=list)
+    calls: list[dict[str, Any]] = field(default_factory=list)
+    rules_met: list[str] = field(default_factory=list)
+    needs: list[str] = field(default_factory=list)
+    timing: dict[str, float] = field(default_factory=dict)
+    kind: str = "scenario"
+
+    def as_dict(self) -> dict[str, Any]:
+        """The row as JSON-ready data, to be read only: lists and calls are the row's own and not copied."""
+        return vars(self) | {"steps": [dict(vars(step)) for step in self.steps]}
+
+
+def row_from_dict(data: dict[str, Any]) -> Row:
+    """The inverse of `Row.as_dict`."""
+    return Row(**{**data, "steps": [Step(**step) for step in data.get("steps", [])]})

@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from selenium import webdriver
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import Select
+
+from reports.html import html, write_html
+from reports.made_up import made_up_run, row
+from reports.words import statement
+
+OUTCOMES = ("agrees", "agrees", "differs", "known", "skipped", "unsupported")
+FLAGS = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--window-size=1100,900",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("html") / "report.html"
+    rows = [row(n, OUTCOMES[n % 6]) for n in range(60)]
+    rows.append(
+        row(60, "differs", rule="long." + "x" * 90, saw="y" * 400, title="z" * 200,
+            calls=[{"operation": "SignUp", "request": {"Username": "w" * 900}, "step": 2}])
+    )  # fmt: skip
+    write_html(made_up_run(*rows), path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+    if not Path("/usr/bin/chromedriver").exists():
+        pytest.skip("Debian's chromium-driver is not installed")
+    options = Options()
+    options.binary_location = "/usr/bin/chromium"
+    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    driver = webdriver.Chrome(options, Service("/usr/bin/chromedriver"))
+    yield driver
+    driver.quit()
+
+
+@pytest.fixture
+def opened(browser: webdriver.Chrome, page: Path) -> webdriver.Chrome:
+    browser.set_window_size(1100, 900)
+    browser.get(page.as_uri())
+    return browser
+
+
+def log(browser: webdriver.Chrome, kind: str) -> list[dict[str, str]]:
+    """What the browser logged since it was last asked."""
+    entries: list[dict[str, str]] = browser.get_log(kind)  # type: ignore[no-untyped-call]
+    return entries
+
+
+def shown(browser: webdriver.Chrome) -> int:
+    return len(browser.find_elements(By.CSS_SELECTOR, "details.s:not([hidden])"))
+
+
+def test_it_asks_nobody_and_complains_of_nothing(browser: webdriver.Chrome, page: Path) -> None:
+    browser.get("about:blank")
+    for kind in ("performance", "browser"):
+        log(browser, kind)
+    browser.get(page.as_uri())
+    requests = [
+        url
+        for entry in log(browser, "performance")
+        if "Network.requestWillBeSent" in entry["message"]
+        for url in re.findall(r'"url":"([^"]+)"', entry["message"])
+    ]
+    assert {url.split(":")[0] for url in requests} <= {"file", "data"}
+    assert page.as_uri() in requests
+    assert log(browser, "browser") == []
+    assert "Amazon Cognito" in browser.title
+
+
+def test_filters_narrow_and_combine(opened: webdriver.Chrome) -> None:
+    assert shown(opened) == 61
+    opened.find_element(By.CSS_SELECTOR, "[data-outcome=differs]").click()
+    assert shown(opened) == 11
+    opened.find_element(By.CSS_SELECTOR, "[data-outcome=known]").click()
+    assert shown(opened) == 21
+    Select(opened.find_element(By.ID, "grade")).select_by_visible_text("recorded")
+    grades = opened.find_elements(By.CSS_SELECTOR, "details.s:not([hidden])")
+    assert {each.get_attribute("data-g") for each in grades} == {"recorded"}
+    assert opened.find_element(By.ID, "count").text == f"{len(grades)} of 61 scenarios"
+
+
+def test_search_finds_words_anywhere_in_a_scenario(opened: webdriver.Chrome) -> None:
+    box = opened.find_element(By.ID, "search")
+    box.send_keys("not Confirmed rule-17")
+    assert shown(opened) == 1
+    assert (
+        opened.find_element(By.CSS_SELECTOR, "details.s:not([hidden])").get_attribute("data-o")
+        == "unsupported"
+    )
+    box.clear()
+    box.send_keys("no such words")
+    assert shown(opened) == 0
+    assert opened.find_element(By.ID, "none").is_displayed()
+
+
+def test_what_differs_is_open_and_marked(opened: webdriver.Chrome) -> None:
+    first = opened.find_element(By.CSS_SELECTOR, "details.s[data-o=differs]")
+    assert first.get_attribute("open") is not None
+    assert (
+        'the message is "An account with the email already exists."'
+        in first.find_element(By.CSS_SELECTOR, "li.f").text
+    )
+    assert "User exists" in first.find_element(By.CLASS_NAME, "found").text
+    assert "<b>bold</b>" in first.text
+
+
+def test_nothing_overflows_a_phone(opened: webdriver.Chrome) -> None:
+    opened.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": True},
+    )
+    opened.find_element(By.ID, "unfold").click()
+    opened.execute_script("for (const each of document.querySelectorAll('details')) each.open = true")
+    widths = opened.execute_script(
+        "return [document.documentElement.scrollWidth, document.body.scrollWidth, window.innerWidth]"
+    )
+    opened.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+    assert widths == [390, 390, 390]
+
+
+def test_it_stays_small_when_everything_differs() -> None:
+    calls = [{"operation": "SignUp", "request": {"Username": "u" * 2000}, "step": 2}] * 8
+    text = html(made_up_run(*(row(n, "differs", calls=calls) for n in range(1300))))
+    assert len(text.encode()) < 5_000_000
+
+
+def test_local_is_only_consistent() -> None:
+    line = statement("local", 61)
+    text = html(made_up_run(row(), target_kind="local", target_name="local", statement=line))
+    assert "consistent" in text
+    assert ">agrees" not in text
+    assert "proved on AWS: 0 of 61 scenarios, last run: never" in text
+    assert "conform" not in text
