@@ -1,0 +1,50 @@
+Feature: An email address as user name is changed for one that is free
+
+  Background:
+    Given a user pool with
+      | UsernameAttributes | email |
+    And Alice is a confirmed user with
+      | Username       | "alice@" |
+      | email          | "alice@" |
+      | email_verified | true     |
+
+  @uattr.update-duplicate @reported
+  Scenario: An address that names another user is refused, and nothing changes
+    Source: github aws-sdk-net#4387 (2026); moto test_use_existing_email__when_email_is_login
+
+    Given Bob is a confirmed user with
+      | Username       | "bob@" |
+      | email          | "bob@" |
+      | email_verified | true   |
+    When the administrator changes Bob's attributes with the email "alice@"
+    Then the request is refused with AliasExistsException
+    And the message is "An account with the given email already exists."
+    And Bob's profile holds
+      | email          | "bob@" |
+      | email_verified | true   |
+    And signing in as "alice@" with Alice's password reaches Alice
+    And signing in as "bob@" with Bob's password reaches Bob
+
+  @uattr.update-duplicate.self @reported
+  Scenario: A user who asks for another user's address is refused
+    Source: github aws-sdk-net#4387 (2026)
+
+    Given Bob is a confirmed user with
+      | Username | "bob@" |
+      | email    | "bob@" |
+    And Bob is signed in
+    When Bob changes his attributes with the email "alice@"
+    Then the request is refused with AliasExistsException
+    And Bob's profile holds
+      | email | "bob@" |
+
+  @uattr.update-free @reported
+  Scenario: A free address names the user at once, unverified
+    Source: github amplify-js#6755, amplify-studio#308; developer guide, user-pool-settings-attributes
+
+    Given Alice is signed in
+    When Alice changes her attributes with the email "new@"
+    Then the request is accepted
+    And signing in as "new@" with Alice's password reaches Alice
+    And signing in as "alice@" with Alice's password is refused with UserNotFoundException
+    And Alice's email is not verified

@@ -1,0 +1,53 @@
+Feature: Whether the case of a name matters is the pool's choice
+
+  @alias.case-insensitive @documented
+  Scenario: Without regard to case an address in capitals is the same alias
+    Source: developer guide, user-pool-case-sensitivity
+
+    Given a user pool with
+      | AliasAttributes                     | email |
+      | AutoVerifiedAttributes              | email |
+      | UsernameConfiguration.CaseSensitive | false |
+    And Alice is a confirmed user with the verified email "alice@"
+    When Alice signs in with
+      | AuthParameters.USERNAME | "alice@" in capitals |
+    Then Alice is given tokens
+
+  @alias.case-insensitive.conflict @documented
+  Scenario: Without regard to case an address in capitals belongs to its owner
+    Source: developer guide, user-pool-case-sensitivity
+
+    Given a user pool with
+      | AliasAttributes                     | email |
+      | AutoVerifiedAttributes              | email |
+      | UsernameConfiguration.CaseSensitive | false |
+    And Alice is a confirmed user with the verified email "alice@"
+    When the administrator creates Bob with
+      | email          | "alice@" in capitals |
+      | email_verified | true                 |
+      | MessageAction  | SUPPRESS             |
+    Then the request is refused with UsernameExistsException
+    And there is no user Bob's username
+    And the alias "alice@" belongs to Alice
+
+  @alias.case-sensitive @documented
+  Scenario Outline: With regard to case an address in capitals is another alias
+    Source: developer guide, user-pool-case-sensitivity; service model (true where left out)
+
+    Given a user pool with
+      | AliasAttributes                     | email       |
+      | AutoVerifiedAttributes              | email       |
+      | UsernameConfiguration.CaseSensitive | <sensitive> |
+    And Alice is a confirmed user with the verified email "alice@"
+    When the administrator creates Bob with
+      | email          | "alice@" in capitals |
+      | email_verified | true                 |
+      | MessageAction  | SUPPRESS             |
+    Then the request is accepted
+    And the alias "alice@" belongs to Alice
+    And the alias "alice@" in capitals belongs to Bob
+
+    Examples:
+      | case    | sensitive |
+      | default | absent    |
+      | true    | true      |

@@ -1,0 +1,129 @@
+Feature: A deleted account is gone, whoever deletes it
+
+  Rule: A user deletes the own account
+
+    @delete.self @documented
+    Scenario: The account is gone at once
+      Source: API reference, DeleteUser
+
+      Given Alice is a confirmed user
+      And Bob is a confirmed user
+      And Alice is signed in
+      When Alice deletes her account
+      Then the answer is empty
+      And there is no user Alice's username
+      And Bob is CONFIRMED
+
+    @delete.self.token @inferred @open
+    Scenario: The access token of a deleted user shows nothing
+      Source: reasoned from the errors that the API reference, GetUser, declares
+      Open: Does GetUser say that the user does not exist, or that the token was revoked?
+
+      Given Alice is a confirmed user
+      And Alice is signed in
+      And Alice has deleted her account
+      When Alice reads her profile
+      Then the request is refused with one of
+        | UserNotFoundException  |
+        | NotAuthorizedException |
+
+    @delete.self.wrong-token @attested @open
+    Scenario: Without an access token nobody is deleted
+      Source: public client code has the texts
+      Open: Which of the two texts is told of a text that is no token?
+
+      Given Alice is a confirmed user
+      And Alice is signed in
+      When Alice deletes her account with
+        | AccessToken | not-a-token |
+      Then the request is refused with NotAuthorizedException
+      And the message is one of
+        | Invalid Access Token                        |
+        | Could not verify signature for Access Token |
+      And Alice is CONFIRMED
+
+  Rule: An administrator deletes an account
+
+    @delete.admin @documented
+    Scenario: A confirmed account is deleted
+      Source: API reference, AdminDeleteUser
+
+      Given Alice is a confirmed user
+      And Bob is a confirmed user
+      When the administrator deletes Alice
+      Then the answer is empty
+      And there is no user Alice's username
+      And Bob is CONFIRMED
+
+    @delete.admin.unconfirmed @documented
+    Scenario: An account that was never confirmed is deleted
+      Source: API reference, AdminDeleteUser
+
+      Given Alice has signed up
+      When the administrator deletes Alice
+      Then the answer is empty
+      And there is no user Alice's username
+
+    @delete.admin.disabled @documented
+    Scenario: A disabled account is deleted
+      Source: API reference, AdminDeleteUser (that it has to be disabled first is the console's rule)
+
+      Given Alice is a confirmed user
+      And the administrator has disabled Alice
+      When the administrator deletes Alice
+      Then the answer is empty
+      And there is no user Alice's username
+
+    @delete.admin.by-alias @documented
+    Scenario: An account is deleted by an alias
+      Source: API reference, AdminDeleteUser (Username)
+
+      Given a user pool with
+        | AliasAttributes | email |
+      And Alice is a confirmed user with the verified email "alice@"
+      When the administrator deletes Alice with
+        | Username | "alice@" |
+      Then the answer is empty
+      And there is no user Alice's username
+      And the alias "alice@" belongs to nobody
+
+    @delete.admin.unknown @attested
+    Scenario: A user who does not exist is not deleted
+      Source: the open test table of AWS blocks (public client code); the text is that of recorded answers for unknown users
+
+      When the administrator deletes Alice
+      Then the request is refused with UserNotFoundException
+      And the message is "User does not exist."
+
+    @delete.admin.unknown.twice @attested
+    Scenario: A second deletion is refused
+      Source: the open test table of AWS blocks (public client code)
+
+      Given Alice is a confirmed user
+      And the administrator has deleted Alice
+      When the administrator deletes Alice
+      Then the request is refused with UserNotFoundException
+
+  Rule: A deleted user does not sign in
+
+    @delete.signin
+    Scenario Outline: The client's setting decides what the deleted user is told
+      Source: recorded by floci (2026, sign-in of an unknown user) and an integration test of Amplify against AWS; developer guide, managing-errors
+
+      Given an app client with
+        | PreventUserExistenceErrors | <setting> |
+      And Alice is a confirmed user
+      And the administrator has deleted Alice
+      When Alice signs in
+      Then the request is refused with <code>
+      And the message is "<message>"
+
+      @recorded
+      Examples:
+        | case   | setting | code                  | message              |
+        | legacy | LEGACY  | UserNotFoundException | User does not exist. |
+
+      @documented
+      Examples:
+        | case    | setting | code                   | message                         |
+        | enabled | ENABLED | NotAuthorizedException | Incorrect username or password. |

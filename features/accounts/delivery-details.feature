@@ -1,0 +1,40 @@
+Feature: An answer tells where a code went, and not to whom
+
+  @mask.email @recorded
+  Scenario: An email address shows the first letters of its two parts
+    Source: floci fixture sign-up.happy, recorded from AWS; moto, aws_verified test_forgot_password_with_email_delivery_details
+
+    Given a user pool with
+      | AutoVerifiedAttributes | email |
+    When Alice signs up with
+      | email | success@simulator.amazonses.com |
+    Then the answer holds
+      | CodeDeliveryDetails.Destination | s***@s*** |
+
+  @mask.phone @reported
+  Scenario: A phone number shows its last four digits
+    Source: github amplify-js#7253; moto tests
+
+    Given a user pool with
+      | AutoVerifiedAttributes        | phone_number        |
+      | SmsConfiguration.SnsCallerArn | <sms role>          |
+      | SmsConfiguration.ExternalId   | <sms external id>   |
+    When Alice signs up with
+      | phone_number | +12065550134 |
+    Then the answer holds
+      | CodeDeliveryDetails.Destination | +*******0134 |
+
+  @mask.simulated @documented
+  Scenario: Where existence is hidden an unknown address is masked like a known one
+    Source: developer guide, managing-errors; shape from a table of answers in a public AWS client
+
+    Given a user pool with
+      | UsernameAttributes                        | email                                       |
+      | AutoVerifiedAttributes                    | email                                       |
+      | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+    And an app client with
+      | PreventUserExistenceErrors | ENABLED |
+    When Mallory asks for a password reset with
+      | Username | "nobody@" |
+    Then the answer announces a code by EMAIL to "nobody@"
+    And no mail is sent to "nobody@"

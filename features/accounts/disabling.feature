@@ -1,0 +1,174 @@
+Feature: A disabled account keeps its status and lets nobody in
+
+  Rule: Disabling changes one thing
+
+    @disable.state
+    Scenario Outline: An account is disabled in any status
+      Source: an acceptance test of Terraform's provider on AWS (an account that an administrator made); API
+        reference, AdminDisableUser
+
+      Given <person>
+      When the administrator disables Alice
+      Then the answer is empty
+      And Alice's profile holds
+        | Enabled    | false    |
+        | UserStatus | <status> |
+
+      @recorded
+      Examples:
+        | case                  | person                                       | status                |
+        | force-change-password | Alice is a user who must change her password | FORCE_CHANGE_PASSWORD |
+
+      @documented
+      Examples:
+        | case        | person                    | status      |
+        | confirmed   | Alice is a confirmed user | CONFIRMED   |
+        | unconfirmed | Alice has signed up       | UNCONFIRMED |
+
+    @disable.state.listed @documented
+    Scenario: A disabled account is still listed
+      Source: API reference, AdminDisableUser and ListUsers
+
+      Given Alice is a confirmed user
+      And the administrator has disabled Alice
+      When the administrator calls ListUsers with
+        | Filter | username = "{Alice's username}" |
+      Then the answer lists Alice
+      And the answer holds
+        | Users.0.Enabled | false |
+
+    @disable.state.twice @inferred
+    Scenario: A disabled account can be disabled again
+      Source: reasoned; the API reference declares no error for it
+
+      Given Alice is a confirmed user
+      And the administrator has disabled Alice
+      When the administrator disables Alice
+      Then the answer is empty
+      And Alice's profile holds
+        | Enabled | false |
+
+    @disable.unknown @inferred
+    Scenario: A user who does not exist is not disabled
+      Source: emulators; the text is that of recorded answers for unknown users
+
+      When the administrator disables Alice
+      Then the request is refused with UserNotFoundException
+      And the message is "User does not exist."
+
+  Rule: A disabled user does not sign in
+
+    @disable.signin @attested
+    Scenario: The right password is refused
+      Source: the open test table of AWS blocks (public client code); emulators
+
+      Given Alice is a confirmed user
+      And the administrator has disabled Alice
+      When Alice signs in
+      Then the request is refused with NotAuthorizedException
+      And the message is "User is disabled."
+
+    @disable.signin.admin @attested
+    Scenario: An administrator's sign-in is refused
+      Source: the open test table of AWS blocks (public client code); emulators
+
+      Given Alice is a confirmed user
+      And the administrator has disabled Alice
+      When the administrator signs Alice in
+      Then the request is refused with NotAuthorizedException
+      And the message is "User is disabled."
+
+    @disable.signin.unclear @attested @open
+    Scenario Outline: The code is the same for a client that hides who exists, and for a wrong password
+      Source: the open test table of AWS blocks (public client code)
+      Open: Does a client with PreventUserExistenceErrors ENABLED say that the user is disabled, and does a wrong password tell it?
+
+      Given an app client with
+        | PreventUserExistenceErrors | <setting> |
+      And Alice is a confirmed user
+      And the administrator has disabled Alice
+      When Alice signs in with <password>
+      Then the request is refused with NotAuthorizedException
+      And the message is one of
+        | User is disabled.               |
+        | Incorrect username or password. |
+
+      Examples:
+        | case          | setting | password         |
+        | enabled-right | ENABLED | Alice's password |
+        | enabled-wrong | ENABLED | a wrong password |
+        | legacy-wrong  | LEGACY  | a wrong password |
+
+    @disable.tokens @documented @open
+    Scenario: An access token from before is refused
+      Source: API reference, AdminDisableUser (revokes all access tokens)
+      Open: Which text does GetUser give, that the token was revoked or that the user is disabled?
+
+      Given Alice is a confirmed user
+      And Alice is signed in
+      And the administrator has disabled Alice
+      When Alice reads her profile
+      Then the request is refused with NotAuthorizedException
+      And the message is one of
+        | Access Token has been revoked |
+        | User is disabled.             |
+
+    @disable.tokens.refresh @documented @open
+    Scenario: A refresh token from before is refused
+      Source: API reference, AdminDisableUser (the user cannot sign in, tokens are revoked)
+      Open: Which text does the refresh give, that the token was revoked or that the user is disabled?
+
+      Given Alice is a confirmed user
+      And Alice is signed in
+      And the administrator has disabled Alice
+      When Alice refreshes her tokens
+      Then the request is refused with NotAuthorizedException
+      And the message is one of
+        | Refresh Token has been revoked |
+        | User is disabled.              |
+      And nobody is given tokens
+
+  Rule: Enabling lets the user in again
+
+    @enable.restores @documented
+    Scenario: An account that was disabled is enabled
+      Source: API reference, AdminEnableUser; an acceptance test of Terraform's provider on AWS (the flag)
+
+      Given Alice is a confirmed user
+      And the administrator has disabled Alice
+      When the administrator enables Alice
+      Then the answer is empty
+      And Alice's profile holds
+        | Enabled    | true      |
+        | UserStatus | CONFIRMED |
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @enable.restores.old-tokens @inferred
+    Scenario: A token that was revoked by disabling stays revoked
+      Source: reasoned: a token is revoked once and for all
+
+      Given Alice is a confirmed user
+      And Alice is signed in
+      And the administrator has disabled Alice
+      And the administrator has enabled Alice
+      When Alice reads her profile
+      Then the request is refused with NotAuthorizedException
+      And the message is "Access Token has been revoked"
+
+    @enable.restores.never-disabled @inferred
+    Scenario: An account that was never disabled can be enabled
+      Source: reasoned; the API reference declares no error for it
+
+      Given Alice is a confirmed user
+      When the administrator enables Alice
+      Then the answer is empty
+      And Alice's profile holds
+        | Enabled | true |
+
+    @enable.unknown @inferred
+    Scenario: A user who does not exist is not enabled
+      Source: emulators; the text is that of recorded answers for unknown users
+
+      When the administrator enables Alice
+      Then the request is refused with UserNotFoundException
+      And the message is "User does not exist."

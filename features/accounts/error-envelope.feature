@@ -1,0 +1,203 @@
+Feature: Every refusal has one shape on the wire
+
+  Rule: A refusal is HTTP 400 with a code and a text, in the body and in two headers
+
+    @error.envelope.body @recorded
+    Scenario: The body holds the code and the text, and nothing else
+      Source: github pmill/aws-cognito#42 (body); floci's recorded AWS answers
+
+      Given Alice is a confirmed user
+      When SignUp is sent unsigned with the body
+        """
+        {"ClientId": "{the client's id}", "Username": "{Alice's username}", "Password": "Aa1!aaaa"}
+        """
+      Then the HTTP status is 400
+      And the body of the answer is
+        """
+        {"__type": "UsernameExistsException", "message": "User already exists"}
+        """
+
+    @error.envelope.headers @recorded
+    Scenario: Two headers repeat the code, with a colon behind it, and the text
+      Source: github amazon-archives/amazon-cognito-identity-js#167 (headers)
+
+      Given Alice is a confirmed user
+      When SignUp is sent unsigned with the body
+        """
+        {"ClientId": "{the client's id}", "Username": "{Alice's username}", "Password": "Aa1!aaaa"}
+        """
+      Then the answer's headers hold
+        | Content-Type        | application/x-amz-json-1.1 |
+        | x-amzn-ErrorType    | UsernameExistsException:   |
+        | x-amzn-ErrorMessage | User already exists        |
+
+    @error.envelope.accepted @recorded
+    Scenario: An accepted request has neither
+      Source: seed article 000; recorded AWS answers
+
+      Given a user pool
+      When SignUp is sent unsigned with the body
+        """
+        {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa"}
+        """
+      Then the HTTP status is 200
+      And the answer's headers hold
+        | Content-Type        | application/x-amz-json-1.1 |
+        | x-amzn-ErrorType    | absent                     |
+        | x-amzn-ErrorMessage | absent                     |
+
+    Scenario Outline: Whatever the operation, the shape is the same
+      Source: github pmill/aws-cognito#42, amazon-cognito-identity-js#167; floci's recorded AWS answer
+        (forgot-password); that other refusals have the same shape is reasoned
+
+      Given a user pool with
+        | AutoVerifiedAttributes | email |
+      And Alice is a confirmed user
+      When <act>
+      Then the request is refused with <code>
+      And the HTTP status is 400
+      And the answer's headers hold
+        | x-amzn-ErrorType    | <code>: |
+        | x-amzn-ErrorMessage | <text>  |
+
+      @recorded
+      Examples:
+        | rule                            | act                                  | code                   | text                                      |
+        | error.envelope.wrong-password   | Alice signs in with a wrong password | NotAuthorizedException | Incorrect username or password.           |
+        | error.envelope.unknown-recovery | Mallory asks for a password reset    | UserNotFoundException  | Username/client id combination not found. |
+
+      @inferred
+      Examples:
+        | rule                                   | act                                                       | code                      | text                                                                                        |
+        | error.envelope.unknown-user            | the administrator reads Mallory's profile                 | UserNotFoundException     | User does not exist.                                                                        |
+        | error.envelope.unknown-group           | the administrator calls GetGroup with GroupName "nothing" | ResourceNotFoundException | Group not found.                                                                            |
+        | error.envelope.not-resettable          | Alice asks for a password reset                           | InvalidParameterException | Cannot reset password for the user as there is no registered/verified email or phone_number |
+        | error.envelope.already-confirmed       | Alice confirms her sign-up with a wrong code              | NotAuthorizedException    | User cannot be confirmed. Current status is CONFIRMED                                       |
+        | error.envelope.already-confirmed-admin | the administrator confirms Alice's sign-up                | NotAuthorizedException    | User cannot be confirmed. Current status is CONFIRMED                                       |
+
+  Rule: What an SDK would not send is refused by the service
+
+    @error.015 @attested
+    Scenario: An empty user name is refused by its form
+      Source: public client code
+
+      Given a user pool
+      When SignUp is sent unsigned with the body
+        """
+        {"ClientId": "{the client's id}", "Username": "", "Password": "Aa1!aaaa"}
+        """
+      Then the request is refused with InvalidParameterException
+      And the message contains "at 'username' failed to satisfy constraint: Member must have length greater than or equal to 1"
+
+    @error.029 @attested
+    Scenario: A code with spaces in it is refused by its form
+      Source: public client code
+
+      Given Bob has signed up
+      When ConfirmSignUp is sent unsigned with the body
+        """
+        {"ClientId": "{the client's id}", "Username": "{Bob's username}", "ConfirmationCode": "1 12 123"}
+        """
+      Then the request is refused with InvalidParameterException
+      And the message is "1 validation error detected: Value '1 12 123' at 'confirmationCode' failed to satisfy constraint: Member must satisfy regular expression pattern: [\S]+"
+      And Bob is UNCONFIRMED
+
+    @error.029.null @recorded
+    Scenario: A code that is null is told as missing
+      Source: github amplify-js#6460
+
+      Given Bob has signed up
+      When ConfirmSignUp is sent unsigned with the body
+        """
+        {"ClientId": "{the client's id}", "Username": "{Bob's username}", "ConfirmationCode": null}
+        """
+      Then the request is refused with InvalidParameterException
+      And the message is "1 validation error detected: Value null at 'confirmationCode' failed to satisfy constraint: Member must not be null"
+      And Bob is UNCONFIRMED
+
+    @error.envelope.wrong-type @recorded
+    Scenario: An object in the place of a code cannot be read
+      Source: recorded ConfirmForgotPassword (issue.confirm-forgot.object-code)
+
+      Given Alice is a confirmed user
+      When ConfirmForgotPassword is sent unsigned with the body
+        """
+        {"ClientId": "{the client's id}", "Username": "{Alice's username}", "ConfirmationCode": {"code": "1"}, "Password": "Aa1!aaaa"}
+        """
+      Then the HTTP status is 400
+      And the message is "Start of structure or map found where not expected."
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @error.envelope.unknown-member @inferred
+    Scenario: A member that the API does not know is passed over
+      Source: reasoned from the protocol: newer clients speak to older services
+
+      Given a user pool
+      When SignUp is sent unsigned with the body
+        """
+        {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa", "Nonsense": "1"}
+        """
+      Then the HTTP status is 200
+      And Bob is UNCONFIRMED
+
+    @error.envelope.unsigned @inferred
+    Scenario: An administrator's operation without a signature is refused
+      Source: reasoned from the AWS signing process; the API reference asks AdminGetUser to be signed
+
+      Given Alice is a confirmed user
+      When AdminGetUser is sent unsigned with the body
+        """
+        {"UserPoolId": "{the pool's id}", "Username": "{Alice's username}"}
+        """
+      Then the HTTP status is 400
+      And the request is refused with MissingAuthenticationTokenException
+
+    @error.011 @attested
+    Scenario: An attribute whose value is null is told by its name
+      Source: public client code
+
+      Given a user pool
+      When SignUp is sent unsigned with the body
+        """
+        {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa", "UserAttributes": [{"Name": "picture", "Value": null}]}
+        """
+      Then the request is refused with InvalidParameterException
+      And the message is "Attribute value for picture must not be null"
+      And there is no user Bob's username
+
+    @error.013 @reported
+    Scenario: A message action that is misspelt is refused with the words that are known
+      Source: github aws-doc-sdk-examples#891
+
+      Given a user pool
+      When the administrator creates Bob with
+        | MessageAction | SURPRESS |
+      Then the request is refused with InvalidParameterException
+      And the message is "1 validation error detected: Value 'SURPRESS' at 'messageAction' failed to satisfy constraint: Member must satisfy enum value set: [SUPPRESS, RESEND]"
+      And there is no user Bob's username
+
+    @error.090 @reported
+    Scenario: A pool id that is none is refused by its form
+      Source: Qiita, Khmer495 (pasted AWS answer)
+
+      Given a user pool
+      When the administrator reads Mallory's profile with
+        | UserPoolId | string |
+      Then the request is refused with InvalidParameterException
+      And the message is "1 validation error detected: Value 'string' at 'userPoolId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w-]+_[0-9a-zA-Z]+"
+
+    @error.023 @attested @open
+    Scenario: A TOTP code of letters is refused by its form
+      Source: public client code
+      Open: Which of the two violations is told first, and is the code still shown in the text, as it was?
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      And Alice is signed in
+      When Alice verifies her TOTP secret with
+        | UserCode | Aaaa |
+      Then the request is refused with InvalidParameterException
+      And the message begins with "2 validation errors detected: Value "
+      And the message contains "at 'userCode' failed to satisfy constraint: "
+      And the message contains "Member must satisfy regular expression pattern: [0-9]+"
+      And the message contains "Member must have length greater than or equal to 6"

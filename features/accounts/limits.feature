@@ -1,0 +1,124 @@
+Feature: Every user has so many attempts an hour
+
+  Rule: One attempt more than the limit is refused, and the limit is by user and operation
+
+    @documented
+    Scenario Outline: A signed-in user who has used up the hour's attempts is refused
+      Source: developer guide, limits; the text from github aws-sdk-android#627, amplify-js#8013
+
+      Given a user pool with
+        | AutoVerifiedAttributes | email |
+      And Alice is a confirmed user with the email "alice@"
+      And Alice is signed in
+      And Alice has asked for a code to verify her email
+      And <allowed> times already, Alice <tries>
+      When Alice <tries>
+      Then the request is refused with LimitExceededException
+      And the message is "Attempt limit exceeded, please try after some time."
+      And Alice's email is not verified
+
+      Examples:
+        | rule                    | allowed | tries                               |
+        | quota.per-user.get-code | 4       | asks for a code to verify her email |
+        | quota.per-user.verify   | 15      | verifies her email with a wrong code |
+
+    @documented
+    Scenario Outline: A signed-in user makes the last attempt of the hour
+      Source: developer guide, limits
+
+      Given a user pool with
+        | AutoVerifiedAttributes | email |
+      And Alice is a confirmed user with the email "alice@"
+      And Alice is signed in
+      And Alice has asked for a code to verify her email
+      And <wrong> times already, Alice verifies her email with a wrong code
+      And <asked> times already, Alice asks for a code to verify her email
+      When Alice <tries>
+      Then the request is accepted
+      And Alice's email <is verified>
+
+      Examples:
+        | rule                         | wrong | asked | tries                                          | is verified     |
+        | quota.per-user.get-code.last | 14    | 3     | asks for a code to verify her email            | is not verified |
+        | quota.per-user.verify.last   | 14    | 3     | verifies her email with the code mailed for it | is verified     |
+
+    @quota.per-user.of-another @inferred
+    Scenario: The attempts of one user are not taken from another
+      Source: reasoned from the developer guide, limits (the limits are per user)
+
+      Given a user pool
+      And Alice is a confirmed user
+      And Alice is signed in
+      And Bob is a confirmed user
+      And Bob is signed in
+      And 5 times already, Alice changes her password with
+        | PreviousPassword | a wrong password |
+      When Bob changes his password
+      Then the request is accepted
+
+    @quota.per-user.of-another-operation @inferred
+    Scenario: The attempts of one operation are not taken from another
+      Source: reasoned from the developer guide, limits (a limit for each operation)
+
+      Given a user pool with
+        | AutoVerifiedAttributes | email |
+      And Alice is a confirmed user with the email "alice@"
+      And Alice is signed in
+      And 5 times already, Alice changes her password with
+        | PreviousPassword | a wrong password |
+      When Alice asks for a code to verify her email
+      Then the answer announces a code by EMAIL to "alice@"
+
+  Rule: An hour later the attempts are given back
+
+    @documented
+    Scenario Outline: A signed-in user waits
+      Source: developer guide, limits (attempts an hour)
+
+      Given a user pool of its own with
+        | AutoVerifiedAttributes | email |
+      And an app client with
+        | AccessTokenValidity | 24 |
+      And Alice is a confirmed user with the email "alice@"
+      And Alice is signed in
+      And <times> times already, Alice <tries>
+      And 61 minutes have passed
+      When Alice <acts>
+      Then the request is accepted
+
+      Examples:
+        | rule                         | times | tries                                | acts                                |
+        | quota.per-user.change.later  | 6     | changes her password                 | changes her password                |
+        | quota.per-user.get-code.later | 6    | asks for a code to verify her email  | asks for a code to verify her email |
+
+    @documented
+    Scenario Outline: A user who is not confirmed waits
+      Source: developer guide, limits (attempts an hour)
+
+      Given a user pool of its own with
+        | AutoVerifiedAttributes | email |
+      And Bob has signed up with the email "bob@"
+      And <times> times already, Bob <tries>
+      And 61 minutes have passed
+      When Bob <acts>
+      Then the request is accepted
+      And Bob is <status>
+
+      Examples:
+        | rule                         | times | tries                                | acts                                              | status      |
+        | quota.per-user.resend.later  | 6     | asks for another sign-up code        | asks for another sign-up code                     | UNCONFIRMED |
+        | quota.per-user.confirm.later | 16    | confirms his sign-up with a wrong code | confirms his sign-up with the code mailed for it | CONFIRMED   |
+
+    @quota.per-user.not-yet-later @inferred
+    Scenario: Half an hour is not enough
+      Source: reasoned from the developer guide, limits (attempts an hour)
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      And Alice is signed in
+      And 5 times already, Alice changes her password with
+        | PreviousPassword | a wrong password |
+      And 30 minutes have passed
+      When Alice changes her password
+      Then the request is refused with LimitExceededException
+      And the message is "Attempt limit exceeded, please try after some time."

@@ -1,0 +1,69 @@
+Feature: A preferred user name is an alias that changes at once
+
+  Background:
+    Given a user pool with
+      | AliasAttributes | preferred_username |
+
+  @alias.preferred-username.set-after @documented
+  Scenario: A confirmed user takes one and signs in by it at once
+    Source: developer guide, user-pool-settings-attributes
+
+    Given Alice is a confirmed user
+    And Alice is signed in
+    When Alice changes her attributes with
+      | preferred_username | "neo" |
+    Then the request is accepted
+    And the alias "neo" belongs to Alice
+    And signing in as "neo" with Alice's password reaches Alice
+
+  @alias.preferred-username.change @documented
+  Scenario: The old one no longer signs in once it is changed
+    Source: developer guide, user-pool-settings-attributes
+
+    Given Alice is a confirmed user with
+      | preferred_username | "neo" |
+    And Alice is signed in
+    When Alice changes her attributes with
+      | preferred_username | "trinity" |
+    Then the request is accepted
+    And the alias "trinity" belongs to Alice
+    And the alias "neo" belongs to nobody
+    And signing in as "neo" with Alice's password is refused with UserNotFoundException
+    And signing in as Alice's username with Alice's password reaches Alice
+
+  @alias.preferred-username.duplicate @inferred @open
+  Scenario: One that another user has is refused
+    Source: reasoned; an emulator has the text
+    Open: the exact text
+
+    Given Alice is a confirmed user with
+      | preferred_username | "neo" |
+    And Bob is a confirmed user
+    And Bob is signed in
+    When Bob changes his attributes with
+      | preferred_username | "neo" |
+    Then the request is refused with AliasExistsException
+    And the alias "neo" belongs to Alice
+    And Bob's profile holds
+      | preferred_username | absent |
+
+  @alias.preferred-username.equals-username @reported @open
+  Scenario: An account whose preferred user name is its user name is not created
+    Source: github aws-sdk-net#761 (2017)
+    Open: Does AdminCreateUser still answer UserNotFoundException to a preferred_username equal to Username?
+
+    When the administrator creates Alice with
+      | preferred_username | Alice's username |
+      | MessageAction      | SUPPRESS         |
+    Then the request is refused with UserNotFoundException
+    And there is no user Alice's username
+
+  @alias.preferred-username.equals-username.other @documented
+  Scenario: An account whose preferred user name is another name is created
+    Source: developer guide, user-pool-settings-attributes
+
+    When the administrator creates Alice with
+      | preferred_username | "neo"    |
+      | MessageAction      | SUPPRESS |
+    Then the request is accepted
+    And the alias "neo" belongs to Alice

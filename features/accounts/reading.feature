@@ -1,0 +1,215 @@
+Feature: An account is shown to an administrator by any of its names, and to its user by an access token
+
+  Rule: An administrator sees the whole account
+
+    @get.shape @recorded
+    Scenario: An account is shown with attributes, dates, status, and whether it is enabled
+      Source: API reference, AdminGetUser; moto's tests on AWS and an acceptance test of Terraform's provider (no MFA members where none is set)
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      When the administrator reads Alice's profile
+      Then the answer holds nothing but Username, UserAttributes, UserCreateDate, UserLastModifiedDate, Enabled, UserStatus
+      And the answer holds
+        | Username                      | Alice's username |
+        | UserAttributes.sub            | a UUID           |
+        | UserAttributes.email          | "alice@"         |
+        | UserAttributes.email_verified | true             |
+        | UserCreateDate                | a date           |
+        | UserLastModifiedDate          | a date           |
+        | Enabled                       | true             |
+        | UserStatus                    | CONFIRMED        |
+
+    @get.shape.mfa @documented
+    Scenario: Factors are shown once there are any
+      Source: API reference, AdminGetUser
+
+      Given a user pool with
+        | MfaConfiguration                      | OPTIONAL |
+        | SoftwareTokenMfaConfiguration.Enabled | true     |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And Alice has TOTP as her MFA
+      When the administrator reads Alice's profile
+      Then the answer holds
+        | PreferredMfaSetting | SOFTWARE_TOKEN_MFA |
+        | UserMFASettingList  | SOFTWARE_TOKEN_MFA |
+
+    @get.by-alias @documented
+    Scenario Outline: An account is found by each of its names
+      Source: API reference, AdminGetUser (Username)
+
+      Given a user pool with
+        | AliasAttributes | email, phone_number, preferred_username |
+      And Alice is a confirmed user with
+        | email                 | "alice@" |
+        | email_verified        | true     |
+        | phone_number          | "+1"     |
+        | phone_number_verified | true     |
+        | preferred_username    | "neo"    |
+      When the administrator reads Alice's profile with
+        | Username | <name> |
+      Then the answer holds
+        | Username           | Alice's username |
+        | UserAttributes.sub | Alice's sub      |
+
+      Examples:
+        | case               | name             |
+        | username           | Alice's username |
+        | email              | "alice@"         |
+        | phone_number       | "+1"             |
+        | preferred_username | "neo"            |
+        | sub                | Alice's sub      |
+
+    @get.by-alias.no-alias @documented
+    Scenario Outline: An attribute that is no alias finds nobody
+      Source: developer guide, user-pool-settings-attributes
+
+      Given Alice is a confirmed user with
+        | email              | "alice@" |
+        | email_verified     | true     |
+        | preferred_username | "neo"    |
+      When the administrator reads Alice's profile with
+        | Username | <name> |
+      Then the request is refused with UserNotFoundException
+
+      Examples:
+        | case               | name     |
+        | email              | "alice@" |
+        | preferred_username | "neo"    |
+
+    @get.unknown @reported
+    Scenario: A user who does not exist is not shown
+      Source: github cognito-local#380, cognito-local#315 (answers of AWS quoted)
+
+      When the administrator reads Alice's profile
+      Then the request is refused with UserNotFoundException
+      And the message is "User does not exist."
+
+    @get.unknown.pool @attested
+    Scenario: A user of an unknown pool is not shown
+      Source: emulators and public client code have the text
+
+      When the administrator reads Alice's profile with
+        | UserPoolId | {the pool's region}_Nowhere12 |
+      Then the request is refused with ResourceNotFoundException
+      And the message is "User pool {the pool's region}_Nowhere12 does not exist."
+
+  Rule: A user sees the own account
+
+    @get.shape.self @documented
+    Scenario: A user is shown name and attributes, without status and dates
+      Source: API reference, GetUser
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      And Alice is signed in
+      When Alice reads her profile
+      Then the answer holds nothing but Username, UserAttributes
+      And the answer holds
+        | Username                      | Alice's username |
+        | UserAttributes.sub            | Alice's sub      |
+        | UserAttributes.email          | "alice@"         |
+        | UserAttributes.email_verified | true             |
+
+    @get.shape.self-mfa @documented
+    Scenario: A user is shown the own factors
+      Source: API reference, GetUser
+
+      Given a user pool with
+        | MfaConfiguration                      | OPTIONAL |
+        | SoftwareTokenMfaConfiguration.Enabled | true     |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And Alice has TOTP as her MFA
+      When Alice reads her profile
+      Then the answer holds nothing but Username, UserAttributes, PreferredMfaSetting, UserMFASettingList
+      And the answer holds
+        | PreferredMfaSetting | SOFTWARE_TOKEN_MFA |
+        | UserMFASettingList  | SOFTWARE_TOKEN_MFA |
+
+  Rule: What is no access token of this user shows nothing
+
+    @token.malformed.get-user @attested @open
+    Scenario Outline: A text that is no token is refused
+      Source: github moto#8027 and public client code; a test of one program has the second text
+      Open: Which of the two texts is told of a text that is no token?
+
+      Given Alice is a confirmed user
+      And Alice is signed in
+      When Alice reads her profile with
+        | AccessToken | <token> |
+      Then the request is refused with NotAuthorizedException
+      And the message is one of
+        | Invalid Access Token                        |
+        | Could not verify signature for Access Token |
+
+      Examples:
+        | case        | token                  |
+        | no-jwt      | not-a-token            |
+        | three-parts | eyJhbGci.eyJzdWIi.c2ln |
+
+    @token.id-token-used.get-user @inferred
+    Scenario: An ID token is no access token
+      Source: reasoned; the text is attested for other texts that are no access token
+
+      Given Alice is a confirmed user
+      And Alice is signed in
+      When Alice reads her profile with
+        | AccessToken | Alice's id token |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Invalid Access Token"
+
+    @token.bad-signature.get-user @attested
+    Scenario: An access token with another signature is refused
+      Source: public client code has the text
+
+      Given Alice is a confirmed user
+      And Alice is signed in
+      When Alice reads her profile with
+        | AccessToken | {Alice's access token}AAAA |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Could not verify signature for Access Token"
+
+    @token.expired.get-user @attested
+    Scenario: An access token is refused once its hour is over
+      Source: public client code has the text; API reference, CreateUserPoolClient (AccessTokenValidity, one hour by default)
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      And Alice is signed in
+      And 61 minutes have passed
+      When Alice reads her profile
+      Then the request is refused with NotAuthorizedException
+      And the message is "Access Token has expired"
+
+    @token.expired.get-user-in-time @documented
+    Scenario: An access token is taken until its hour is over
+      Source: API reference, CreateUserPoolClient (AccessTokenValidity, one hour by default)
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      And Alice is signed in
+      And 59 minutes have passed
+      When Alice reads her profile
+      Then the answer holds
+        | Username | Alice's username |
+
+    @revoke.access-after.get-user @reported
+    Scenario: An access token is refused after signing out everywhere
+      Source: github amplify-js#2205, amplify-js#3435; API reference, GlobalSignOut
+
+      Given Alice is a confirmed user
+      And Alice is signed in
+      And Alice has signed out everywhere
+      When Alice reads her profile
+      Then the request is refused with NotAuthorizedException
+      And the message is "Access Token has been revoked"
+
+    @token.user-after-password-reset.get-user @inferred
+    Scenario: A user whose password was reset by an administrator is told to set one
+      Source: API reference, GetUser (declares PasswordResetRequiredException); when is reasoned
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      And Alice is signed in
+      And the administrator has reset Alice's password
+      When Alice reads her profile
+      Then the request is refused with PasswordResetRequiredException

@@ -1,0 +1,252 @@
+Feature: A forgotten password is replaced by a code that goes to a proved address
+
+  Background:
+    Given a user pool with
+      | AutoVerifiedAttributes                    | email                                        |
+      | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}]  |
+
+  Rule: A code goes to a proved address of a confirmed user
+
+    @forgot.happy.email @recorded
+    Scenario: The code is mailed, and nothing changes before it comes back
+      Source: moto, aws_verified test_forgot_password_with_email_delivery_details; developer guide, how-to-recover-a-user-account
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      When Alice asks for a password reset
+      Then the answer announces a code by EMAIL to "alice@"
+      And one mail is sent to "alice@"
+      And the mail to "alice@" holds a code of 6 digits
+      And Alice is CONFIRMED and her email is verified
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @forgot.by-alias @documented
+    Scenario: The alias names the user
+      Source: API reference, ForgotPassword
+
+      Given a user pool with
+        | AliasAttributes                           | email                                       |
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+      And Alice is a confirmed user with the verified email "alice@"
+      When Alice asks for a password reset with
+        | Username | "alice@" |
+      Then the answer announces a code by EMAIL to "alice@"
+      And one mail is sent to "alice@"
+
+    @forgot.reset-required @documented
+    Scenario: A user whose password was reset by an administrator gets another code
+      Source: developer guide, cognito-user-pools-using-import-tool-password-reset
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      And the administrator has reset Alice's password
+      When Alice asks for a password reset
+      Then the answer announces a code by EMAIL to "alice@"
+      And one mail is sent to "alice@"
+      And Alice is RESET_REQUIRED
+
+    @forgot.priority @documented
+    Scenario Outline: The first medium of the setting that is proved gets the code
+      Source: developer guide, how-to-recover-a-user-account; API reference, RecoveryOptionType
+
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email, phone_number                                                                           |
+        | SmsConfiguration.SnsCallerArn             | <sms role>                                                                                    |
+        | SmsConfiguration.ExternalId               | <sms external id>                                                                             |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
+      And Alice is a confirmed user with
+        | email                 | "alice@"         |
+        | email_verified        | <email verified> |
+        | phone_number          | "+1alice"        |
+        | phone_number_verified | true             |
+      When Alice asks for a password reset
+      Then the answer announces a code by <medium> to <address>
+
+      Examples:
+        | case            | email verified | medium | address   |
+        | both            | true           | EMAIL  | "alice@"  |
+        | only-the-second | false          | SMS    | "+1alice" |
+
+    @forgot.legacy-setting @documented
+    Scenario: Without a setting the phone number comes first
+      Source: developer guide, how-to-recover-a-user-account
+
+      Given a user pool with
+        | AutoVerifiedAttributes        | email, phone_number |
+        | SmsConfiguration.SnsCallerArn | <sms role>          |
+        | SmsConfiguration.ExternalId   | <sms external id>   |
+      And Alice is a confirmed user with
+        | email                 | "alice@"  |
+        | email_verified        | true      |
+        | phone_number          | "+1alice" |
+        | phone_number_verified | true      |
+      When Alice asks for a password reset
+      Then the answer announces a code by SMS to "+1alice"
+
+    @forgot.link-pool @inferred
+    Scenario: A pool that confirms sign-ups by a link still mails a code
+      Source: developer guide, message-templates (links are for sign-up and resend); github amplify-js#1420 (asked for in vain)
+
+      Given a user pool with
+        | AutoVerifiedAttributes                         | email                                       |
+        | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK                           |
+        | AccountRecoverySetting.RecoveryMechanisms      | [{"Priority": 1, "Name": "verified_email"}] |
+      And Alice is a confirmed user with the verified email "alice@"
+      When Alice asks for a password reset
+      Then the answer announces a code by EMAIL to "alice@"
+      And the mail to "alice@" holds a code of 6 digits
+
+    @forgot.sms-mfa-excludes-sms @documented
+    Scenario Outline: A phone number that is the second factor does not serve to get the password back
+      Source: developer guide, how-to-recover-a-user-account; API reference, CreateUserPool AccountRecoverySetting
+
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email, phone_number                                                                           |
+        | SmsConfiguration.SnsCallerArn             | <sms role>                                                                                    |
+        | SmsConfiguration.ExternalId               | <sms external id>                                                                             |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_phone_number"}, {"Priority": 2, "Name": "verified_email"}] |
+        | MfaConfiguration                          | OPTIONAL                                                                                      |
+        | SmsMfaConfiguration                       | {"SmsConfiguration": {"SnsCallerArn": "<sms role>", "ExternalId": "<sms external id>"}}       |
+      And Alice is a confirmed user with the verified email "alice@" and the phone number "+1alice"
+      And the administrator has changed Alice's attributes with
+        | phone_number_verified | true |
+      And the administrator has set Alice's MFA preference with
+        | SMSMfaSettings.Enabled | <sms mfa> |
+      When Alice asks for a password reset
+      Then the answer announces a code by <medium> to <destination>
+
+      Examples:
+        | case    | sms mfa | medium | destination |
+        | with    | true    | EMAIL  | "alice@"    |
+        | without | false   | SMS    | "+1alice"   |
+
+  Rule: Nobody else gets one
+
+    @forgot.no-verified-contact @reported
+    Scenario Outline: Who has proved nothing is refused
+      Source: github amazon-cognito-identity-js#678, aws-sdk-android#142; API reference, ForgotPassword
+
+      Given Alice is a confirmed user with
+        | email          | <email>    |
+        | email_verified | <verified> |
+      When Alice asks for a password reset
+      Then the request is refused with InvalidParameterException
+      And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"
+      And Alice is CONFIRMED
+
+      Examples:
+        | case       | email    | verified |
+        | unverified | "alice@" | false    |
+        | none       | absent   | absent   |
+
+    @forgot.no-verified-contact.enabled @documented @open
+    Scenario: Where existence is hidden who has proved nothing gets no mail
+      Source: developer guide, managing-errors; github aws-sdk-js-v3#7401
+      Open: the page says that a simulated delivery alternates with InvalidParameterException
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      And Alice is a confirmed user with the email "alice@"
+      When Alice asks for a password reset
+      Then no mail is sent to "alice@"
+      And Alice is CONFIRMED and her email is not verified
+
+    @forgot.unconfirmed.legacy @reported
+    Scenario: An unconfirmed user is refused as one who has proved nothing
+      Source: github aws-sdk-net#1984; table of answers in a public AWS client
+
+      Given Alice has signed up with the email "alice@"
+      When Alice asks for a password reset
+      Then the request is refused with InvalidParameterException
+      And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"
+      And no mail is sent to "alice@"
+
+    @forgot.unconfirmed.enabled @reported
+    Scenario: Where existence is hidden an unconfirmed user is told of a code that is not sent
+      Source: github amplify-js#7253, aspnet-cognito#179
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      And Alice has signed up with the email "alice@"
+      When Alice asks for a password reset
+      Then the answer holds
+        | CodeDeliveryDetails.DeliveryMedium | EMAIL |
+      And no mail is sent to "alice@"
+
+    @forgot.force-change-password @attested
+    Scenario: Who must still change the first password is refused
+      Source: public client code; github amplify-js#2955
+
+      Given Alice is a user who must change her password, with
+        | email          | "alice@" |
+        | email_verified | true     |
+      When Alice asks for a password reset
+      Then the request is refused with NotAuthorizedException
+      And the message is "User password cannot be reset in the current state."
+      And no mail is sent to "alice@"
+      And Alice is FORCE_CHANGE_PASSWORD
+
+    @forgot.disabled.legacy @attested
+    Scenario: A disabled user is told so
+      Source: public client code; table of answers in a public AWS client
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      And the administrator has disabled Alice
+      When Alice asks for a password reset
+      Then the request is refused with NotAuthorizedException
+      And the message is "User is disabled."
+      And no mail is sent to "alice@"
+
+    @forgot.disabled.enabled @documented
+    Scenario: Where existence is hidden a disabled user is told of a code that is not sent
+      Source: developer guide, managing-errors
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      And Alice is a confirmed user with the verified email "alice@"
+      And the administrator has disabled Alice
+      When Alice asks for a password reset
+      Then the answer holds
+        | CodeDeliveryDetails.DeliveryMedium | EMAIL |
+      And no mail is sent to "alice@"
+
+    @forgot.unknown.legacy @recorded
+    Scenario: An unknown user is told so
+      Source: floci fixture forgot-password.unknown-user, recorded from AWS
+
+      When Mallory asks for a password reset
+      Then the request is refused with UserNotFoundException
+      And the message is "Username/client id combination not found."
+
+    @forgot.unknown.enabled @reported
+    Scenario: Where existence is hidden an unknown user is told of a code
+      Source: github amplify-js#4699; developer guide, managing-errors
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      When Mallory asks for a password reset
+      Then the answer holds
+        | CodeDeliveryDetails.DeliveryMedium | EMAIL  |
+        | CodeDeliveryDetails.AttributeName  | email  |
+        | CodeDeliveryDetails.Destination    | a text |
+
+    @forgot.admin-only @inferred @open
+    Scenario: Where only administrators reset passwords nobody is sent a code
+      Source: moto test_forgot_password_admin_only_recovery
+      Open: whether AWS looks the user up first
+
+      Given a user pool with
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "admin_only"}] |
+      And Alice is a confirmed user with the verified email "alice@"
+      When Alice asks for a password reset
+      Then the request is refused with NotAuthorizedException
+      And no mail is sent to "alice@"
+
+    @forgot.limit @reported
+    Scenario: After twenty requests in an hour no further code is sent
+      Source: github amazon-cognito-identity-js#548, amplify-js#8013; developer guide, how-to-recover-a-user-account (5 to 20 an hour)
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      And 20 times already, Alice asks for a password reset
+      When Alice asks for a password reset
+      Then the request is refused with LimitExceededException
+      And the message is "Attempt limit exceeded, please try after some time."

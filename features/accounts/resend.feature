@@ -1,0 +1,165 @@
+Feature: Another sign-up code goes to who has not confirmed the sign-up
+
+  Background:
+    Given a user pool with
+      | AutoVerifiedAttributes | email |
+
+  Rule: An unconfirmed account gets as many codes as it asks for, within an hourly limit
+
+    @resend.happy @recorded
+    Scenario: A further code is mailed
+      Source: floci fixture resend-confirmation.happy, recorded from AWS
+
+      Given Alice has signed up with the email "alice@"
+      When Alice asks for another sign-up code
+      Then the answer announces a code by EMAIL to "alice@"
+      And one mail is sent to "alice@"
+      And the mail to "alice@" holds a code of 6 digits
+      And Alice is UNCONFIRMED and her email is not verified
+
+    @resend.happy.confirms @documented
+    Scenario: The further code confirms
+      Source: API reference, ResendConfirmationCode; floci fixture resend-confirmation.happy (the sending)
+
+      Given Alice has signed up with the email "alice@"
+      And Alice has asked for another sign-up code
+      When Alice confirms her sign-up with the code mailed for it
+      Then the answer is empty
+      And Alice is CONFIRMED and her email is verified
+
+    @resend.immediately-again @recorded
+    Scenario: There is no pause between two requests
+      Source: floci fixture resend-confirmation.error.rate-limit, recorded from AWS (it expected an error)
+
+      Given Alice has signed up with the email "alice@"
+      And Alice has asked for another sign-up code
+      When Alice asks for another sign-up code
+      Then the answer announces a code by EMAIL to "alice@"
+      And one mail is sent to "alice@"
+
+    @resend.invalidates-previous @reported @open
+    Scenario: The earlier code no longer confirms
+      Source: github amplify-ui#6678 (AWS maintainer, 2025: all earlier codes stop working)
+      Open: Is a code that no longer counts a wrong one or an expired one?
+
+      Given Alice has signed up with the email "alice@"
+      And Alice has asked for another sign-up code
+      When Alice confirms her sign-up with the first code mailed to "alice@"
+      Then the request is refused with one of
+        | CodeMismatchException |
+        | ExpiredCodeException  |
+      And Alice is UNCONFIRMED and her email is not verified
+
+    @resend.limit @documented
+    Scenario: The sixth request of an hour is refused
+      Source: developer guide, limits (5 an hour for each user); text: github amplify-js#1420, aws-sdk-net#2011
+
+      Given Alice has signed up with the email "alice@"
+      And 5 times already, Alice asks for another sign-up code
+      When Alice asks for another sign-up code
+      Then the request is refused with LimitExceededException
+      And the message is "Attempt limit exceeded, please try after some time."
+      And no mail is sent to "alice@"
+
+  Rule: Nobody else gets one
+
+    @resend.confirmed.legacy @reported
+    Scenario: A confirmed user is told so
+      Source: github amazon-cognito-identity-js#525 (raw JSON), amplify-js#2797, aws-sdk-android#1297
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      When Alice asks for another sign-up code
+      Then the request is refused with InvalidParameterException
+      And the message is "User is already confirmed."
+      And no mail is sent to "alice@"
+
+    @resend.confirmed.enabled @reported @open
+    Scenario: A confirmed user gets no mail where existence is hidden
+      Source: github amplify-js#14762 (2026: no error for a confirmed user)
+      Open: a table of answers in a public AWS client still has the error; both send nothing
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      And Alice is a confirmed user with the verified email "alice@"
+      When Alice asks for another sign-up code
+      Then no mail is sent to "alice@"
+      And Alice is CONFIRMED and her email is verified
+
+    @resend.unknown.legacy @attested
+    Scenario: An unknown user is told so
+      Source: public client code
+
+      When Mallory asks for another sign-up code
+      Then the request is refused with UserNotFoundException
+      And the message is "Username/client id combination not found."
+
+    @resend.unknown.enabled @documented
+    Scenario: An unknown user is not told apart where existence is hidden
+      Source: developer guide, managing-errors
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      When Mallory asks for another sign-up code
+      Then the answer holds
+        | CodeDeliveryDetails.AttributeName  | email      |
+        | CodeDeliveryDetails.DeliveryMedium | EMAIL      |
+        | CodeDeliveryDetails.Destination    | a text     |
+
+    @status.disabled.resend @inferred
+    Scenario: A disabled user is told so where existence is not hidden
+      Source: reasoned; the text is attested for other requests of a disabled user
+
+      Given Alice has signed up with the email "alice@"
+      And the administrator has disabled Alice
+      When Alice asks for another sign-up code
+      Then the request is refused with NotAuthorizedException
+      And the message is "User is disabled."
+      And no mail is sent to "alice@"
+
+    @resend.disabled.enabled @documented
+    Scenario: A disabled user is not told apart where existence is hidden
+      Source: developer guide, managing-errors
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      And Alice has signed up with the email "alice@"
+      And the administrator has disabled Alice
+      When Alice asks for another sign-up code
+      Then the request is accepted
+      And no mail is sent to "alice@"
+
+    @resend.admin-created @reported
+    Scenario: A user whom an administrator has created is refused
+      Source: github pycognito#50
+
+      Given Alice is a user who must change her password, with
+        | email | "alice@" |
+      When Alice asks for another sign-up code
+      Then the request is refused with InvalidParameterException
+      And no mail is sent to "alice@"
+      And Alice is FORCE_CHANGE_PASSWORD
+
+    @resend.no-contact @inferred
+    Scenario: A user without an address is refused
+      Source: reasoned: there is nowhere to send it
+
+      Given Alice has signed up
+      When Alice asks for another sign-up code
+      Then the request is refused with InvalidParameterException
+      And Alice is UNCONFIRMED
+
+  Rule: A pool that verifies nothing sends nothing
+
+    @resend.no-autoverify @attested @open
+    Scenario: Without automatic verification there are no codes
+      Source: public client code
+      Open: the code is NotAuthorizedException in three programs and InvalidParameterException in one
+
+      Given a user pool
+      And Alice has signed up with the email "alice@"
+      When Alice asks for another sign-up code
+      Then the request is refused with one of
+        | NotAuthorizedException    |
+        | InvalidParameterException |
+      And the message is "Cannot resend codes. Auto verification not turned on."
+      And no mail is sent to "alice@"

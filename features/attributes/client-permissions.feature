@@ -1,0 +1,205 @@
+Feature: An app client decides which attributes its users write and read
+
+  Background:
+    Given a user pool with
+      | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}, {"Name": "level", "AttributeDataType": "String", "Mutable": false}] |
+
+  Rule: A user writes what the client lets him write
+
+    @attr.unwritable @reported
+    Scenario: An attribute that is not among the writable ones is refused, and nothing is changed
+      Source: github amazon-cognito-identity-js#397, aws-aspnet-cognito-identity-provider#97; developer guide, user-pool-settings-attributes
+
+      Given an app client with
+        | WriteAttributes | name |
+      And Alice is a confirmed user with
+        | name        | Alice |
+        | custom:role | guest |
+      And Alice is signed in
+      When Alice changes her attributes with
+        | name        | Alice Liddell |
+        | custom:role | owner         |
+      Then the request is refused with NotAuthorizedException
+      And the message is "A client attempted to write unauthorized attribute"
+      And Alice's profile holds
+        | name        | Alice |
+        | custom:role | guest |
+
+    @attr.unwritable.listed @documented
+    Scenario: An attribute among the writable ones is changed
+      Source: developer guide, user-pool-settings-attributes
+
+      Given an app client with
+        | WriteAttributes | name, custom:role |
+      And Alice is a confirmed user with
+        | name        | Alice |
+        | custom:role | guest |
+      And Alice is signed in
+      When Alice changes her attributes with
+        | custom:role | owner |
+      Then the answer announces no code
+      And Alice's profile holds
+        | name        | Alice |
+        | custom:role | owner |
+
+    @attr.unwritable.before-immutable @attested
+    Scenario: Whether the client may write it is asked before whether it can be changed
+      Source: public client code (measured 2026)
+
+      Given an app client with
+        | WriteAttributes | name |
+      And Alice is a confirmed user with
+        | custom:level | one |
+      And Alice is signed in
+      When Alice changes her attributes with
+        | custom:level | two |
+      Then the request is refused with NotAuthorizedException
+      And the message is "A client attempted to write unauthorized attribute"
+      And Alice's profile holds
+        | custom:level | one |
+
+    @attr.write-default-all @attested
+    Scenario: A client without a list lets its users write every attribute that can be changed
+      Source: public client code (measured 2026); API reference, UserPoolClientType
+
+      Given Alice is a confirmed user with
+        | custom:role | guest |
+      And Alice is signed in
+      When Alice changes her attributes with
+        | custom:role | owner         |
+        | name        | Alice Liddell |
+      Then the answer announces no code
+      And Alice's profile holds
+        | custom:role | owner         |
+        | name        | Alice Liddell |
+
+    @attr.delete.unwritable @inferred
+    Scenario: An attribute that is not among the writable ones is not deleted
+      Source: reasoned: deleting is writing
+
+      Given an app client with
+        | WriteAttributes | name |
+      And Alice is a confirmed user with
+        | name        | Alice |
+        | custom:role | guest |
+      And Alice is signed in
+      When Alice deletes her attributes with
+        | UserAttributeNames | custom:role |
+      Then the request is refused with NotAuthorizedException
+      And Alice's profile holds
+        | custom:role | guest |
+
+    @attr.delete.unwritable.listed @documented
+    Scenario: An attribute among the writable ones is deleted
+      Source: API reference, DeleteUserAttributes
+
+      Given an app client with
+        | WriteAttributes | name, custom:role |
+      And Alice is a confirmed user with
+        | custom:role | guest |
+      And Alice is signed in
+      When Alice deletes her attributes with
+        | UserAttributeNames | custom:role |
+      Then the answer is empty
+      And Alice's profile holds
+        | custom:role | absent |
+
+  Rule: What only an administrator writes
+
+    @attr.user.verified-flag @reported @open
+    Scenario Outline: No user calls the own address verified
+      Source: github amplify-js#642 (nothing is changed)
+      Open: Is the request refused, and with which code, or accepted without any effect?
+
+      Given Alice is a confirmed user with
+        | email        | "alice@" |
+        | phone_number | "+1"     |
+      And Alice is signed in
+      When Alice changes her attributes with
+        | <flag> | true |
+      Then Alice's email is not verified
+      And Alice's phone number is not verified
+
+      Examples:
+        | case  | flag                  |
+        | email | email_verified        |
+        | phone | phone_number_verified |
+
+    @attr.admin-ignores-client @documented
+    Scenario: An administrator writes what the client does not let its users write
+      Source: developer guide, user-pool-settings-attributes
+
+      Given an app client with
+        | WriteAttributes | name |
+      And Alice is a confirmed user with
+        | custom:role | guest |
+      When the administrator changes Alice's attributes with
+        | custom:role | owner |
+      Then the answer is empty
+      And Alice's profile holds
+        | custom:role | owner |
+
+    @attr.admin-ignores-client.delete @documented
+    Scenario: An administrator deletes what the client does not let its users write
+      Source: developer guide, user-pool-settings-attributes
+
+      Given an app client with
+        | WriteAttributes | name |
+      And Alice is a confirmed user with
+        | custom:role | guest |
+      When the administrator deletes Alice's attributes with
+        | UserAttributeNames | custom:role |
+      Then the answer is empty
+      And Alice's profile holds
+        | custom:role | absent |
+
+  Rule: A user reads what the client lets him read
+
+    @attr.getuser-readable-only @documented
+    Scenario: A user is shown the readable attributes alone
+      Source: developer guide, user-pool-settings-attributes
+
+      Given an app client with
+        | ReadAttributes | name |
+      And Alice is a confirmed user with
+        | name        | Alice |
+        | nickname    | Al    |
+        | custom:role | guest |
+      And Alice is signed in
+      When Alice reads her profile
+      Then the answer holds
+        | UserAttributes.name        | Alice  |
+        | UserAttributes.nickname    | absent |
+        | UserAttributes.custom:role | absent |
+
+    @attr.getuser-readable-only.administrator @documented
+    Scenario: An administrator is shown all attributes
+      Source: developer guide, user-pool-settings-attributes
+
+      Given an app client with
+        | ReadAttributes | name |
+      And Alice is a confirmed user with
+        | name        | Alice |
+        | nickname    | Al    |
+        | custom:role | guest |
+      When the administrator reads Alice's profile
+      Then the answer holds
+        | UserAttributes.name        | Alice |
+        | UserAttributes.nickname    | Al    |
+        | UserAttributes.custom:role | guest |
+
+    @attr.getuser-readable-only.default @documented
+    Scenario: Without a list a user is shown all attributes
+      Source: API reference, UserPoolClientType (ReadAttributes)
+
+      Given Alice is a confirmed user with
+        | name        | Alice |
+        | nickname    | Al    |
+        | custom:role | guest |
+      And Alice is signed in
+      When Alice reads her profile
+      Then the answer holds
+        | UserAttributes.name        | Alice       |
+        | UserAttributes.nickname    | Al          |
+        | UserAttributes.custom:role | guest       |
+        | UserAttributes.sub         | Alice's sub |

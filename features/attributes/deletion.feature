@@ -1,0 +1,172 @@
+Feature: Attributes are deleted by their user and by an administrator
+
+  Rule: A deleted attribute is gone
+
+    @attr.delete.self @documented
+    Scenario Outline: The attribute is gone and the others stay
+      Source: API reference, DeleteUserAttributes and AdminDeleteUserAttributes
+
+      Given Alice is a confirmed user with
+        | name     | Alice |
+        | nickname | Al    |
+        | locale   | en_GB |
+      And Alice is signed in
+      When <deed> with
+        | UserAttributeNames | nickname, locale |
+      Then the answer is empty
+      And Alice's profile holds
+        | nickname | absent |
+        | locale   | absent |
+        | name     | Alice  |
+
+      Examples:
+        | case          | deed                                         |
+        | user          | Alice deletes her attributes                 |
+        | administrator | the administrator deletes Alice's attributes |
+
+    @attr.delete.self.token @documented
+    Scenario: The next ID token lacks the attribute
+      Source: API reference, DeleteUserAttributes; developer guide, the ID token
+
+      Given Alice is a confirmed user with
+        | name     | Alice |
+        | nickname | Al    |
+      And Alice is signed in
+      And Alice has deleted her attributes with
+        | UserAttributeNames | nickname |
+      When Alice signs in
+      Then Alice is given tokens
+      And Alice's id token holds
+        | nickname | absent |
+        | name     | Alice  |
+
+    @attr.delete.self.unset @inferred
+    Scenario Outline: An attribute that is not set can be deleted
+      Source: reasoned; the API reference declares no error for it
+
+      Given Alice is a confirmed user with
+        | name | Alice |
+      And Alice is signed in
+      When <deed> with
+        | UserAttributeNames | nickname |
+      Then the answer is empty
+      And Alice's profile holds
+        | nickname | absent |
+        | name     | Alice  |
+
+      Examples:
+        | case          | deed                                         |
+        | user          | Alice deletes her attributes                 |
+        | administrator | the administrator deletes Alice's attributes |
+
+    @attr.delete.alias @inferred
+    Scenario: With an email goes its verification, and the alias
+      Source: reasoned from the developer guide, user-pool-settings-attributes
+
+      Given a user pool with
+        | AliasAttributes        | email |
+        | AutoVerifiedAttributes | email |
+      And Alice is a confirmed user with the verified email "alice@"
+      And Alice is signed in
+      When Alice deletes her attributes with
+        | UserAttributeNames | email |
+      Then the answer is empty
+      And Alice's profile holds
+        | email          | absent |
+        | email_verified | absent |
+      And the alias "alice@" belongs to nobody
+      And signing in as "alice@" with Alice's password is refused with UserNotFoundException
+      And signing in as Alice's username with Alice's password reaches Alice
+
+  Rule: What cannot be deleted stays
+
+    @attr.delete.unknown @inferred
+    Scenario Outline: An attribute that the schema lacks is refused, and nothing is deleted
+      Source: an emulator, whose text is asserted by its beginning
+
+      Given Alice is a confirmed user with
+        | nickname | Al |
+      And Alice is signed in
+      When <deed> with
+        | UserAttributeNames | nickname, custom:nope |
+      Then the request is refused with InvalidParameterException
+      And the message begins with "Invalid user attributes: user.custom:nope: Attribute does not exist in the schema."
+      And Alice's profile holds
+        | nickname | Al |
+
+      Examples:
+        | case          | deed                                         |
+        | user          | Alice deletes her attributes                 |
+        | administrator | the administrator deletes Alice's attributes |
+
+    @attr.delete.self.required @inferred
+    Scenario Outline: A required attribute is not deleted
+      Source: reasoned from the developer guide, user-pool-settings-attributes (a required attribute has a value)
+
+      Given a user pool with
+        | Schema | [{"Name": "name", "Required": true, "Mutable": true}] |
+      And Alice is a confirmed user with
+        | name | Alice |
+      And Alice is signed in
+      When <deed> with
+        | UserAttributeNames | name |
+      Then the request is refused with InvalidParameterException
+      And Alice's profile holds
+        | name | Alice |
+
+      Examples:
+        | case          | deed                                         |
+        | user          | Alice deletes her attributes                 |
+        | administrator | the administrator deletes Alice's attributes |
+
+    @attr.immutable.delete @inferred
+    Scenario Outline: An attribute that cannot be changed is not deleted
+      Source: reasoned from attributes that cannot be changed; the text is theirs
+
+      Given a user pool with
+        | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": false}] |
+      And Alice is a confirmed user with
+        | custom:role | guest |
+      And Alice is signed in
+      When <deed> with
+        | UserAttributeNames | custom:role |
+      Then the request is refused with InvalidParameterException
+      And Alice's profile holds
+        | custom:role | guest |
+
+      Examples:
+        | case          | deed                                         |
+        | user          | Alice deletes her attributes                 |
+        | administrator | the administrator deletes Alice's attributes |
+
+    @attr.delete.alias.username-attribute @inferred
+    Scenario Outline: An address that is the user name is not deleted
+      Source: reasoned: nobody would find the user any more
+
+      Given a user pool with
+        | UsernameAttributes | email |
+      And Alice is a confirmed user with
+        | Username       | "alice@" |
+        | email          | "alice@" |
+        | email_verified | true     |
+      And Alice is signed in
+      When <deed> with
+        | UserAttributeNames | email |
+      Then the request is refused with InvalidParameterException
+      And Alice's profile holds
+        | email          | "alice@" |
+        | email_verified | true     |
+
+      Examples:
+        | case          | deed                                         |
+        | user          | Alice deletes her attributes                 |
+        | administrator | the administrator deletes Alice's attributes |
+
+    @existence.admin.delete-attributes @inferred
+    Scenario: The attributes of a user who does not exist are not deleted
+      Source: reasoned from AdminGetUser and AdminUpdateUserAttributes, whose answers are quoted (github cognito-local#380, cognito-local#315)
+
+      When the administrator deletes Alice's attributes with
+        | UserAttributeNames | nickname |
+      Then the request is refused with UserNotFoundException
+      And the message is "User does not exist."

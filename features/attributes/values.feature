@@ -1,0 +1,185 @@
+Feature: The value of an attribute keeps to its definition
+
+  @schema.value-length @inferred
+  Scenario Outline: A text that is too short or too long is refused
+    Source: reasoned from the API reference, StringAttributeConstraintsType; of the text only the beginning is known
+
+    Given a user pool with
+      | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true, "StringAttributeConstraints": {"MinLength": "3", "MaxLength": "5"}}] |
+    When Alice signs up with
+      | custom:role | <value> |
+    Then the request is refused with InvalidParameterException
+    And the message begins with "Attributes did not conform to the schema: custom:role: "
+    And there is no user Alice's username
+
+    Examples:
+      | case  | value  |
+      | short | ab     |
+      | long  | abcdef |
+
+  @schema.value-length.within @documented
+  Scenario Outline: A text of the shortest and of the longest length is stored
+    Source: API reference, StringAttributeConstraintsType
+
+    Given a user pool with
+      | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true, "StringAttributeConstraints": {"MinLength": "3", "MaxLength": "5"}}] |
+    When Alice signs up with
+      | custom:role | <value> |
+    Then the request is accepted
+    And Alice's profile holds
+      | custom:role | <value> |
+
+    Examples:
+      | case     | value |
+      | shortest | abc   |
+      | longest  | abcde |
+
+  @schema.value-length.update @inferred
+  Scenario: A text that is too long does not replace another
+    Source: reasoned from the API reference, StringAttributeConstraintsType; of the text only the beginning is known
+
+    Given a user pool with
+      | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true, "StringAttributeConstraints": {"MinLength": "3", "MaxLength": "5"}}] |
+    And Alice is a confirmed user with
+      | custom:role | guest |
+    And Alice is signed in
+    When Alice changes her attributes with
+      | custom:role | abcdef |
+    Then the request is refused with InvalidParameterException
+    And the message begins with "Attributes did not conform to the schema: custom:role: "
+    And Alice's profile holds
+      | custom:role | guest |
+
+  @schema.value-length.number @inferred
+  Scenario Outline: A number that is too small or too great is refused
+    Source: reasoned from the API reference, NumberAttributeConstraintsType; of the text only the beginning is known
+
+    Given a user pool with
+      | Schema | [{"Name": "age", "AttributeDataType": "Number", "Mutable": true, "NumberAttributeConstraints": {"MinValue": "18", "MaxValue": "99"}}] |
+    When Alice signs up with
+      | custom:age | <value> |
+    Then the request is refused with InvalidParameterException
+    And the message begins with "Attributes did not conform to the schema: custom:age: "
+    And there is no user Alice's username
+
+    Examples:
+      | case  | value |
+      | small | 17    |
+      | great | 100   |
+
+  @schema.value-length.number-within @documented
+  Scenario Outline: The smallest and the greatest number are stored
+    Source: API reference, NumberAttributeConstraintsType
+
+    Given a user pool with
+      | Schema | [{"Name": "age", "AttributeDataType": "Number", "Mutable": true, "NumberAttributeConstraints": {"MinValue": "18", "MaxValue": "99"}}] |
+    When Alice signs up with
+      | custom:age | <value> |
+    Then the request is accepted
+    And Alice's profile holds
+      | custom:age | <value> |
+
+    Examples:
+      | case     | value |
+      | smallest | 18    |
+      | greatest | 99    |
+
+  @schema.value-type @documented
+  Scenario Outline: A value that is not of its type is refused
+    Source: API reference, SchemaAttributeType (values are held to their type); the code and the beginning of the text are those of other values that do not fit
+
+    Given a user pool with
+      | Schema | [{"Name": "age", "AttributeDataType": "Number", "Mutable": true}, {"Name": "agreed", "AttributeDataType": "Boolean", "Mutable": true}] |
+    When Alice signs up with
+      | <attribute> | <value> |
+    Then the request is refused with InvalidParameterException
+    And the message begins with "Attributes did not conform to the schema: <attribute>: "
+    And there is no user Alice's username
+
+    Examples:
+      | case    | attribute     | value |
+      | number  | custom:age    | abc   |
+      | boolean | custom:agreed | maybe |
+
+  @schema.strings-in-token @documented
+  Scenario: Numbers and truth values are texts in the ID token
+    Source: API reference, SchemaAttributeType
+
+    Given a user pool with
+      | Schema | [{"Name": "age", "AttributeDataType": "Number", "Mutable": true}, {"Name": "agreed", "AttributeDataType": "Boolean", "Mutable": true}] |
+    And Alice is a confirmed user with
+      | custom:age    | 42   |
+      | custom:agreed | true |
+    When Alice signs in
+    Then Alice is given tokens
+    And Alice's id token holds
+      | custom:age    | a text |
+      | custom:age    | 42     |
+      | custom:agreed | a text |
+      | custom:agreed | true   |
+
+  @schema.birthdate @inferred
+  Scenario Outline: A date of birth has ten characters
+    Source: DescribeUserPool of real pools (the attribute's shortest and longest length); the refusal is reasoned
+
+    Given Alice is a confirmed user with
+      | birthdate | 1852-05-04 |
+    And Alice is signed in
+    When Alice changes her attributes with
+      | birthdate | <value> |
+    Then the request is refused with InvalidParameterException
+    And Alice's profile holds
+      | birthdate | 1852-05-04 |
+
+    Examples:
+      | case  | value       |
+      | short | 1865-11-2   |
+      | long  | 1865-11-026 |
+
+  @schema.birthdate.ten @documented
+  Scenario: A date of birth of ten characters is stored
+    Source: DescribeUserPool of real pools; developer guide, user-pool-settings-attributes
+
+    Given Alice is a confirmed user with
+      | birthdate | 1852-05-04 |
+    And Alice is signed in
+    When Alice changes her attributes with
+      | birthdate | 1865-11-26 |
+    Then the request is accepted
+    And Alice's profile holds
+      | birthdate | 1865-11-26 |
+
+  @schema.updated-at @inferred
+  Scenario Outline: The time of an update is a number, zero at least
+    Source: DescribeUserPool of real pools (the attribute's type and smallest value); the refusal is reasoned
+
+    Given Alice is a confirmed user with
+      | updated_at | 1700000000 |
+    And Alice is signed in
+    When Alice changes her attributes with
+      | updated_at | <value> |
+    Then the request is refused with InvalidParameterException
+    And Alice's profile holds
+      | updated_at | 1700000000 |
+
+    Examples:
+      | case     | value     |
+      | text     | yesterday |
+      | negative | -1        |
+
+  @schema.updated-at.number @documented
+  Scenario Outline: The time of an update is stored as a number
+    Source: developer guide, user-pool-settings-attributes
+
+    Given Alice is a confirmed user
+    And Alice is signed in
+    When Alice changes her attributes with
+      | updated_at | <value> |
+    Then the request is accepted
+    And Alice's profile holds
+      | updated_at | <value> |
+
+    Examples:
+      | case  | value      |
+      | zero  | 0          |
+      | today | 1700000000 |

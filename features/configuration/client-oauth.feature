@@ -1,0 +1,249 @@
+Feature: An app client says how managed login may be used through it
+
+  Rule: Flows of OAuth need what they work with
+
+    @reported
+    Scenario Outline: A client is not made with <what>
+      Source: CDK preflight of deployments that failed with the texts; github cisagov/crossfeed#440, terraform-provider-aws#4984
+
+      Given a user pool of its own
+      And the administrator has called CreateResourceServer with
+        | Identifier | orders                                                  |
+        | Name       | Orders                                                  |
+        | Scopes     | [{"ScopeName": "read", "ScopeDescription": "See them"}] |
+      When the administrator calls CreateUserPoolClient with
+        | AllowedOAuthFlowsUserPoolClient | true        |
+        | AllowedOAuthFlows               | <flows>     |
+        | AllowedOAuthScopes              | <scopes>    |
+        | CallbackURLs                    | <callbacks> |
+        | GenerateSecret                  | <secret>    |
+      Then the request is refused with InvalidOAuthFlowException
+      And the message is "<message>"
+
+      Examples:
+        | rule                           | case     | what                                        | flows                        | scopes              | callbacks              | secret | message                                                                              |
+        | client.oauth.callback-required | code     | the code flow and no callback URL           | code                         | openid              | absent                 | false  | CallbackUrls can not be empty when code flow or implicit flow is selected            |
+        | client.oauth.callback-required | implicit | the implicit flow and no callback URL       | implicit                     | openid              | absent                 | false  | CallbackUrls can not be empty when code flow or implicit flow is selected            |
+        | client.oauth.cc-exclusive      | code     | client credentials beside the code flow     | client_credentials, code     | orders/read         | https://example.com/in | true   | client_credentials flow can not be selected along with code flow or implicit flow.   |
+        | client.oauth.cc-exclusive      | implicit | client credentials beside the implicit flow | client_credentials, implicit | orders/read         | https://example.com/in | true   | client_credentials flow can not be selected along with code flow or implicit flow.   |
+        | client.oauth.cc-needs-secret   |          | client credentials and no secret            | client_credentials           | orders/read         | absent                 | false  | client_credentials flow can not be selected if client does not have a client secret. |
+        | client.oauth.cc-openid         |          | client credentials for the scope openid     | client_credentials           | orders/read, openid | absent                 | true   | openid is not supported with client_credentials flow                                 |
+
+    @client.oauth.flows-scopes-required @reported @open
+    Scenario Outline: A client that may use OAuth has flows and scopes
+      Source: CDK preflight of deployments that failed with the text (both directions)
+      Open: is the code InvalidParameterException, as a Terraform module tells, or InvalidOAuthFlowException, as with the other flows?
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | AllowedOAuthFlowsUserPoolClient | true                   |
+        | AllowedOAuthFlows               | <flows>                |
+        | AllowedOAuthScopes              | <scopes>               |
+        | CallbackURLs                    | https://example.com/in |
+      Then the request is refused with one of
+        | InvalidParameterException |
+        | InvalidOAuthFlowException |
+      And the message is "AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows."
+
+      Examples:
+        | case    | flows  | scopes |
+        | scopes  | code   | absent |
+        | flows   | absent | openid |
+        | neither | absent | absent |
+
+    Scenario Outline: A client is made with <what>
+      Source: developer guide, cognito-user-pools-app-idp-settings; service model, CreateUserPoolClient
+
+      Given a user pool of its own
+      And the administrator has called CreateResourceServer with
+        | Identifier | orders                                                  |
+        | Name       | Orders                                                  |
+        | Scopes     | [{"ScopeName": "read", "ScopeDescription": "See them"}] |
+      When the administrator calls CreateUserPoolClient with
+        | AllowedOAuthFlowsUserPoolClient | true        |
+        | AllowedOAuthFlows               | <flows>     |
+        | AllowedOAuthScopes              | <scopes>    |
+        | CallbackURLs                    | <callbacks> |
+        | GenerateSecret                  | <secret>    |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.AllowedOAuthFlowsUserPoolClient | true     |
+        | UserPoolClient.AllowedOAuthFlows               | <flows>  |
+        | UserPoolClient.AllowedOAuthScopes              | <scopes> |
+
+      @documented
+      Examples:
+        | rule                                 | what                                  | flows              | scopes              | callbacks              | secret |
+        | client.oauth.callback-required.given | the code flow and a callback URL      | code               | openid              | https://example.com/in | false  |
+        | client.oauth.cc-exclusive.alone      | client credentials alone and a secret | client_credentials | orders/read         | absent                 | true   |
+        | cli.flow.code-and-implicit           | the code flow and the implicit flow   | code, implicit     | openid              | https://example.com/in | false  |
+        | rs.scope-name                        | a scope of a resource server          | code               | openid, orders/read | https://example.com/in | false  |
+
+      @inferred
+      Examples:
+        | rule                              | what                           | flows    | scopes | callbacks              | secret |
+        | client.oauth.implicit-with-secret | the implicit flow and a secret | implicit | openid | https://example.com/in | true   |
+
+  Rule: Scopes and providers are those of the pool
+
+    @client.oauth.scope-unknown @reported
+    Scenario Outline: A scope that nobody defined is refused: <scope>
+      Source: awsdocs/amazon-cognito-developer-guide#564; CDK preflight of deployments that failed with the text
+
+      Given a user pool of its own
+      And the administrator has called CreateResourceServer with
+        | Identifier | orders                                                  |
+        | Name       | Orders                                                  |
+        | Scopes     | [{"ScopeName": "read", "ScopeDescription": "See them"}] |
+      When the administrator calls CreateUserPoolClient with
+        | AllowedOAuthFlowsUserPoolClient | true                   |
+        | AllowedOAuthFlows               | code                   |
+        | AllowedOAuthScopes              | openid, <scope>        |
+        | CallbackURLs                    | https://example.com/in |
+      Then the request is refused with ScopeDoesNotExistException
+      And the message is "Invalid scope requested: <scope>"
+
+      Examples:
+        | case           | scope        |
+        | plain          | offline      |
+        | of-no-server   | bills/read   |
+        | not-of-server  | orders/write |
+        | without-server | read         |
+        | by-server-name | Orders/read  |
+
+    @client.oauth.scope-unknown.standard @documented
+    Scenario: Five scopes are there without a resource server
+      Source: service model, AllowedOAuthScopes
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | AllowedOAuthFlowsUserPoolClient | true                                                         |
+        | AllowedOAuthFlows               | code                                                         |
+        | AllowedOAuthScopes              | phone, email, openid, profile, aws.cognito.signin.user.admin |
+        | CallbackURLs                    | https://example.com/in                                       |
+      Then the answer holds
+        | UserPoolClient.AllowedOAuthScopes | phone, email, openid, profile, aws.cognito.signin.user.admin |
+
+    @client.oauth.idp-unknown @reported
+    Scenario: A provider that the pool does not have is refused
+      Source: CDK preflight of deployments that failed with the text
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | SupportedIdentityProviders | COGNITO, Corporate |
+      Then the request is refused with InvalidParameterException
+      And the message begins with "The provider Corporate does not exist for User Pool {the pool's id}"
+
+    @client.oauth.idp-unknown.known @documented
+    Scenario: Cognito itself and a provider of the pool are taken
+      Source: service model, SupportedIdentityProviders
+
+      Given a user pool of its own
+      And the administrator has called CreateIdentityProvider with
+        | ProviderName    | Google                                                                                    |
+        | ProviderType    | Google                                                                                    |
+        | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email openid"} |
+      When the administrator calls CreateUserPoolClient with
+        | SupportedIdentityProviders | COGNITO, Google |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.SupportedIdentityProviders | COGNITO, Google |
+
+  Rule: People are sent back to addresses that nobody can listen in on
+
+    @reported
+    Scenario Outline: A client is not sent back to <what>
+      Source: CDK preflight of deployments that failed with the texts; aws-amplify/amplify-cli#5419
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | <member> | <url> |
+      Then the request is refused with InvalidParameterException
+      And the message is "<message>"
+
+      Examples:
+        | rule                | case           | what                                               | member       | url                       | message                                               |
+        | client.url.http     | callback       | a callback URL without TLS                         | CallbackURLs | http://example.com/in     | http://example.com/in cannot use the HTTP protocol.   |
+        | client.url.http     | logout         | a logout URL without TLS                           | LogoutURLs   | http://example.com/out    | http://example.com/out cannot use the HTTP protocol.  |
+        | client.url.http     | like-localhost | a URL without TLS whose name begins like localhost | CallbackURLs | http://localhost.com/in   | http://localhost.com/in cannot use the HTTP protocol. |
+        | client.url.fragment |                | a URL with a fragment                              | CallbackURLs | https://example.com/in#me | https://example.com/in#me cannot use fragment         |
+
+    @client.url.custom-scheme @documented
+    Scenario Outline: A client is sent back to <url>
+      Source: service model, CallbackURLs; AWS CLI manual, create-user-pool-client; microsoft/vscode#256122
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | <member> | <url> |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.<member> | <url> |
+
+      Examples:
+        | case        | member       | url                        |
+        | https       | CallbackURLs | https://example.com/in?a=b |
+        | scheme      | CallbackURLs | myapp://example            |
+        | localhost   | CallbackURLs | http://localhost:8001      |
+        | loopback    | CallbackURLs | http://127.0.0.1:8080/in   |
+        | loopback-v6 | CallbackURLs | http://[::1]/in            |
+        | logout      | LogoutURLs   | http://localhost:8001/out  |
+
+    @client.url.default-member @reported
+    Scenario: The default URL is one of the callback URLs
+      Source: CDK preflight of deployments that failed with the text
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | CallbackURLs       | https://example.com/in     |
+        | DefaultRedirectURI | https://example.com/not-in |
+      Then the request is refused with InvalidParameterException
+      And the message is "The default redirect URI https://example.com/not-in is not in the callback URIs list."
+
+    @client.url.default-member.given @documented
+    Scenario: A default URL from the callback URLs is kept
+      Source: service model, DefaultRedirectURI
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | CallbackURLs       | https://example.com/in, https://example.com/too |
+        | DefaultRedirectURI | https://example.com/too                         |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.DefaultRedirectURI | https://example.com/too |
+
+    @client.url.max @reported
+    Scenario Outline: A client has no 101 URLs
+      Source: CDK preflight of deployments that failed with the text
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | <member> | 101 URLs |
+      Then the request is refused with InvalidParameterException
+      And the message contains "at '<path>' failed to satisfy constraint: Member must have length less than or equal to 100"
+
+      Examples:
+        | case     | member       | path         |
+        | callback | CallbackURLs | callbackURLs |
+        | logout   | LogoutURLs   | logoutURLs   |
+
+    @client.url.max.reached @documented
+    Scenario: A client has a hundred URLs
+      Source: service model, CallbackURLsListType
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | CallbackURLs | 100 URLs |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.CallbackURLs.99 | a text |
+
+    @client.url.empty-string @recorded
+    Scenario: An empty text is no URL
+      Source: recorded in aws/aws-sdk-java-v2#5528 (2024)
+
+      Given a user pool of its own
+      When the administrator calls UpdateUserPoolClient with
+        | CallbackURLs | [""] |
+        | LogoutURLs   | [""] |
+      Then the request is refused with InvalidParameterException
+      And the message is "2 validation errors detected: Value '[]' at 'logoutURLs' failed to satisfy constraint: Member must satisfy constraint: [Member must have length less than or equal to 1024, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+]; Value '[]' at 'callbackURLs' failed to satisfy constraint: Member must satisfy constraint: [Member must have length less than or equal to 1024, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+]"

@@ -1,0 +1,288 @@
+Feature: An app client says how long its tokens live
+
+  Rule: A lifetime has bounds, whatever unit it is counted in
+
+    @client.validity.range @reported
+    Scenario Outline: A lifetime out of bounds is refused
+      Source: CDK preflight of deployments that failed with the text; github terraform-provider-aws#30433 and #32504
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | <token>Validity            | <value> |
+        | TokenValidityUnits.<token> | <unit>  |
+      Then the request is refused with InvalidParameterException
+      And the message is "Invalid range for token validity."
+
+      Examples:
+        | case          | token        | value | unit    |
+        | access-short  | AccessToken  | 299   | seconds |
+        | access-long   | AccessToken  | 1441  | minutes |
+        | id-short      | IdToken      | 4     | minutes |
+        | id-long       | IdToken      | 2     | days    |
+        | refresh-short | RefreshToken | 59    | minutes |
+        | refresh-long  | RefreshToken | 36500 | days    |
+
+    @client.validity.range.within @documented
+    Scenario Outline: A lifetime at a bound is kept
+      Source: service model, AccessTokenValidity, IdTokenValidity and RefreshTokenValidity
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | <token>Validity            | <value> |
+        | TokenValidityUnits.<token> | <unit>  |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.<token>Validity            | <value> |
+        | UserPoolClient.TokenValidityUnits.<token> | <unit>  |
+
+      Examples:
+        | case             | token        | value | unit    |
+        | access-shortest  | AccessToken  | 300   | seconds |
+        | access-longest   | AccessToken  | 1     | days    |
+        | id-shortest      | IdToken      | 5     | minutes |
+        | id-longest       | IdToken      | 24    | hours   |
+        | refresh-shortest | RefreshToken | 60    | minutes |
+        | refresh-longest  | RefreshToken | 3650  | days    |
+
+    @client.validity.range.minutes @reported
+    Scenario: A number that is too many days is not too many minutes
+      Source: recorded beside the refusal of the same number of days (github terraform-provider-aws#32504)
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | RefreshTokenValidity            | 36500   |
+        | TokenValidityUnits.RefreshToken | minutes |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.RefreshTokenValidity | 36500 |
+
+    @client.validity.order @reported
+    Scenario Outline: No token outlives the refresh token
+      Source: CDK preflight of deployments that failed with the text
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | <token>Validity                 | 121     |
+        | TokenValidityUnits.<token>      | minutes |
+        | RefreshTokenValidity            | 2       |
+        | TokenValidityUnits.RefreshToken | hours   |
+      Then the request is refused with InvalidParameterException
+      And the message is "Access and Id Token expiration times must be less than or equal to refresh token expiration times."
+
+      Examples:
+        | case   | token       |
+        | access | AccessToken |
+        | id     | IdToken     |
+
+    @client.validity.order.equal @reported
+    Scenario Outline: A token lives as long as the refresh token
+      Source: CDK preflight (rule of a deployment that failed, with its accepted twin)
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | <token>Validity                 | 120     |
+        | TokenValidityUnits.<token>      | minutes |
+        | RefreshTokenValidity            | 2       |
+        | TokenValidityUnits.RefreshToken | hours   |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.<token>Validity      | 120 |
+        | UserPoolClient.RefreshTokenValidity | 2   |
+
+      Examples:
+        | case   | token       |
+        | access | AccessToken |
+        | id     | IdToken     |
+
+  Rule: Without units, lifetimes are hours, hours and days
+
+    @client.validity.units-trap @reported
+    Scenario Outline: Sixty without a unit is sixty hours
+      Source: github lgallard/terraform-aws-cognito-user-pool#68
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | <token>Validity | 60 |
+      Then the request is refused with InvalidParameterException
+      And the message is "Invalid range for token validity."
+
+      Examples:
+        | case   | token       |
+        | access | AccessToken |
+        | id     | IdToken     |
+
+    @client.validity.units-trap.defaults @recorded
+    Scenario Outline: Lifetimes without units are kept as hours and days
+      Source: acceptance tests accessTokenValidity, idTokenValidity and refreshTokenValidity of terraform-provider-aws
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | <token>Validity | <value> |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.<token>Validity | <value> |
+
+      Examples:
+        | case    | token        | value |
+        | access  | AccessToken  | 5     |
+        | id      | IdToken      | 5     |
+        | refresh | RefreshToken | 60    |
+
+    @client.validity.units-trap.one-unit
+    Scenario Outline: Where one unit is given all three are shown
+      Source: acceptance test tokenValidityUnits of terraform-provider-aws (days for the access token); by analogy
+        for the others
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | TokenValidityUnits.<token> | <unit> |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.TokenValidityUnits.AccessToken  | <access>  |
+        | UserPoolClient.TokenValidityUnits.IdToken      | <id>      |
+        | UserPoolClient.TokenValidityUnits.RefreshToken | <refresh> |
+
+      @recorded
+      Examples:
+        | case   | token       | unit | access | id    | refresh |
+        | access | AccessToken | days | days   | hours | days    |
+
+      @inferred
+      Examples:
+        | case    | token        | unit  | access | id    | refresh |
+        | id      | IdToken      | days  | hours  | days  | days    |
+        | refresh | RefreshToken | hours | hours  | hours | hours   |
+
+    @client.validity.refresh-zero @documented
+    Scenario: A refresh token of no days lives thirty
+      Source: service model, RefreshTokenValidity
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | RefreshTokenValidity | 0 |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.RefreshTokenValidity | 30 |
+
+    @client.validity.update-drops-units @reported
+    Scenario: An update without units counts in hours again
+      Source: github terraform-provider-aws#30433, aws-samples/cloudfront-authorization-at-edge#144
+
+      Given a user pool of its own
+      And an app client with
+        | AccessTokenValidity            | 60      |
+        | TokenValidityUnits.AccessToken | minutes |
+      When the administrator calls UpdateUserPoolClient with
+        | AccessTokenValidity | 60 |
+      Then the request is refused with InvalidParameterException
+      And the message is "Invalid range for token validity."
+      And DescribeUserPoolClient shows
+        | UserPoolClient.AccessTokenValidity            | 60      |
+        | UserPoolClient.TokenValidityUnits.AccessToken | minutes |
+
+    @client.validity.update-drops-units.repeated @documented
+    Scenario: An update that repeats the units keeps counting in them
+      Source: AWS CLI manual, update-user-pool-client (example)
+
+      Given a user pool of its own
+      And an app client with
+        | AccessTokenValidity            | 60      |
+        | TokenValidityUnits.AccessToken | minutes |
+      When the administrator calls UpdateUserPoolClient with
+        | AccessTokenValidity            | 60      |
+        | TokenValidityUnits.AccessToken | minutes |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.AccessTokenValidity            | 60      |
+        | UserPoolClient.TokenValidityUnits.AccessToken | minutes |
+
+  Rule: A refresh token is renewed at every use, where the client rotates them
+
+    @client.rotation.on @documented
+    Scenario Outline: Rotation is kept with its time of grace
+      Source: service model, RefreshTokenRotationType
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |
+        | RefreshTokenRotation.Feature                 | ENABLED                  |
+        | RefreshTokenRotation.RetryGracePeriodSeconds | <grace>                  |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.RefreshTokenRotation.Feature                 | ENABLED |
+        | UserPoolClient.RefreshTokenRotation.RetryGracePeriodSeconds | <grace> |
+
+      Examples:
+        | case    | grace |
+        | none    | 0     |
+        | longest | 60    |
+
+    @client.rotation.on.new-token @documented
+    Scenario: Tokens that are refreshed come with a new refresh token
+      Source: service model, RefreshTokenRotation; developer guide, amazon-cognito-user-pools-using-the-refresh-token
+
+      Given a user pool
+      And an app client with
+        | ExplicitAuthFlows            | ALLOW_USER_PASSWORD_AUTH |
+        | RefreshTokenRotation.Feature | ENABLED                  |
+      And Alice is a confirmed user
+      And Alice is signed in
+      When Alice calls GetTokensFromRefreshToken
+      Then the answer holds
+        | AuthenticationResult.AccessToken  | a JWT                                  |
+        | AuthenticationResult.RefreshToken | other than Alice's first refresh token |
+
+    @client.rotation.on.off @documented
+    Scenario: Without rotation, tokens that are refreshed come without a refresh token
+      Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token
+
+      Given a user pool
+      And an app client with
+        | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+      And Alice is a confirmed user
+      And Alice is signed in
+      When Alice calls GetTokensFromRefreshToken
+      Then the answer holds
+        | AuthenticationResult.AccessToken  | a JWT  |
+        | AuthenticationResult.RefreshToken | absent |
+
+    @client.rotation.with-refresh-flow @documented @open
+    Scenario: A client does not rotate and allow the flow for refresh tokens
+      Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token (as quoted by AWS in amplify-android#3113)
+      Open: the exact text
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | ExplicitAuthFlows            | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+        | RefreshTokenRotation.Feature | ENABLED                                            |
+      Then the request is refused with InvalidParameterException
+
+    @client.rotation.grace-range @documented
+    Scenario Outline: A time of grace of <grace> seconds is refused
+      Source: service model, RetryGracePeriodSecondsType
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |
+        | RefreshTokenRotation.Feature                 | ENABLED                  |
+        | RefreshTokenRotation.RetryGracePeriodSeconds | <grace>                  |
+      Then the request is refused with InvalidParameterException
+      And the message contains "at 'refreshTokenRotation.retryGracePeriodSeconds' failed to satisfy constraint: <limit>"
+
+      Examples:
+        | case  | grace | limit                                             |
+        | long  | 61    | Member must have value less than or equal to 60   |
+        | below | -1    | Member must have value greater than or equal to 0 |
+
+    @client.rotation.disabled-readback @reported
+    Scenario: Rotation that is off has no time of grace
+      Source: github terraform-provider-aws#45646
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | RefreshTokenRotation.Feature                 | DISABLED |
+        | RefreshTokenRotation.RetryGracePeriodSeconds | 30       |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.RefreshTokenRotation.Feature                 | DISABLED |
+        | UserPoolClient.RefreshTokenRotation.RetryGracePeriodSeconds | 0        |

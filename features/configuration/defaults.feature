@@ -1,0 +1,128 @@
+Feature: A pool of which nothing is said but its name has the service's defaults
+
+  Rule: What it is like
+
+    @pool.default.describe @recorded
+    Scenario: It sends codes itself, asks for strong passwords and has no second factor
+      Source: terraform-provider-aws, acceptance test of a pool with a name only; github moto#5965 (a real pool of 2023)
+
+      When the administrator creates a user pool
+      Then DescribeUserPool shows
+        | UserPool.Id                                                    | matching [a-z-]+-\d_[0-9a-z]{9}                             |
+        | UserPool.Arn                                                   | matching arn:aws:cognito-idp:[a-z0-9-]+:\d+:userpool/[\w-]+ |
+        | UserPool.CreationDate                                          | a date                                                      |
+        | UserPool.LastModifiedDate                                      | a date                                                      |
+        | UserPool.MfaConfiguration                                      | OFF                                                         |
+        | UserPool.DeletionProtection                                    | INACTIVE                                                    |
+        | UserPool.UserPoolTier                                          | ESSENTIALS                                                  |
+        | UserPool.EstimatedNumberOfUsers                                | 0                                                           |
+        | UserPool.LambdaConfig                                          | empty                                                       |
+        | UserPool.UserPoolTags                                          | empty                                                       |
+        | UserPool.EmailConfiguration.EmailSendingAccount                | COGNITO_DEFAULT                                             |
+        | UserPool.AdminCreateUserConfig.AllowAdminCreateUserOnly        | false                                                       |
+        | UserPool.VerificationMessageTemplate.DefaultEmailOption        | CONFIRM_WITH_CODE                                           |
+        | UserPool.Policies.SignInPolicy.AllowedFirstAuthFactors         | PASSWORD                                                    |
+        | UserPool.Policies.PasswordPolicy.MinimumLength                 | 8                                                           |
+        | UserPool.Policies.PasswordPolicy.RequireUppercase              | true                                                        |
+        | UserPool.Policies.PasswordPolicy.RequireLowercase              | true                                                        |
+        | UserPool.Policies.PasswordPolicy.RequireNumbers                | true                                                        |
+        | UserPool.Policies.PasswordPolicy.RequireSymbols                | true                                                        |
+        | UserPool.Policies.PasswordPolicy.TemporaryPasswordValidityDays | 7                                                           |
+
+    @pool.default.describe.answer @documented
+    Scenario: What CreateUserPool answers is what DescribeUserPool shows
+      Source: API reference, CreateUserPool and DescribeUserPool (one type)
+
+      When the administrator creates a user pool
+      Then the answer holds
+        | UserPool.MfaConfiguration                       | OFF             |
+        | UserPool.DeletionProtection                     | INACTIVE        |
+        | UserPool.UserPoolTier                           | ESSENTIALS      |
+        | UserPool.EmailConfiguration.EmailSendingAccount | COGNITO_DEFAULT |
+        | UserPool.Policies.PasswordPolicy.MinimumLength  | 8               |
+        | UserPool.SchemaAttributes                       | a list          |
+
+    @pool.default.describe.absent @reported
+    Scenario Outline: It shows no <setting>
+      Source: github moto#5965 (a real pool of 2023)
+
+      When the administrator creates a user pool
+      Then DescribeUserPool shows
+        | UserPool.<setting> | absent |
+
+      Examples:
+        | case          | setting                     |
+        | aliases       | AliasAttributes             |
+        | names         | UsernameAttributes          |
+        | case          | UsernameConfiguration       |
+        | verified      | AutoVerifiedAttributes      |
+        | devices       | DeviceConfiguration         |
+        | sms           | SmsConfiguration            |
+        | updates       | UserAttributeUpdateSettings |
+        | add-ons       | UserPoolAddOns              |
+        | email-text    | EmailVerificationMessage    |
+        | email-subject | EmailVerificationSubject    |
+        | sms-text      | SmsVerificationMessage      |
+        | sms-mfa-text  | SmsAuthenticationMessage    |
+        | domain        | Domain                      |
+
+    @pool.default.describe.legacy-validity @reported
+    Scenario: It shows the validity of temporary passwords under its legacy name too
+      Source: github moto#5965 (a real pool of 2023)
+
+      When the administrator creates a user pool
+      Then DescribeUserPool shows
+        | UserPool.AdminCreateUserConfig.UnusedAccountValidityDays | 7 |
+
+  Rule: The attributes that every pool has
+
+    @pool.default.schema @recorded
+    Scenario: They are twenty, in this order
+      Source: dumps of real pools (cloud-custodian); terraform-provider-aws, table of the default schema
+
+      When the administrator creates a user pool
+      Then DescribeUserPool shows
+        | UserPool.SchemaAttributes.0.Name  | sub                   |
+        | UserPool.SchemaAttributes.1.Name  | name                  |
+        | UserPool.SchemaAttributes.2.Name  | given_name            |
+        | UserPool.SchemaAttributes.3.Name  | family_name           |
+        | UserPool.SchemaAttributes.4.Name  | middle_name           |
+        | UserPool.SchemaAttributes.5.Name  | nickname              |
+        | UserPool.SchemaAttributes.6.Name  | preferred_username    |
+        | UserPool.SchemaAttributes.7.Name  | profile               |
+        | UserPool.SchemaAttributes.8.Name  | picture               |
+        | UserPool.SchemaAttributes.9.Name  | website               |
+        | UserPool.SchemaAttributes.10.Name | email                 |
+        | UserPool.SchemaAttributes.11.Name | email_verified        |
+        | UserPool.SchemaAttributes.12.Name | gender                |
+        | UserPool.SchemaAttributes.13.Name | birthdate             |
+        | UserPool.SchemaAttributes.14.Name | zoneinfo              |
+        | UserPool.SchemaAttributes.15.Name | locale                |
+        | UserPool.SchemaAttributes.16.Name | phone_number          |
+        | UserPool.SchemaAttributes.17.Name | phone_number_verified |
+        | UserPool.SchemaAttributes.18.Name | address               |
+        | UserPool.SchemaAttributes.19.Name | updated_at            |
+        | UserPool.SchemaAttributes.20      | absent                |
+
+    @pool.default.schema.limits @recorded
+    Scenario Outline: <attribute> is <type>, <required> and <mutable>
+      Source: dumps of real pools (cloud-custodian); terraform-provider-aws, table of the default schema
+
+      When the administrator creates a user pool
+      Then DescribeUserPool shows
+        | UserPool.SchemaAttributes.<attribute>.AttributeDataType      | <type>     |
+        | UserPool.SchemaAttributes.<attribute>.DeveloperOnlyAttribute | false      |
+        | UserPool.SchemaAttributes.<attribute>.Required               | <required> |
+        | UserPool.SchemaAttributes.<attribute>.Mutable                | <mutable>  |
+        | UserPool.SchemaAttributes.<attribute>.<limit>                | <value>    |
+
+      Examples:
+        | case           | attribute      | type    | required | mutable | limit                                | value  |
+        | sub            | sub            | String  | true     | false   | StringAttributeConstraints.MinLength | 1      |
+        | sub-longest    | sub            | String  | true     | false   | StringAttributeConstraints.MaxLength | 2048   |
+        | email          | email          | String  | false    | true    | StringAttributeConstraints.MinLength | 0      |
+        | email-longest  | email          | String  | false    | true    | StringAttributeConstraints.MaxLength | 2048   |
+        | email-verified | email_verified | Boolean | false    | true    | StringAttributeConstraints           | absent |
+        | birthdate      | birthdate      | String  | false    | true    | StringAttributeConstraints.MinLength | 10     |
+        | birthdate-most | birthdate      | String  | false    | true    | StringAttributeConstraints.MaxLength | 10     |
+        | updated-at     | updated_at     | Number  | false    | true    | NumberAttributeConstraints.MinValue  | 0      |

@@ -1,0 +1,156 @@
+Feature: A user pool can be deleted once nothing protects it
+
+  Rule: Deletion protection is turned off first
+
+    @pool.delete.protected @attested
+    Scenario: A protected pool is not deleted
+      Source: observed public client code (github ekristen/aws-nuke compares the text); service model, DeletionProtection
+
+      Given a user pool of its own with
+        | DeletionProtection | ACTIVE |
+      When the administrator calls DeleteUserPool
+      Then the request is refused with InvalidParameterException
+      And the message is "The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first."
+      And DescribeUserPool shows
+        | UserPool.DeletionProtection | ACTIVE |
+
+    @pool.delete.protected.inactivated @documented
+    Scenario: A pool whose protection was turned off is deleted
+      Source: service model, DeletionProtection; developer guide, user-pool-settings-deletion-protection
+
+      Given a user pool of its own with
+        | DeletionProtection | ACTIVE |
+      And the administrator has called UpdateUserPool with
+        | DeletionProtection | INACTIVE |
+      When the administrator calls DeleteUserPool
+      Then the answer is empty
+
+    @pool.delete.protected.readback @recorded
+    Scenario: Deletion protection can be turned on and off again
+      Source: acceptance test TestAccCognitoIDPUserPool_deletionProtection of terraform-provider-aws
+
+      Given a user pool of its own
+      And the administrator has called UpdateUserPool with
+        | DeletionProtection | ACTIVE |
+      When the administrator calls UpdateUserPool with
+        | DeletionProtection | INACTIVE |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.DeletionProtection | INACTIVE |
+
+  Rule: The domain is deleted first
+
+    @pool.delete.domain @reported
+    Scenario: A pool with a domain is not deleted
+      Source: API reference, DeleteUserPool (example); errors pasted in several projects
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      When the administrator calls DeleteUserPool
+      Then the request is refused with InvalidParameterException
+      And the message is "User pool cannot be deleted. It has a domain configured that should be deleted first."
+      And DescribeUserPool shows
+        | UserPool.Domain | "login" |
+
+    @pool.delete.domain.removed @documented
+    Scenario: A pool whose domain was deleted is deleted
+      Source: API reference, DeleteUserPool
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      And the administrator has called DeleteUserPoolDomain with
+        | Domain | "login" |
+      When the administrator calls DeleteUserPool
+      Then the answer is empty
+
+    @pool.delete.both @inferred @open
+    Scenario: A protected pool with a domain is not deleted
+      Source: reasoned from the two refusals
+      Open: which of the two refusals comes first?
+
+      Given a user pool of its own with
+        | DeletionProtection | ACTIVE |
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      When the administrator calls DeleteUserPool
+      Then the request is refused with InvalidParameterException
+      And the message is one of
+        | The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first. |
+        | User pool cannot be deleted. It has a domain configured that should be deleted first.                                    |
+      And DescribeUserPool shows
+        | UserPool.DeletionProtection | ACTIVE  |
+        | UserPool.Domain             | "login" |
+
+    @pool.delete.both.teardown @inferred
+    Scenario: A pool is deleted after its protection and its domain
+      Source: reasoned from the two refusals
+
+      Given a user pool of its own with
+        | DeletionProtection | ACTIVE |
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      And the administrator has called UpdateUserPool with
+        | DeletionProtection | INACTIVE |
+      And the administrator has called DeleteUserPoolDomain with
+        | Domain | "login" |
+      When the administrator calls DeleteUserPool
+      Then the answer is empty
+
+  Rule: What was in the pool goes with it
+
+    @pool.delete.ok @documented
+    Scenario: A pool with users, groups and clients is deleted
+      Source: service model, DeleteUserPool
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      And the administrator has called CreateGroup with
+        | GroupName | readers |
+      When the administrator calls DeleteUserPool
+      Then the answer is empty
+
+    @pool.delete.ok.gone @documented
+    Scenario Outline: Nothing of a deleted pool can be read: <operation>
+      Source: service model, DeleteUserPool and ResourceNotFoundException
+
+      Given a user pool of its own
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a confirmed user
+      And the administrator has called CreateGroup with
+        | GroupName | readers |
+      And the administrator has called DeleteUserPool
+      When the administrator calls <operation>
+      Then the request is refused with ResourceNotFoundException
+
+      Examples:
+        | case    | operation              |
+        | pool    | DescribeUserPool       |
+        | clients | DescribeUserPoolClient |
+        | groups  | ListGroups             |
+        | users   | ListUsers              |
+
+    @pool.delete.ok.sign-in @inferred
+    Scenario: Nobody signs in through a client of a deleted pool
+      Source: reasoned from the answer to an unknown client id
+
+      Given a user pool of its own
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a confirmed user
+      And the administrator has called DeleteUserPool
+      When Alice signs in
+      Then the request is refused with ResourceNotFoundException
+      And the message is "User pool client {the client's id} does not exist."
+
+    @pool.delete.twice @inferred
+    Scenario: A deleted pool cannot be deleted once more
+      Source: reasoned from the answer to an unknown pool id
+
+      Given a user pool of its own
+      And the administrator has called DeleteUserPool
+      When the administrator calls DeleteUserPool
+      Then the request is refused with ResourceNotFoundException
+      And the message is "User pool {the pool's id} does not exist."

@@ -1,0 +1,248 @@
+Feature: A user pool answers under a domain
+
+  Rule: A prefix is made of lower-case letters, digits and hyphens
+
+    @domain.prefix-charset @reported
+    Scenario Outline: A prefix with such a character is refused: <case>
+      Source: CDK preflight of deployments that failed with the text
+
+      Given a user pool of its own
+      When the administrator calls CreateUserPoolDomain with
+        | Domain | <prefix> |
+      Then the request is refused with InvalidParameterException
+      And the message is "The domain name contains an invalid character. Domain names can only contain lower-case letters, numbers, and hyphens."
+      And DescribeUserPool shows
+        | UserPool.Domain | absent |
+
+      Examples:
+        | case       | prefix     |
+        | capital    | "Login"    |
+        | underscore | "my_login" |
+
+    @domain.prefix-charset.length @reported
+    Scenario: A prefix of 64 characters is refused
+      Source: CDK preflight of deployments that failed with the text
+
+      Given a user pool of its own
+      When the administrator calls CreateUserPoolDomain with
+        | Domain | a text of 64 characters |
+      Then the request is refused with InvalidParameterException
+      And the message contains "at 'domain' failed to satisfy constraint: Member must have length less than or equal to 63"
+
+    @dom.create.prefix @documented
+    Scenario: A prefix is the domain of the pool from then on
+      Source: API reference, CreateUserPoolDomain; AWS CLI manual, create-user-pool-domain
+
+      Given a user pool of its own
+      When the administrator calls CreateUserPoolDomain with
+        | Domain | "login" |
+      Then the answer holds
+        | CloudFrontDomain | absent |
+      And DescribeUserPool shows
+        | UserPool.Domain | "login" |
+
+  Rule: A prefix keeps clear of the names of AWS, and of other pools
+
+    @domain.prefix-reserved @reported
+    Scenario Outline: A prefix with the word <word> in it is refused
+      Source: CDK preflight of deployments that failed, in controlled pairs; five projects that quote the text
+
+      Given a user pool of its own
+      When the administrator calls CreateUserPoolDomain with
+        | Domain | <prefix> |
+      Then the request is refused with InvalidParameterException
+      And the message is "Domain cannot contain reserved word: <word>"
+      And DescribeUserPool shows
+        | UserPool.Domain | absent |
+
+      Examples:
+        | case    | word    | prefix      |
+        | aws     | aws     | "aws-login" |
+        | amazon  | amazon  | "my-amazon" |
+        | cognito | cognito | "cognito"   |
+
+    @domain.prefix-reserved.part-of-a-word @reported @open
+    Scenario: A prefix with a word that begins like a reserved one is taken
+      Source: CDK preflight, controlled pairs of deployments
+      Open: does the service look for whole words between hyphens, as measured, or for the letters anywhere, as the developer guide reads?
+
+      Given a user pool of its own
+      When the administrator calls CreateUserPoolDomain with
+        | Domain | "awsome" |
+      Then the request is accepted
+      And DescribeUserPool shows
+        | UserPool.Domain | "awsome" |
+
+    @dom.create.taken @reported
+    Scenario: A prefix that another pool has is refused
+      Source: ten projects that quote the text
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      And the administrator has called CreateUserPool
+      When the administrator calls CreateUserPoolDomain with
+        | Domain | "login" |
+      Then the request is refused with InvalidParameterException
+      And the message begins with "Domain already associated with another user pool"
+      And DescribeUserPool shows
+        | UserPool.Domain | absent |
+
+  Rule: A domain of one's own has a certificate in us-east-1
+
+    @domain.custom-cert @reported
+    Scenario: A certificate of another region is refused
+      Source: CDK preflight of deployments that failed with the text; seed article 001
+
+      Given a user pool of its own
+      When the administrator calls CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>}                                                         |
+        | CustomDomainConfig.CertificateArn | arn:aws:acm:eu-west-1:123456789012:certificate/1234abcd-12ab-34cd-56ef-1234567890ab |
+      Then the request is refused with InvalidParameterException
+      And the message is "The specified SSL certificate doesn't exist, isn't in us-east-1 region, isn't valid, or doesn't include a valid certificate chain."
+      And DescribeUserPool shows
+        | UserPool.CustomDomain | absent |
+
+    @domain.custom-not-fqdn @reported
+    Scenario: A prefix with a certificate is refused
+      Source: CDK preflight of deployments that failed with the text
+
+      Given a user pool of its own
+      When the administrator calls CreateUserPoolDomain with
+        | Domain                            | "login"       |
+        | CustomDomainConfig.CertificateArn | <certificate> |
+      Then the request is refused with InvalidParameterException
+      And the message begins with "Custom domain is not a valid subdomain"
+      And DescribeUserPool shows
+        | UserPool.Domain       | absent |
+        | UserPool.CustomDomain | absent |
+
+    @dom.custom.ok @documented
+    Scenario: A subdomain with a certificate of us-east-1 is taken
+      Source: API reference, CreateUserPoolDomain; AWS CLI manual, create-user-pool-domain; seed article 001
+
+      Given a user pool of its own
+      When the administrator calls CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      Then the answer holds
+        | CloudFrontDomain | matching [a-z0-9]+\.cloudfront\.net |
+
+  Rule: A domain is looked up by its name
+
+    @dom.describe.found @recorded
+    Scenario: The domain of a pool is described
+      Source: acceptance test TestAccCognitoIDPUserPoolDomain_basic of terraform-provider-aws; API reference, DomainDescriptionType
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      When the administrator calls DescribeUserPoolDomain with
+        | Domain | "login" |
+      Then the answer holds
+        | DomainDescription.UserPoolId             | the pool's id      |
+        | DomainDescription.Domain                 | "login"            |
+        | DomainDescription.AWSAccountId           | matching [0-9]{12} |
+        | DomainDescription.CloudFrontDistribution | a text             |
+        | DomainDescription.S3Bucket               | a text             |
+        | DomainDescription.Version                | a text             |
+
+    @dom.describe.unknown @reported
+    Scenario: A domain that nobody has is described by nothing
+      Source: github getmoto/moto (its test calls this "surprising behaviour of the real service")
+
+      When the administrator calls DescribeUserPoolDomain with
+        | Domain | "nobodys" |
+      Then the answer holds
+        | DomainDescription | empty |
+
+    @dom.delete.unknown @attested
+    Scenario: A domain that nobody has is not deleted
+      Source: observed public client code (aws-amplify/amplify-cli and others compare the text)
+
+      Given a user pool of its own
+      When the administrator calls DeleteUserPoolDomain with
+        | Domain | "nobodys" |
+      Then the request is refused with InvalidParameterException
+      And the message is "No such domain or user pool exists."
+
+    @dom.delete.ok @documented
+    Scenario: A deleted domain is the pool's no more
+      Source: API reference, DeleteUserPoolDomain
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      When the administrator calls DeleteUserPoolDomain with
+        | Domain | "login" |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.Domain | absent |
+
+    @dom.delete.unknown.update @inferred
+    Scenario: A domain that the pool does not have is not changed
+      Source: reasoned from the answer of DeleteUserPoolDomain
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      When the administrator calls UpdateUserPoolDomain with
+        | Domain              | "nobodys" |
+        | ManagedLoginVersion | 2         |
+      Then the request is refused with InvalidParameterException
+
+    @dom.delete.unknown.update-own @documented
+    Scenario: The version of the login pages of a pool is changed
+      Source: AWS CLI manual, update-user-pool-domain
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      When the administrator calls UpdateUserPoolDomain with
+        | Domain              | "login" |
+        | ManagedLoginVersion | 2       |
+      Then the answer holds
+        | ManagedLoginVersion | 2 |
+
+  Rule: The looks of the login pages need a domain to be seen under
+
+    @ui.needs-domain @reported
+    Scenario: A pool without a domain has no looks
+      Source: CDK preflight of deployments that failed with the text
+
+      Given a user pool of its own
+      When the administrator calls SetUICustomization with
+        | ClientId | ALL                                     |
+        | CSS      | .label-customizable {font-weight: 400;} |
+      Then the request is refused with InvalidParameterException
+      And the message is "A domain must be associated with this user pool."
+
+    @ui.needs-domain.given @documented
+    Scenario: A pool with a domain has the looks that it was given
+      Source: AWS CLI manual, set-ui-customization
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      When the administrator calls SetUICustomization with
+        | ClientId | ALL                                     |
+        | CSS      | .label-customizable {font-weight: 400;} |
+      Then the answer holds
+        | UICustomization.ClientId | ALL                                     |
+        | UICustomization.CSS      | .label-customizable {font-weight: 400;} |
+      And GetUICustomization shows
+        | UICustomization.CSS | .label-customizable {font-weight: 400;} |
+
+    @ui.css-class @reported
+    Scenario: A style sheet that speaks of another class is refused
+      Source: CDK preflight of deployments that failed with the text
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      When the administrator calls SetUICustomization with
+        | ClientId | ALL                                        |
+        | CSS      | .headline-customizable {font-weight: 400;} |
+      Then the request is refused with InvalidParameterException
+      And the message begins with "The CSS class "
+      And the message contains "headline-customizable is not in the list of allowed classes."

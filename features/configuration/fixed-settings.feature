@@ -1,0 +1,109 @@
+Feature: Some settings of a pool are chosen once, when it is made
+
+  Rule: UpdateUserPool has no member for them and leaves them as they were
+
+    @pool.fixed.case-sensitivity @documented
+    Scenario Outline: An update leaves how user names are compared
+      Source: service model (UpdateUserPool has no UsernameConfiguration)
+
+      Given a user pool of its own with
+        | UsernameConfiguration.CaseSensitive | <sensitive> |
+      When the administrator updates the user pool with
+        | AutoVerifiedAttributes | email |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.UsernameConfiguration.CaseSensitive | <sensitive> |
+        | UserPool.AutoVerifiedAttributes              | email       |
+
+      Examples:
+        | case        | sensitive |
+        | sensitive   | true      |
+        | insensitive | false     |
+
+    @pool.fixed.required-attributes @documented
+    Scenario Outline: An update leaves which standard attributes are required
+      Source: developer guide, user-pool-settings-attributes
+
+      Given a user pool of its own with
+        | Schema | <schema> |
+      When the administrator updates the user pool with
+        | AutoVerifiedAttributes | email |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.SchemaAttributes.email.Required       | <email>       |
+        | UserPool.SchemaAttributes.family_name.Required | <family name> |
+        | UserPool.AutoVerifiedAttributes                | email         |
+
+      Examples:
+        | case  | schema                                                                           | email | family name |
+        | email | [{"Name": "email", "Required": true}]                                            | true  | false       |
+        | two   | [{"Name": "email", "Required": true}, {"Name": "family_name", "Required": true}] | true  | true        |
+
+    @pool.fixed.required-attributes.add @reported
+    Scenario: An attribute that is added cannot be required
+      Source: github boto3#2317; developer guide, user-pool-settings-attributes
+
+      Given a user pool of its own
+      When the administrator calls AddCustomAttributes with
+        | CustomAttributes | [{"Name": "role", "AttributeDataType": "String", "Required": true}] |
+      Then the request is refused with InvalidParameterException
+      And the message is "Required custom attributes are not supported currently."
+      And DescribeUserPool shows
+        | UserPool.SchemaAttributes.custom:role | absent |
+
+    @pool.fixed.custom-attribute-delete @documented
+    Scenario: An update leaves the custom attributes
+      Source: developer guide, user-pool-settings-attributes
+
+      Given a user pool of its own with
+        | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": false}] |
+      When the administrator updates the user pool with
+        | AutoVerifiedAttributes | email |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.SchemaAttributes.custom:role.AttributeDataType | String |
+        | UserPool.SchemaAttributes.custom:role.Mutable           | false  |
+
+    @pool.fixed.custom-attribute-delete.retype @reported
+    Scenario: A custom attribute does not take another type
+      Source: text of the service as moto has it; developer guide, user-pool-settings-attributes
+
+      Given a user pool of its own with
+        | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
+      When the administrator calls AddCustomAttributes with
+        | CustomAttributes | [{"Name": "role", "AttributeDataType": "Number"}] |
+      Then the request is refused with InvalidParameterException
+      And DescribeUserPool shows
+        | UserPool.SchemaAttributes.custom:role.AttributeDataType | String |
+
+    @pool.fixed.client-secret @documented
+    Scenario Outline: An update of a client leaves whether it has a secret
+      Source: service model (UpdateUserPoolClient has no GenerateSecret)
+
+      Given a user pool of its own
+      And an app client with
+        | GenerateSecret | <secret> |
+      When the administrator calls UpdateUserPoolClient with
+        | ExplicitAuthFlows | ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.ClientSecret | <shown> |
+
+      Examples:
+        | case    | secret | shown  |
+        | with    | true   | a text |
+        | without | false  | absent |
+
+  Rule: The name is not one of them
+
+    @pool.rename @recorded
+    Scenario: A pool takes another name and stays the same pool
+      Source: terraform-provider-aws, acceptance test of the pool's name; developer guide, updating a user pool
+
+      Given a user pool of its own
+      When the administrator updates the user pool with
+        | PoolName | "renamed" |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.Id   | the pool's id |
+        | UserPool.Name | "renamed"     |

@@ -1,0 +1,113 @@
+Feature: A pool calls functions of its region
+
+  @pool.lambda.custom-sender-needs-kms @reported
+  Scenario Outline: A function that sends <what> needs a key
+    Source: CDK preflight (deployments that failed with the text)
+
+    When the administrator creates a user pool with
+      | LambdaConfig.<trigger>.LambdaVersion | V1_0                                                            |
+      | LambdaConfig.<trigger>.LambdaArn     | arn:aws:lambda:{the pool's region}:123456789012:function:sender |
+    Then the request is refused with InvalidParameterException
+    And the message is "KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used."
+
+    Examples:
+      | case  | what  | trigger           |
+      | email | mails | CustomEmailSender |
+      | sms   | SMS   | CustomSMSSender   |
+
+  @pool.lambda.custom-sender-needs-kms.with-key @documented
+  Scenario Outline: A function that sends <what> is taken with a key
+    Source: developer guide, custom sender Lambda triggers
+
+    When the administrator creates a user pool with
+      | LambdaConfig.<trigger>.LambdaVersion | V1_0                                                            |
+      | LambdaConfig.<trigger>.LambdaArn     | arn:aws:lambda:{the pool's region}:123456789012:function:sender |
+      | LambdaConfig.KMSKeyID                | <kms key>                                                       |
+    Then the answer holds
+      | UserPool.LambdaConfig.<trigger>.LambdaVersion | V1_0      |
+      | UserPool.LambdaConfig.KMSKeyID                | <kms key> |
+
+    Examples:
+      | case  | what  | trigger           |
+      | email | mails | CustomEmailSender |
+      | sms   | SMS   | CustomSMSSender   |
+
+  @pool.lambda.kms-region @reported
+  Scenario: The key is of the pool's region
+    Source: CDK preflight (a deployment that failed with the text; its last word was a value)
+
+    When the administrator creates a user pool with
+      | LambdaConfig.CustomEmailSender.LambdaVersion | V1_0                                                                         |
+      | LambdaConfig.CustomEmailSender.LambdaArn     | arn:aws:lambda:{the pool's region}:123456789012:function:sender              |
+      | LambdaConfig.KMSKeyID                        | arn:aws:kms:ap-south-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab |
+    Then the request is refused with InvalidParameterException
+    And the message begins with "Invalid arn "
+
+  @pool.lambda.region @reported
+  Scenario: A function of another region is not called
+    Source: CDK preflight (a deployment that failed with the text); developer guide, Lambda triggers
+
+    When the administrator creates a user pool with
+      | LambdaConfig.PreSignUp | arn:aws:lambda:ap-south-2:123456789012:function:greet |
+    Then the request is refused with InvalidParameterException
+    And the message is "Cross-region lambda functions are not supported"
+
+  @pool.lambda.region.another-account @reported
+  Scenario: A function of another account in the pool's region is taken
+    Source: CDK preflight (note of the measured rule)
+
+    When the administrator creates a user pool with
+      | LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:210987654321:function:greet |
+    Then the answer holds
+      | UserPool.LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:210987654321:function:greet |
+
+  @pool.lambda.version-arn @documented
+  Scenario: A function is not named by a version
+    Source: developer guide, Lambda triggers
+
+    When the administrator creates a user pool with
+      | LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:123456789012:function:greet:7 |
+    Then the request is refused with InvalidParameterException
+
+  @pool.lambda.version-arn.alias @documented
+  Scenario: A function is named by an alias
+    Source: developer guide, Lambda triggers
+
+    When the administrator creates a user pool with
+      | LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:123456789012:function:greet:live |
+    Then the answer holds
+      | UserPool.LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:123456789012:function:greet:live |
+
+  @pool.lambda.pretoken-two-arns @reported
+  Scenario: The two members for the function before tokens do not name two functions
+    Source: CDK preflight (a deployment that failed with the text)
+
+    When the administrator creates a user pool with
+      | LambdaConfig.PreTokenGeneration                     | arn:aws:lambda:{the pool's region}:123456789012:function:one |
+      | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0                                                         |
+      | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | arn:aws:lambda:{the pool's region}:123456789012:function:two |
+    Then the request is refused with InvalidParameterException
+    And the message is "Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's"
+
+  @pool.lambda.pretoken-two-arns.one @reported
+  Scenario: The two members for the function before tokens name one function
+    Source: CDK preflight (note of the measured rule)
+
+    When the administrator creates a user pool with
+      | LambdaConfig.PreTokenGeneration                     | arn:aws:lambda:{the pool's region}:123456789012:function:one |
+      | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0                                                         |
+      | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | arn:aws:lambda:{the pool's region}:123456789012:function:one |
+    Then the answer holds
+      | UserPool.LambdaConfig.PreTokenGeneration                     | arn:aws:lambda:{the pool's region}:123456789012:function:one |
+      | UserPool.LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0                                                         |
+
+  @pool.lambda.pretoken-two-arns.mirrored @reported
+  Scenario: Either member for the function before tokens is shown under the other too
+    Source: terraform-provider-aws (reads one back where the other was set)
+
+    When the administrator creates a user pool with
+      | LambdaConfig.PreTokenGeneration | arn:aws:lambda:{the pool's region}:123456789012:function:one |
+    Then the answer holds
+      | UserPool.LambdaConfig.PreTokenGeneration                     | arn:aws:lambda:{the pool's region}:123456789012:function:one |
+      | UserPool.LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V1_0                                                         |
+      | UserPool.LambdaConfig.PreTokenGenerationConfig.LambdaArn     | arn:aws:lambda:{the pool's region}:123456789012:function:one |

@@ -1,0 +1,210 @@
+Feature: A user pool sorts its users into groups
+
+  Rule: A group has a name of its own
+
+    @group.duplicate @reported @open
+    Scenario: A second group of the same name is refused
+      Source: aws-sdk-js-v3#3825; service model, CreateGroup
+      Open: which of the two texts is the service's?
+
+      Given a user pool of its own
+      And the administrator has called CreateGroup with
+        | GroupName   | readers |
+        | Description | first   |
+      When the administrator calls CreateGroup with
+        | GroupName   | readers |
+        | Description | second  |
+      Then the request is refused with GroupExistsException
+      And the message is one of
+        | A group with the name already exists. |
+        | A group already exists with the name. |
+      And ListGroups shows
+        | Groups.0.Description | first  |
+        | Groups.1             | absent |
+
+    @group.duplicate.other @documented
+    Scenario: A second group of another name is made
+      Source: service model, CreateGroup
+
+      Given a user pool of its own
+      And the administrator has called CreateGroup with
+        | GroupName | readers |
+      When the administrator calls CreateGroup with
+        | GroupName   | writers       |
+        | Description | Who may write |
+        | Precedence  | 5             |
+      Then the answer holds
+        | Group.GroupName        | writers       |
+        | Group.UserPoolId       | the pool's id |
+        | Group.Description      | Who may write |
+        | Group.Precedence       | 5             |
+        | Group.RoleArn          | absent        |
+        | Group.CreationDate     | a date        |
+        | Group.LastModifiedDate | a date        |
+
+  Rule: The role of a group is one of the pool's account
+
+    @group.role-cross-account @reported
+    Scenario: A role of another account is refused
+      Source: CDK preflight of deployments that failed with the text
+
+      Given a user pool of its own
+      When the administrator calls CreateGroup with
+        | GroupName | readers                               |
+        | RoleArn   | arn:aws:iam::999999999999:role/theirs |
+      Then the request is refused with InvalidParameterException
+      And the message is "Cross-account pass role is not allowed."
+      And ListGroups shows
+        | Groups.0 | absent |
+
+    @group.role-cross-account.update @inferred
+    Scenario: A group does not change to a role of another account
+      Source: reasoned from the refusal at its creation
+
+      Given a user pool of its own
+      And the administrator has called CreateGroup with
+        | GroupName | readers      |
+        | RoleArn   | <group role> |
+      When the administrator calls UpdateGroup with
+        | GroupName | readers                               |
+        | RoleArn   | arn:aws:iam::999999999999:role/theirs |
+      Then the request is refused with InvalidParameterException
+      And the message is "Cross-account pass role is not allowed."
+      And ListGroups shows
+        | Groups.0.RoleArn | <group role> |
+
+    @group.role-cross-account.own @documented
+    Scenario: A role of the pool's account is kept
+      Source: service model, CreateGroup; AWS CLI manual, create-group
+
+      Given a user pool of its own
+      When the administrator calls CreateGroup with
+        | GroupName | readers      |
+        | RoleArn   | <group role> |
+      Then the request is accepted
+      And ListGroups shows
+        | Groups.0.GroupName | readers      |
+        | Groups.0.RoleArn   | <group role> |
+
+  Rule: The group with the lowest number gives its role
+
+    @group.precedence @documented
+    Scenario Outline: Of two groups with roles the preferred one is told: <case>
+      Source: service model, CreateGroup Precedence; developer guide, cognito-user-pools-user-groups
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      And the administrator has called CreateGroup with
+        | GroupName  | readers      |
+        | RoleArn    | <group role> |
+        | Precedence | <readers>    |
+      And the administrator has called CreateGroup with
+        | GroupName  | writers    |
+        | RoleArn    | <sms role> |
+        | Precedence | <writers>  |
+      And the administrator has called AdminAddUserToGroup for Alice with
+        | GroupName | readers |
+      And the administrator has called AdminAddUserToGroup for Alice with
+        | GroupName | writers |
+      When Alice signs in
+      Then Alice's id token holds
+        | cognito:preferred_role | <preferred> |
+
+      Examples:
+        | case         | readers | writers | preferred    |
+        | lower-first  | 1       | 5       | <group role> |
+        | lower-second | 5       | 1       | <sms role>   |
+        | zero         | 0       | 1       | <group role> |
+        | none-is-last | absent  | 100     | <sms role>   |
+        | tie          | 3       | 3       | absent       |
+
+    @group.precedence.below-zero @documented
+    Scenario: A number below zero is refused
+      Source: service model, PrecedenceType
+
+      Given a user pool of its own
+      When the administrator calls CreateGroup with
+        | GroupName  | readers |
+        | Precedence | -1      |
+      Then the request is refused with InvalidParameterException
+      And the message contains "at 'precedence' failed to satisfy constraint: Member must have value greater than or equal to 0"
+
+  Rule: Nobody can be in a group that does not exist
+
+    @group.missing @inferred
+    Scenario Outline: A group that the pool does not have is refused: <operation>
+      Source: service model, ResourceNotFoundException; text from memory
+
+      Given a user pool of its own
+      And the administrator has called CreateGroup with
+        | GroupName | readers |
+      When the administrator calls <operation> with
+        | GroupName | writers |
+      Then the request is refused with ResourceNotFoundException
+      And the message is "Group not found."
+      And ListGroups shows
+        | Groups.0.GroupName | readers |
+        | Groups.1           | absent  |
+
+      Examples:
+        | case    | operation        |
+        | get     | GetGroup         |
+        | update  | UpdateGroup      |
+        | delete  | DeleteGroup      |
+        | members | ListUsersInGroup |
+
+    @group.missing.add @inferred
+    Scenario: Nobody is put into a group that the pool does not have
+      Source: service model, ResourceNotFoundException; text from memory
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      When the administrator calls AdminAddUserToGroup for Alice with
+        | GroupName | writers |
+      Then the request is refused with ResourceNotFoundException
+      And the message is "Group not found."
+      And AdminListGroupsForUser for Alice shows
+        | Groups.0 | absent |
+
+    @group.missing.nobody @documented
+    Scenario: Somebody whom the pool does not have is put into no group
+      Source: service model, UserNotFoundException
+
+      Given a user pool of its own
+      And the administrator has called CreateGroup with
+        | GroupName | readers |
+      When the administrator calls AdminAddUserToGroup for Bob with
+        | GroupName | readers |
+      Then the request is refused with UserNotFoundException
+      And the message is "User does not exist."
+
+    @group.missing.member @documented
+    Scenario: A user is put into a group of the pool
+      Source: service model, AdminAddUserToGroup
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      And the administrator has called CreateGroup with
+        | GroupName | readers |
+      When the administrator calls AdminAddUserToGroup for Alice with
+        | GroupName | readers |
+      Then the answer is empty
+      And AdminListGroupsForUser for Alice shows
+        | Groups.0.GroupName | readers |
+        | Groups.1           | absent  |
+
+    @group.missing.left @documented
+    Scenario: A user who was taken out is in the group no more
+      Source: service model, AdminRemoveUserFromGroup
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      And the administrator has called CreateGroup with
+        | GroupName | readers |
+      And the administrator has called AdminAddUserToGroup for Alice with
+        | GroupName | readers |
+      When the administrator calls AdminRemoveUserFromGroup for Alice with
+        | GroupName | readers |
+      Then the answer is empty
+      And AdminListGroupsForUser for Alice shows
+        | Groups.0 | absent |

@@ -1,0 +1,120 @@
+Feature: An app client allows what its app needs, and no more
+
+  Rule: It does not tell who has an account, and takes tokens back
+
+    @cfg.l.client.existence-errors @error
+    Scenario: A sign-in does not tell whether the account exists
+      Source: prowler cognito_user_pool_client_prevent_user_existence_errors
+
+      When the configuration is judged
+      Then every judged app client has
+        | PreventUserExistenceErrors | ENABLED |
+
+    @cfg.l.client.revocation @error
+    Scenario: Tokens can be revoked
+      Source: prowler cognito_user_pool_client_token_revocation_enabled
+
+      When the configuration is judged
+      Then every judged app client has
+        | EnableTokenRevocation | true |
+
+    @cfg.l.client.access-validity @warning
+    Scenario: An access token does not outlive an hour
+      Source: developer guide, amazon-cognito-user-pools-using-the-access-token (an access token cannot be taken back everywhere)
+
+      When the configuration is judged
+      Then every judged app client has
+        | AccessTokenValidity | at most 1 hour |
+
+    @cfg.l.client.refresh-validity @warning
+    Scenario: A refresh token does not outlive thirty days
+      Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token
+
+      When the configuration is judged
+      Then every judged app client has
+        | RefreshTokenValidity | at most 30 days |
+
+    @cfg.l.client.refresh-validity.rotation @info
+    Scenario: A refresh token is used once
+      Source: OAuth 2.0 Security Best Current Practice (RFC 9700), section 4.14
+
+      When the configuration is judged
+      Then every judged app client has
+        | RefreshTokenRotation.Feature | ENABLED |
+
+  Rule: It allows the sign-in flows that its kind of app needs
+
+    @cfg.l.client.password-flow-public @warning
+    Scenario: A public client does not send passwords
+      Source: developer guide, amazon-cognito-user-pools-authentication-flow (SRP does not send the password)
+
+      Given a judged app client has
+        | GenerateSecret | false |
+      When the configuration is judged
+      Then every judged app client has
+        | ExplicitAuthFlows | without ALLOW_USER_PASSWORD_AUTH, USER_PASSWORD_AUTH |
+
+    @cfg.l.client.admin-flow-public @warning
+    Scenario: A public client has no administrator's flow
+      Source: developer guide, amazon-cognito-user-pools-authentication-flow (an administrator's flow is for servers)
+
+      Given a judged app client has
+        | GenerateSecret | false |
+      When the configuration is judged
+      Then every judged app client has
+        | ExplicitAuthFlows | without ALLOW_ADMIN_USER_PASSWORD_AUTH, ADMIN_NO_SRP_AUTH |
+
+    @cfg.l.client.legacy-flows @warning
+    Scenario: No flow has its old name
+      Source: API:CreateUserPoolClient, ExplicitAuthFlows
+
+      When the configuration is judged
+      Then every judged app client has
+        | ExplicitAuthFlows | without ADMIN_NO_SRP_AUTH, CUSTOM_AUTH_FLOW_ONLY, USER_PASSWORD_AUTH |
+
+    @cfg.l.client.m2m-alone @error
+    Scenario: A client for machines signs nobody in
+      Source: developer guide, cognito-user-pools-define-resource-servers (client credentials)
+
+      Given a judged app client has
+        | AllowedOAuthFlows | with client_credentials |
+      When the configuration is judged
+      Then every judged app client has
+        | ExplicitAuthFlows | only ALLOW_REFRESH_TOKEN_AUTH |
+
+  Rule: It sends tokens nowhere but to the app
+
+    @cfg.l.client.implicit @error
+    Scenario: No token stands in a URL
+      Source: OAuth 2.0 Security Best Current Practice (RFC 9700), section 2.1.2
+
+      When the configuration is judged
+      Then every judged app client has
+        | AllowedOAuthFlows | without implicit |
+
+    @cfg.l.client.oauth-without-url-match @error
+    Scenario: The app is called back at an address that nobody else can take
+      Source: CDK preflight of deployments that failed; developer guide, app client settings (callback URLs)
+
+      When the configuration is judged
+      Then every judged app client has
+        | CallbackURLs       | only secure URLs   |
+        | LogoutURLs         | only secure URLs   |
+        | DefaultRedirectURI | among CallbackURLs |
+
+    @cfg.l.client.localhost-in-prod @warning
+    Scenario: The app is not called back on a developer's machine
+      Source: developer guide, app client settings (callback URLs)
+
+      When the configuration is judged
+      Then every judged app client has
+        | CallbackURLs | no URL of the own machine |
+        | LogoutURLs   | no URL of the own machine |
+
+    @cfg.l.client.admin-scope @info
+    Scenario: A token of the sign-in pages does not change the account
+      Source: developer guide, cognito-user-pools-define-resource-servers (aws.cognito.signin.user.admin)
+
+      When the configuration is judged
+      Then every judged app client has
+        | AllowedOAuthScopes | without aws.cognito.signin.user.admin |

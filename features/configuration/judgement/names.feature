@@ -1,0 +1,76 @@
+Feature: The names by which people sign in belong to them
+
+  Rule: An address is proved before it is a name
+
+    @cfg.l.alias-not-verified @error
+    Scenario Outline: An alias is verified when it is given
+      Source: developer guide, user-pool-settings-attributes (an alias works once it is verified)
+
+      Given the judged pool has
+        | AliasAttributes | with <attribute> |
+      When the configuration is judged
+      Then the judged pool has
+        | AutoVerifiedAttributes | with <attribute> |
+
+      Examples:
+        | case  | attribute    |
+        | email | email        |
+        | phone | phone_number |
+
+    @cfg.l.verify-before-update @warning
+    Scenario Outline: A new address is verified before it takes the place of the old one
+      Source: developer guide, user-pool-settings-email-phone-verification
+
+      Given the judged pool has
+        | <names> | with <attribute> |
+      When the configuration is judged
+      Then the judged pool has
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | with <attribute> |
+
+      Examples:
+        | case           | names              | attribute    |
+        | alias-email    | AliasAttributes    | email        |
+        | alias-phone    | AliasAttributes    | phone_number |
+        | username-email | UsernameAttributes | email        |
+        | username-phone | UsernameAttributes | phone_number |
+
+    @cfg.l.case-sensitive @warning
+    Scenario: Names that differ in capitals are one name
+      Source: developer guide, user-pool-case-sensitivity
+
+      When the configuration is judged
+      Then the judged pool has
+        | UsernameConfiguration.CaseSensitive | false |
+
+  Rule: An app does not write what proves who somebody is
+
+    @cfg.l.client.write-email @warning
+    Scenario Outline: An address that an app can write is verified before it counts
+      Source: known escalation of rights by writing an address; developer guide, user-pool-settings-email-phone-verification
+
+      Given a judged app client has
+        | WriteAttributes | with <attribute> |
+      When the configuration is judged
+      Then the judged pool has
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | with <attribute> |
+
+      Examples:
+        | case  | attribute    |
+        | email | email        |
+        | phone | phone_number |
+
+    @cfg.l.client.write-email.verified @error
+    Scenario: No app says that an address is verified
+      Source: known escalation of rights by writing an address; developer guide, attribute permissions
+
+      When the configuration is judged
+      Then every judged app client has
+        | WriteAttributes | without email_verified, phone_number_verified |
+
+    @cfg.l.client.write-email.roles @error
+    Scenario: No app writes the role or the tenant of an account
+      Source: known escalation of rights by writing custom attributes; developer guide, attribute permissions
+
+      When the configuration is judged
+      Then every judged app client has
+        | WriteAttributes | without custom:role, custom:roles, custom:admin, custom:tenant, custom:tenant_id, custom:tenantId, custom:permissions |

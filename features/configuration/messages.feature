@@ -1,0 +1,174 @@
+Feature: A pool sends messages by whom it may, and in words that hold the code
+
+  Rule: Who sends mails
+
+    Scenario Outline: Mails are not sent <how>
+      Source: CDK preflight (deployments to us-east-1 that failed with the text)
+
+      When the administrator creates a user pool with
+        | EmailConfiguration.EmailSendingAccount | <account> |
+        | EmailConfiguration.SourceArn           | <source>  |
+        | EmailConfiguration.From                | <from>    |
+      Then the request is refused with InvalidParameterException
+      And the message begins with "<text>"
+
+      @reported
+      Examples:
+        | rule                           | how                                     | account         | source                                                   | from   | text                                                            |
+        | pool.email.developer-needs-arn | by a sender that is not named           | DEVELOPER       | absent                                                   | absent | Source ARN is required to use DEVELOPER email sending owner     |
+        | pool.email.arn-region          | from a region that Cognito does not use | COGNITO_DEFAULT | arn:aws:ses:ap-south-2:123456789012:identity/example.com | absent | Provided SourceArn must be in one of the following SES regions: |
+        | pool.email.from-format         | from what is no address                 | DEVELOPER       | <ses identity>                                           | nobody | Provided From email address is invalid                          |
+
+    @documented
+    Scenario Outline: Mails are sent <how>
+      Source: API reference, EmailConfigurationType
+
+      When the administrator creates a user pool with
+        | EmailConfiguration.EmailSendingAccount | DEVELOPER      |
+        | EmailConfiguration.SourceArn           | <ses identity> |
+        | EmailConfiguration.From                | <from>         |
+      Then the answer holds
+        | UserPool.EmailConfiguration.EmailSendingAccount | DEVELOPER      |
+        | UserPool.EmailConfiguration.SourceArn           | <ses identity> |
+        | UserPool.EmailConfiguration.From                | <from>         |
+
+      Examples:
+        | rule                                 | how                         | from                            |
+        | pool.email.developer-needs-arn.named | by a sender that is named   | absent                          |
+        | pool.email.from-format.address       | from an address             | team@example.com                |
+        | pool.email.from-format.named         | from an address with a name | Example Team <team@example.com> |
+
+  Rule: What messages say
+
+    @pool.template.placeholder @reported
+    Scenario Outline: <what> has a place for its code
+      Source: CDK preflight (deployments that failed); service model for the patterns
+
+      When the administrator creates a user pool with
+        | <setting> | Nothing to see here |
+      Then the request is refused with InvalidParameterException
+      And the message contains "at '<place>' failed to satisfy constraint: Member must satisfy regular expression pattern: "
+
+      Examples:
+        | case         | what                       | setting                                        | place                                          |
+        | legacy-email | A legacy verification mail | EmailVerificationMessage                       | emailVerificationMessage                       |
+        | legacy-sms   | A legacy verification SMS  | SmsVerificationMessage                         | smsVerificationMessage                         |
+        | sms-mfa      | An SMS for signing in      | SmsAuthenticationMessage                       | smsAuthenticationMessage                       |
+        | email        | A verification mail        | VerificationMessageTemplate.EmailMessage       | verificationMessageTemplate.emailMessage       |
+        | sms          | A verification SMS         | VerificationMessageTemplate.SmsMessage         | verificationMessageTemplate.smsMessage         |
+        | link         | A mail with a link         | VerificationMessageTemplate.EmailMessageByLink | verificationMessageTemplate.emailMessageByLink |
+
+    @documented
+    Scenario Outline: <what> is kept as it was given
+      Source: service model for the patterns; terraform-provider-aws, acceptance test of the SMS for signing in without SMS configuration
+
+      When the administrator creates a user pool with
+        | <setting> | <text> |
+      Then the answer holds
+        | UserPool.<setting> | <text> |
+
+      Examples:
+        | rule                           | case    | what                                 | setting                                        | text                            |
+        | pool.template.placeholder.code | sms-mfa | An SMS for signing in with its place | SmsAuthenticationMessage                       | Your code is {####}             |
+        | pool.template.placeholder.code | email   | A verification mail with its place   | VerificationMessageTemplate.EmailMessage       | Your code is {####}             |
+        | pool.template.placeholder.code | sms     | A verification SMS with its place    | VerificationMessageTemplate.SmsMessage         | Your code is {####}             |
+        | pool.template.placeholder.link |         | A mail with a place for its link     | VerificationMessageTemplate.EmailMessageByLink | Please {##click here##} to join |
+
+    @pool.template.mirrors @reported
+    Scenario Outline: A text is shown under its new name and under its legacy one
+      Source: terraform-provider-aws (treats the members as conflicting because each shows the other)
+
+      When the administrator creates a user pool with
+        | <given> | <text> |
+      Then the answer holds
+        | UserPool.<given> | <text> |
+        | UserPool.<shown> | <text> |
+
+      Examples:
+        | case           | given                                    | shown                                    | text                |
+        | email          | VerificationMessageTemplate.EmailMessage | EmailVerificationMessage                 | Your code is {####} |
+        | subject        | VerificationMessageTemplate.EmailSubject | EmailVerificationSubject                 | Welcome             |
+        | sms            | VerificationMessageTemplate.SmsMessage   | SmsVerificationMessage                   | Your code is {####} |
+        | legacy-email   | EmailVerificationMessage                 | VerificationMessageTemplate.EmailMessage | Your code is {####} |
+        | legacy-subject | EmailVerificationSubject                 | VerificationMessageTemplate.EmailSubject | Welcome             |
+        | legacy-sms     | SmsVerificationMessage                   | VerificationMessageTemplate.SmsMessage   | Your code is {####} |
+
+    @pool.template.custom-text-with-default-email @recorded
+    Scenario: A pool with Cognito's own sender has texts of its own
+      Source: terraform-provider-aws, acceptance test of the verification message (against the API reference, which asks for DEVELOPER)
+
+      When the administrator creates a user pool with
+        | EmailVerificationSubject                       | Welcome             |
+        | EmailVerificationMessage                       | Your code is {####} |
+        | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_CODE   |
+      Then the answer holds
+        | UserPool.EmailConfiguration.EmailSendingAccount | COGNITO_DEFAULT     |
+        | UserPool.EmailVerificationSubject               | Welcome             |
+        | UserPool.EmailVerificationMessage               | Your code is {####} |
+
+    @pool.template.link-and-code @documented @open
+    Scenario: A text with a code and a text with a link stand beside each other
+      Source: AWS CLI reference, example of update-user-pool (sends both)
+      Open: the API reference calls the two together an error, its own example sends them
+
+      When the administrator creates a user pool with
+        | VerificationMessageTemplate.EmailMessage       | Your code is {####}             |
+        | VerificationMessageTemplate.EmailMessageByLink | Please {##click here##} to join |
+      Then the answer holds
+        | UserPool.VerificationMessageTemplate.EmailMessage       | Your code is {####}             |
+        | UserPool.VerificationMessageTemplate.EmailMessageByLink | Please {##click here##} to join |
+
+    @pool.template.invite-placeholders @documented @open
+    Scenario Outline: An invitation by <medium> names the user and the password
+      Source: API reference, MessageTemplateType
+      Open: deployments of September 2026 failed without either place, the newer service model asks for none
+
+      When the administrator creates a user pool with
+        | AdminCreateUserConfig.InviteMessageTemplate.<member> | {username} may sign in with {####} |
+      Then the answer holds
+        | UserPool.AdminCreateUserConfig.InviteMessageTemplate.<member> | {username} may sign in with {####} |
+
+      Examples:
+        | case  | medium | member       |
+        | email | mail   | EmailMessage |
+        | sms   | SMS    | SMSMessage   |
+
+  Rule: Who sends SMS
+
+    @pool.sms.cross-account-role @reported
+    Scenario: The role that sends SMS is of the pool's account
+      Source: CDK preflight (a deployment that failed with the text)
+
+      When the administrator creates a user pool with
+        | SmsConfiguration.SnsCallerArn | arn:aws:iam::210987654321:role/cognito-sms |
+      Then the request is refused with InvalidParameterException
+      And the message is "Cross-account pass role is not allowed."
+
+    @pool.sms.cross-account-role.own @reported
+    Scenario: A role of the pool's account sends SMS
+      Source: terraform-provider-aws, acceptance test of the SMS configuration
+
+      When the administrator creates a user pool with
+        | SmsConfiguration.SnsCallerArn | <sms role> |
+      Then the answer holds
+        | UserPool.SmsConfiguration.SnsCallerArn | <sms role> |
+
+    @pool.sms.region @reported
+    Scenario: SMS are not sent from a region that does not belong to the pool's
+      Source: CDK preflight (a deployment to us-east-1 that failed with the text)
+
+      When the administrator creates a user pool with
+        | SmsConfiguration.SnsCallerArn | <sms role> |
+        | SmsConfiguration.SnsRegion    | ap-south-2 |
+      Then the request is refused with InvalidParameterException
+      And the message is "Invalid snsRegion. Allowed SNS region for {the pool's region} is {the pool's region}"
+
+    @pool.sms.region.own @documented
+    Scenario: SMS are sent from the pool's own region
+      Source: API reference, SmsConfigurationType
+
+      When the administrator creates a user pool with
+        | SmsConfiguration.SnsCallerArn | <sms role>        |
+        | SmsConfiguration.SnsRegion    | the pool's region |
+      Then the answer holds
+        | UserPool.SmsConfiguration.SnsRegion | the pool's region |

@@ -1,0 +1,38 @@
+Feature: A medium that proves the second factor does not recover the password
+
+  Background:
+    Given a user pool with
+      | AutoVerifiedAttributes                            | email, phone_number                                                                           |
+      | MfaConfiguration                                  | OPTIONAL                                                                                      |
+      | SmsConfiguration.SnsCallerArn                     | <sms role>                                                                                    |
+      | SmsMfaConfiguration.SmsConfiguration.SnsCallerArn | <sms role>                                                                                    |
+      | AccountRecoverySetting.RecoveryMechanisms         | [{"Priority": 1, "Name": "verified_phone_number"}, {"Priority": 2, "Name": "verified_email"}] |
+
+  @pool.recovery.mfa-conflict @documented
+  Scenario: Who is asked for a code by SMS gets the code for a new password by email
+    Source: API reference, CreateUserPool (AccountRecoverySetting); seed article 000
+
+    Given Alice is a confirmed user with the verified email "alice@" and the verified phone number "+1alice"
+    And Alice has SMS as her MFA
+    When Alice asks for a password reset
+    Then the answer announces a code by EMAIL to "alice@"
+
+  @pool.recovery.mfa-conflict.without-mfa @documented
+  Scenario: Who has chosen no second factor gets it by SMS
+    Source: API reference, CreateUserPool (AccountRecoverySetting)
+
+    Given Alice is a confirmed user with the verified email "alice@" and the verified phone number "+1alice"
+    When Alice asks for a password reset
+    Then the answer announces a code by SMS to "+1alice"
+
+  @pool.recovery.mfa-conflict.phone-alone @documented
+  Scenario: Who is asked for a code by SMS and has no address gets none
+    Source: API reference, CreateUserPool (AccountRecoverySetting); the text from github amazon-cognito-identity-js#678
+
+    Given Alice is a confirmed user with
+      | phone_number          | "+1alice" |
+      | phone_number_verified | true      |
+    And Alice has SMS as her MFA
+    When Alice asks for a password reset
+    Then the request is refused with InvalidParameterException
+    And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"

@@ -1,0 +1,208 @@
+Feature: A resource server defines the scopes of an API
+
+  Rule: Identifiers and scopes are written in a narrow set of characters
+
+    @rs.identifier-charset @reported
+    Scenario Outline: An identifier with such a character is refused: <case>
+      Source: CDK preflight of deployments that failed with the text
+
+      Given a user pool of its own
+      When the administrator calls CreateResourceServer with
+        | Identifier | <identifier> |
+        | Name       | Orders       |
+      Then the request is refused with InvalidParameterException
+      And the message contains "at 'identifier' failed to satisfy constraint: Member must satisfy regular expression pattern: [\x21\x23-\x5B\x5D-\x7E]+"
+      And ListResourceServers shows
+        | ResourceServers.0 | absent |
+
+      Examples:
+        | case   | identifier |
+        | blank  | my orders  |
+        | quote  | my"orders  |
+        | accent | bestellüng |
+
+    @rs.identifier-charset.accepted @documented
+    Scenario Outline: An identifier is often a URL, and need not be one: <case>
+      Source: developer guide, cognito-user-pools-define-resource-servers
+
+      Given a user pool of its own
+      When the administrator calls CreateResourceServer with
+        | Identifier | <identifier>                                            |
+        | Name       | Orders                                                  |
+        | Scopes     | [{"ScopeName": "read", "ScopeDescription": "See them"}] |
+      Then the answer holds
+        | ResourceServer.UserPoolId         | the pool's id |
+        | ResourceServer.Identifier         | <identifier>  |
+        | ResourceServer.Name               | Orders        |
+        | ResourceServer.Scopes.0.ScopeName | read          |
+      And ListResourceServers shows
+        | ResourceServers.0.Identifier | <identifier> |
+
+      Examples:
+        | case  | identifier                 |
+        | url   | https://orders.example.com |
+        | plain | orders                     |
+
+    @rs.scope-charset @reported
+    Scenario Outline: A scope with such a character is refused: <case>
+      Source: CDK preflight of deployments that failed with the text
+
+      Given a user pool of its own
+      When the administrator calls CreateResourceServer with
+        | Identifier | orders                                                     |
+        | Name       | Orders                                                     |
+        | Scopes     | [{"ScopeName": "<scope>", "ScopeDescription": "See them"}] |
+      Then the request is refused with InvalidParameterException
+      And the message contains "at 'scopes.1.member.scopeName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+"
+
+      Examples:
+        | case  | scope    |
+        | blank | read all |
+        | slash | read/all |
+        | quote | read\"s  |
+
+    @rs.scope-charset.accepted @documented
+    Scenario Outline: A scope with such a character is kept: <case>
+      Source: service model, ResourceServerScopeNameType
+
+      Given a user pool of its own
+      When the administrator calls CreateResourceServer with
+        | Identifier | orders                                                     |
+        | Name       | Orders                                                     |
+        | Scopes     | [{"ScopeName": "<scope>", "ScopeDescription": "See them"}] |
+      Then the request is accepted
+      And ListResourceServers shows
+        | ResourceServers.0.Scopes.0.ScopeName | <scope> |
+
+      Examples:
+        | case  | scope    |
+        | dot   | read.all |
+        | colon | read:all |
+
+    @rs.scopes-max @reported
+    Scenario: A resource server has no 101 scopes
+      Source: CDK preflight of deployments that failed with the text
+
+      Given a user pool of its own
+      When the administrator calls CreateResourceServer with
+        | Identifier | orders     |
+        | Name       | Orders     |
+        | Scopes     | 101 scopes |
+      Then the request is refused with InvalidParameterException
+      And the message contains "at 'scopes' failed to satisfy constraint: Member must have length less than or equal to 100"
+      And ListResourceServers shows
+        | ResourceServers.0 | absent |
+
+    @rs.scopes-max.reached @documented
+    Scenario: A resource server has a hundred scopes
+      Source: service model, ResourceServerScopeListType
+
+      Given a user pool of its own
+      When the administrator calls CreateResourceServer with
+        | Identifier | orders     |
+        | Name       | Orders     |
+        | Scopes     | 100 scopes |
+      Then the request is accepted
+      And ListResourceServers shows
+        | ResourceServers.0.Scopes.99.ScopeName | a text |
+
+    @rs.scopes-max.none @recorded
+    Scenario: A resource server has no scope at all
+      Source: acceptance test TestAccCognitoIDPResourceServer_basic of terraform-provider-aws
+
+      Given a user pool of its own
+      When the administrator calls CreateResourceServer with
+        | Identifier | orders |
+        | Name       | Orders |
+      Then the answer holds
+        | ResourceServer.Scopes | one of: absent, empty |
+
+  Rule: An identifier is given once
+
+    @rs.duplicate @inferred
+    Scenario: A second resource server of the same identifier is refused
+      Source: text of an emulator, not seen on AWS
+
+      Given a user pool of its own
+      And the administrator has called CreateResourceServer with
+        | Identifier | orders |
+        | Name       | First  |
+      When the administrator calls CreateResourceServer with
+        | Identifier | orders |
+        | Name       | Second |
+      Then the request is refused with InvalidParameterException
+      And the message is "orders already exists in user pool {the pool's id}."
+      And ListResourceServers shows
+        | ResourceServers.0.Name | First  |
+        | ResourceServers.1      | absent |
+
+    @rs.duplicate.other @documented
+    Scenario: A second resource server of another identifier is made
+      Source: service model, CreateResourceServer
+
+      Given a user pool of its own
+      And the administrator has called CreateResourceServer with
+        | Identifier | orders |
+        | Name       | Same   |
+      When the administrator calls CreateResourceServer with
+        | Identifier | bills |
+        | Name       | Same  |
+      Then the request is accepted
+      And ListResourceServers shows
+        | ResourceServers.0.Name | Same |
+        | ResourceServers.1.Name | Same |
+
+  Rule: What is changed is there
+
+    @rs.missing @inferred
+    Scenario Outline: A resource server that the pool does not have is refused: <operation>
+      Source: service model, ResourceNotFoundException
+
+      Given a user pool of its own
+      And the administrator has called CreateResourceServer with
+        | Identifier | orders |
+        | Name       | Orders |
+      When the administrator calls <operation> with
+        | Identifier | bills  |
+        | Name       | <name> |
+      Then the request is refused with ResourceNotFoundException
+
+      Examples:
+        | case   | operation            | name  |
+        | update | UpdateResourceServer | Bills |
+
+    @rs.missing.deleted @inferred
+    Scenario Outline: A resource server that was deleted is refused: <operation>
+      Source: service model, ResourceNotFoundException
+
+      Given a user pool of its own
+      And the administrator has called CreateResourceServer with
+        | Identifier | orders |
+        | Name       | Orders |
+      And the administrator has called DeleteResourceServer with
+        | Identifier | orders |
+      When the administrator calls <operation> with
+        | Identifier | orders |
+      Then the request is refused with ResourceNotFoundException
+
+      Examples:
+        | case     | operation              |
+        | describe | DescribeResourceServer |
+        | delete   | DeleteResourceServer   |
+
+    @rs.missing.update @recorded
+    Scenario: An update without scopes takes all scopes away
+      Source: acceptance test TestAccCognitoIDPResourceServer_scope of terraform-provider-aws
+
+      Given a user pool of its own
+      And the administrator has called CreateResourceServer with
+        | Identifier | orders   |
+        | Name       | Orders   |
+        | Scopes     | 2 scopes |
+      When the administrator calls UpdateResourceServer with
+        | Identifier | orders  |
+        | Name       | Renamed |
+      Then the request is accepted
+      And ListResourceServers shows
+        | ResourceServers.0.Name   | Renamed               |
+        | ResourceServers.0.Scopes | one of: absent, empty |

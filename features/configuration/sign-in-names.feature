@@ -1,0 +1,57 @@
+Feature: How users are named is chosen once, when a pool is made
+
+  Rule: A pool has aliases, user names that are addresses, and not both
+
+    @pool.signin.alias-with-username-attributes @reported
+    Scenario Outline: A pool with both is not made
+      Source: CDK preflight of deployments that failed with the text; developer guide, user-pool-settings-attributes; seed article 000
+
+      When the administrator calls CreateUserPool with
+        | AliasAttributes    | <aliases> |
+        | UsernameAttributes | <names>   |
+      Then the request is refused with InvalidParameterException
+      And the message is "Only one of the aliasAttributes or usernameAttributes can be set in a User pool."
+
+      Examples:
+        | case      | aliases            | names        |
+        | same      | email              | email        |
+        | different | email              | phone_number |
+        | preferred | preferred_username | email        |
+
+    @pool.signin.alias-with-username-attributes.one @documented
+    Scenario Outline: A pool with one of them is made
+      Source: developer guide, user-pool-settings-attributes
+
+      When the administrator calls CreateUserPool with
+        | AliasAttributes    | <aliases> |
+        | UsernameAttributes | <names>   |
+      Then the answer holds
+        | UserPool.AliasAttributes    | <aliases> |
+        | UserPool.UsernameAttributes | <names>   |
+
+      Examples:
+        | case     | aliases | names  |
+        | aliases  | email   | absent |
+        | names    | absent  | email  |
+
+  Rule: The choice stands for the life of the pool
+
+    @pool.fixed.signin-attributes @documented
+    Scenario Outline: An update leaves the choice as it was
+      Source: service model (UpdateUserPool has no such members); seed article 000
+
+      Given a user pool of its own with
+        | AliasAttributes    | <aliases> |
+        | UsernameAttributes | <names>   |
+      When the administrator calls UpdateUserPool with
+        | AutoVerifiedAttributes | email |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.AliasAttributes        | <aliases> |
+        | UserPool.UsernameAttributes     | <names>   |
+        | UserPool.AutoVerifiedAttributes | email     |
+
+      Examples:
+        | case    | aliases | names  |
+        | aliases | email   | absent |
+        | names   | absent  | email  |

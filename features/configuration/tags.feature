@@ -1,0 +1,91 @@
+Feature: A user pool carries tags
+
+  @tag.lifecycle.created @documented
+  Scenario: Tags given at its creation are on the pool
+    Source: service model, UserPoolTags and ListTagsForResource
+
+    Given a user pool of its own with
+      | UserPoolTags | {"stage": "test", "team": "shop"} |
+    And the administrator has called DescribeUserPool
+    When the administrator calls ListTagsForResource with
+      | ResourceArn | the UserPool.Arn answered before |
+    Then the answer holds
+      | Tags.stage | test |
+      | Tags.team  | shop |
+    And DescribeUserPool shows
+      | UserPool.UserPoolTags.stage | test |
+      | UserPool.UserPoolTags.team  | shop |
+
+  @tag.lifecycle.none @documented
+  Scenario: A pool that was given no tags has none
+    Source: service model, ListTagsForResource; acceptance test of terraform-provider-aws for a pool with a name only
+
+    Given a user pool of its own
+    And the administrator has called DescribeUserPool
+    When the administrator calls ListTagsForResource with
+      | ResourceArn | the UserPool.Arn answered before |
+    Then the answer holds
+      | Tags | one of: absent, empty |
+
+  @tag.lifecycle.added @documented
+  Scenario: TagResource adds a tag, and gives another value to one that is there
+    Source: service model, TagResource; AWS CLI manual, tag-resource
+
+    Given a user pool of its own with
+      | UserPoolTags | {"stage": "test", "team": "shop"} |
+    And the administrator has called DescribeUserPool
+    When the administrator calls TagResource with
+      | ResourceArn | the UserPool.Arn answered before |
+      | Tags.stage  | live                             |
+      | Tags.owner  | Alice                            |
+    Then the answer is empty
+    And DescribeUserPool shows
+      | UserPool.UserPoolTags.stage | live  |
+      | UserPool.UserPoolTags.team  | shop  |
+      | UserPool.UserPoolTags.owner | Alice |
+
+  @tag.lifecycle.removed @documented
+  Scenario: UntagResource takes away the tags that it names
+    Source: service model, UntagResource
+
+    Given a user pool of its own with
+      | UserPoolTags | {"stage": "test", "team": "shop"} |
+    And the administrator has called DescribeUserPool
+    When the administrator calls UntagResource with
+      | ResourceArn | the UserPool.Arn answered before |
+      | TagKeys     | stage, owner                     |
+    Then the answer is empty
+    And DescribeUserPool shows
+      | UserPool.UserPoolTags.stage | absent |
+      | UserPool.UserPoolTags.team  | shop   |
+
+  @tag.lifecycle.limits @documented
+  Scenario Outline: A <part> of <length> characters is refused
+    Source: service model, TagKeysType and TagValueType
+
+    Given a user pool of its own
+    And the administrator has called DescribeUserPool
+    When the administrator calls TagResource with
+      | ResourceArn | the UserPool.Arn answered before |
+      | Tags        | {"<key>": "<value>"}             |
+    Then the request is refused with InvalidParameterException
+    And DescribeUserPool shows
+      | UserPool.UserPoolTags | one of: absent, empty |
+
+    Examples:
+      | case  | part  | length | key                        | value                      |
+      | key   | key   | 129    | {a text of 129 characters} | test                       |
+      | value | value | 257    | stage                      | {a text of 257 characters} |
+
+  @tag.lifecycle.limits.reached @documented
+  Scenario: A key of 128 and a value of 256 characters are kept
+    Source: service model, TagKeysType and TagValueType
+
+    Given a user pool of its own
+    And the administrator has called DescribeUserPool
+    When the administrator calls TagResource with
+      | ResourceArn | the UserPool.Arn answered before                             |
+      | Tags        | {"{a text of 128 characters}": "{a text of 256 characters}"} |
+    Then the answer is empty
+    And DescribeUserPool shows
+      | UserPool.UserPoolTags | {"{a text of 128 characters}": "{a text of 256 characters}"} |

@@ -1,0 +1,32 @@
+Feature: A pool that does not track devices knows none
+
+  Background:
+    Given a user pool
+    And Alice is a confirmed user
+    And Alice is signed in
+
+  @dev.off @documented
+  Scenario: No device comes with the tokens
+    Source: API reference, CreateUserPool (DeviceConfiguration)
+
+    When Alice signs in
+    Then Alice is given tokens
+    And the answer holds
+      | AuthenticationResult.NewDeviceMetadata | absent |
+    And Alice's access token holds
+      | device_key | absent |
+
+  @dev.ops-when-off @inferred @open
+  Scenario Outline: There is no list of devices
+    Source: API reference, ListDevices and AdminListDevices (errors)
+    Open: which of the two codes, and is there a refusal at all
+
+    When <caller>
+    Then the request is refused with one of
+      | InvalidUserPoolConfigurationException |
+      | InvalidParameterException             |
+
+    Examples:
+      | case          | caller                                             |
+      | user          | Alice calls ListDevices                            |
+      | administrator | the administrator calls AdminListDevices for Alice |

@@ -1,0 +1,95 @@
+Feature: Who has two second factors says which, or is asked
+
+  Background:
+    Given a user pool with
+      | SmsMfaConfiguration.SmsConfiguration.SnsCallerArn | <sms role>          |
+      | SmsMfaConfiguration.SmsConfiguration.ExternalId   | <sms external id>   |
+      | MfaConfiguration                                  | OPTIONAL            |
+      | SmsMfaConfiguration.SmsAuthenticationMessage      | Your code is {####} |
+      | SoftwareTokenMfaConfiguration.Enabled             | true                |
+    And Alice is a confirmed user with
+      | phone_number          | "+1alice" |
+      | phone_number_verified | true      |
+    And Alice has TOTP as her MFA
+    And the administrator has set Alice's MFA preference with
+      | SMSMfaSettings.Enabled                | true  |
+      | SoftwareTokenMfaSettings.Enabled      | true  |
+      | SoftwareTokenMfaSettings.PreferredMfa | false |
+
+  @mfa.select-type @documented
+  Scenario: Who prefers neither is asked which, and no code is sent yet
+    Source: API reference, SetUserMFAPreference; public client code (MFAS_CAN_CHOOSE)
+
+    When Alice signs in
+    Then Alice is asked for SELECT_MFA_TYPE with
+      | MFAS_CAN_CHOOSE | in any order: SMS_MFA, SOFTWARE_TOKEN_MFA |
+      | USER_ID_FOR_SRP | Alice's stored username                   |
+    And no SMS is sent to "+1alice"
+
+  @mfa.select-answer @documented
+  Scenario: Who chooses SMS is sent a code
+    Source: API reference, RespondToAuthChallenge (SELECT_MFA_TYPE)
+
+    Given Alice has started to sign in
+    When Alice answers the challenge with
+      | ChallengeResponses.ANSWER | SMS_MFA |
+    Then Alice is asked for SMS_MFA with
+      | CODE_DELIVERY_DELIVERY_MEDIUM | SMS              |
+      | CODE_DELIVERY_DESTINATION     | "+1alice" masked |
+    And an SMS is sent to "+1alice"
+
+  @mfa.select-answer.totp @recorded
+  Scenario: Who chooses the app is asked for its code
+    Source: Amplify Android integration test (selection of the MFA type)
+
+    Given Alice has started to sign in
+    When Alice answers the challenge with
+      | ChallengeResponses.ANSWER | SOFTWARE_TOKEN_MFA |
+    Then Alice is asked for SOFTWARE_TOKEN_MFA
+    And no SMS is sent to "+1alice"
+
+  @mfa.select-answer.completed @documented
+  Scenario: The code of the app that was chosen gives tokens
+    Source: API reference, RespondToAuthChallenge (SOFTWARE_TOKEN_MFA)
+
+    Given Alice has started to sign in
+    And Alice has answered the challenge with
+      | ChallengeResponses.ANSWER | SOFTWARE_TOKEN_MFA |
+    When Alice answers the challenge with Alice's next TOTP code
+    Then Alice is given tokens
+
+  @mfa.select-answer.other-factor @inferred
+  Scenario: The factor that was not chosen does not answer
+    Source: reasoned: the session is of the chosen challenge
+
+    Given Alice has started to sign in
+    And Alice has answered the challenge with
+      | ChallengeResponses.ANSWER | SMS_MFA |
+    When Alice answers the challenge with Alice's next TOTP code
+    Then the request is refused with CodeMismatchException
+    And nobody is given tokens
+
+  @mfa.select-answer-invalid @inferred @open
+  Scenario: Who chooses what was not offered is refused
+    Source: reasoned
+    Open: which of the two codes
+
+    Given Alice has started to sign in
+    When Alice answers the challenge with
+      | ChallengeResponses.ANSWER | EMAIL_OTP |
+    Then the request is refused with one of
+      | InvalidParameterException  |
+      | MFAMethodNotFoundException |
+    And nobody is given tokens
+
+  @mfa.preferred-wins @documented
+  Scenario: Who prefers one is asked for that at once
+    Source: API reference, SetUserMFAPreference (PreferredMfa)
+
+    Given the administrator has set Alice's MFA preference with
+      | SMSMfaSettings.Enabled      | true |
+      | SMSMfaSettings.PreferredMfa | true |
+    When Alice signs in
+    Then Alice is asked for SMS_MFA with
+      | CODE_DELIVERY_DESTINATION | "+1alice" masked |
+    And an SMS is sent to "+1alice"

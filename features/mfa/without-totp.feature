@@ -1,0 +1,25 @@
+Feature: A pool that has not turned authenticator apps on registers none
+
+  @totp.associate-pool-off @documented
+  Scenario: There it gives no secret
+    Source: developer guide, user-pool-settings-mfa-totp (2023)
+
+    Given a user pool
+    And Alice is a confirmed user
+    And Alice is signed in
+    When Alice asks for a TOTP secret
+    Then the request is refused with SoftwareTokenMFANotFoundException
+    And the message is "Software Token MFA has not been enabled by the userPool"
+
+  @totp.associate-pool-off.on @documented
+  Scenario: Where they are turned on it gives one
+    Source: developer guide, user-pool-settings-mfa-totp (2023)
+
+    Given a user pool with
+      | MfaConfiguration                      | OPTIONAL |
+      | SoftwareTokenMfaConfiguration.Enabled | true     |
+    And Alice is a confirmed user
+    And Alice is signed in
+    When Alice asks for a TOTP secret
+    Then the answer holds
+      | SecretCode | matching [A-Z2-7]{16,} |

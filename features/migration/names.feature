@@ -1,0 +1,268 @@
+Feature: What changes for users when an address turns from an alias into the user name
+
+  Rule: Who may have an address
+
+    @migration.38 @documented
+    Scenario Outline: Somebody else's address is taken at the sign-up as an alias, and refused as the user name
+      Source: developer guide, user-pool-settings-attributes; github aws-sdk-js#4308
+
+      Given a user pool with
+        | <setting>              | email |
+        | AutoVerifiedAttributes | email |
+      And Alice is a confirmed user with the verified email "alice@"
+      When Bob signs up with
+        | Username | <name>    |
+        | email    | "alice@" |
+      Then <outcome>
+      And the alias "alice@" belongs to Alice
+
+      Examples:
+        | case     | setting            | name      | outcome                                                |
+        | alias    | AliasAttributes    | "bob"     | the answer announces a code by EMAIL to "alice@"      |
+        | username | UsernameAttributes | "alice@" | the request is refused with UsernameExistsException    |
+
+    @migration.46 @documented
+    Scenario Outline: As the user name an address tells a stranger that it is taken, although existence is hidden
+      Source: developer guide, cognito-user-pool-managing-errors
+
+      Given a user pool with
+        | <setting> | email |
+      And an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      And Alice is a confirmed user with the verified email "alice@"
+      When Mallory signs up with
+        | Username | <name>    |
+        | email    | "alice@" |
+      Then <outcome>
+
+      Examples:
+        | case     | setting            | name      | outcome                                             |
+        | alias    | AliasAttributes    | "mallory" | the request is accepted                             |
+        | username | UsernameAttributes | "alice@" | the request is refused with UsernameExistsException |
+
+    @migration.06 @documented
+    Scenario Outline: An address in capitals is free beside an alias, and taken as the user name
+      Source: developer guide, user-pool-case-sensitivity and user-pool-settings-attributes; github amplify-js#610
+
+      Given a user pool with
+        | <setting>                            | email |
+        | UsernameConfiguration.CaseSensitive  | false |
+      And Alice is a confirmed user with the verified email "alice@"
+      When the administrator creates Bob with
+        | MessageAction | SUPPRESS             |
+        | Username      | <name>               |
+        | email         | "alice@" in capitals |
+      Then <outcome>
+      And the alias "alice@" belongs to Alice
+
+      Examples:
+        | case     | setting            | name                | outcome                                             |
+        | alias    | AliasAttributes    | "bob"               | Bob is FORCE_CHANGE_PASSWORD                        |
+        | username | UsernameAttributes | "alice@" in capitals | the request is refused with UsernameExistsException |
+
+  Rule: What may be a user name
+
+    @reported
+    Scenario Outline: A user whose name does not fit is not carried over
+      Source: Stack Overflow 71560661 and github amplify-js#8800 (a name like an address); github sample-aws-genai-ops-demos#2 (a name that is none)
+
+      Given a user pool with
+        | <setting> | email |
+      When the administrator creates Bob with
+        | MessageAction | SUPPRESS |
+        | Username      | <name>   |
+      Then the request is refused with InvalidParameterException
+      And the message is "<text>"
+      And there is no user <name>
+
+      Examples:
+        | rule         | setting            | name   | text                                                                               |
+        | migration.08 | AliasAttributes    | "bob@" | Username cannot be of email format, since user pool is configured for email alias. |
+        | migration.09 | UsernameAttributes | "bob"  | Username should be an email.                                                       |
+
+    @documented
+    Scenario Outline: A user whose name fits is carried over
+      Source: developer guide, user-pool-settings-attributes
+
+      Given a user pool with
+        | <setting> | email |
+      When the administrator creates Bob with
+        | MessageAction | SUPPRESS |
+        | Username      | <name>   |
+      Then the request is accepted
+      And Bob is FORCE_CHANGE_PASSWORD
+
+      Examples:
+        | rule              | setting            | name   |
+        | migration.08.fits | AliasAttributes    | "bob"  |
+        | migration.09.fits | UsernameAttributes | "bob@" |
+
+  Rule: With what a user signs in
+
+    @documented
+    Scenario Outline: An address that was never proved signs in as the user name alone
+      Source: developer guide, user-pool-settings-attributes; github amplify-js#6755
+
+      Given a user pool with
+        | <setting> | email |
+      And Alice is a confirmed user with the email "alice@"
+      When Alice signs in with
+        | AuthParameters.USERNAME | "alice@" |
+      Then <outcome>
+      And Alice's email is not verified
+
+      Examples:
+        | rule                  | setting            | outcome                                          |
+        | migration.40.alias    | AliasAttributes    | the request is refused with UserNotFoundException |
+        | migration.40.username | UsernameAttributes | Alice is given tokens                            |
+
+    @migration.41 @reported
+    Scenario Outline: An address that was changed and not proved signs in as the user name alone
+      Source: github amplify-js#987
+
+      Given a user pool with
+        | <setting> | email |
+      And Alice is a confirmed user with the verified email "alice@"
+      And Alice is signed in
+      When Alice changes her attributes with the email "new@"
+      Then the request is accepted
+      And Alice's email is not verified
+      And signing in as "new@" with Alice's password <by the new one>
+      And signing in as "alice@" with Alice's password is refused with UserNotFoundException
+
+      Examples:
+        | case     | setting            | by the new one                         |
+        | alias    | AliasAttributes    | is refused with UserNotFoundException |
+        | username | UsernameAttributes | reaches Alice                          |
+
+    @migration.42 @inferred
+    Scenario Outline: Whom an administrator confirmed signs in by an address that is the user name alone
+      Source: seed article 000 on aliases; the address as a user name is reasoned
+
+      Given a user pool with
+        | <setting> | email |
+      And Bob has signed up with the email "bob@"
+      When the administrator confirms Bob's sign-up
+      Then Bob is CONFIRMED and his email is not verified
+      And signing in as "bob@" with Bob's password <by the address>
+
+      Examples:
+        | case     | setting            | by the address                        |
+        | alias    | AliasAttributes    | is refused with UserNotFoundException |
+        | username | UsernameAttributes | reaches Bob                           |
+
+    @migration.42.reset @inferred
+    Scenario Outline: Whom an administrator confirmed does not reset the password by an unproved address
+      Source: developer guide, how-to-recover-a-user-account (a proved contact); the pair is reasoned
+
+      Given a user pool with
+        | <setting>                                 | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+      And Bob has signed up with the email "bob@"
+      And the administrator has confirmed Bob's sign-up
+      When Bob asks for a password reset
+      Then the request is refused with InvalidParameterException
+      And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"
+
+      Examples:
+        | case     | setting            |
+        | alias    | AliasAttributes    |
+        | username | UsernameAttributes |
+
+    @migration.47 @inferred
+    Scenario Outline: Who is not confirmed is found by an address that is the user name alone
+      Source: github amazon-cognito-identity-js#514; the address as a user name is reasoned
+
+      Given a user pool with
+        | <setting> | email |
+      And Bob has signed up with the email "bob@"
+      When Bob signs in with
+        | AuthParameters.USERNAME | "bob@" |
+      Then the request is refused with <code>
+      And Bob is UNCONFIRMED
+
+      Examples:
+        | case     | setting            | code                      |
+        | alias    | AliasAttributes    | UserNotFoundException     |
+        | username | UsernameAttributes | UserNotConfirmedException |
+
+    @migration.11 @documented
+    Scenario Outline: A preferred user name
+      Source: developer guide, user-pool-settings-attributes
+
+      Given a user pool with
+        | <setting> | <attributes> |
+      And Alice is a confirmed user with
+        | email | "alice@" |
+      And the administrator has changed Alice's attributes with
+        | preferred_username | "neo" |
+      When Alice signs in with
+        | AuthParameters.USERNAME | "neo" |
+      Then <outcome>
+
+      Examples:
+        | case     | setting            | attributes                | outcome                                           |
+        | alias    | AliasAttributes    | email, preferred_username | Alice is given tokens                             |
+        | username | UsernameAttributes | email                     | the request is refused with UserNotFoundException |
+
+  Rule: By which name the service speaks of a user
+
+    @migration.43
+    Scenario Outline: The tokens hold the user name, which is the sub where the address signs in
+      Source: moto, aws_verified test_initiate_auth_USER_PASSWORD_AUTH_with_email
+
+      Given a user pool with
+        | <setting> | email |
+      And Alice is a confirmed user with the verified email "alice@"
+      When Alice signs in with
+        | AuthParameters.USERNAME | "alice@" |
+      Then Alice is given tokens
+      And Alice's access token holds
+        | username | <name>      |
+        | sub      | Alice's sub |
+      And Alice's id token holds
+        | cognito:username | <name>   |
+        | email            | "alice@" |
+
+      @recorded
+      Examples:
+        | case     | setting            | name        |
+        | username | UsernameAttributes | Alice's sub |
+
+      @documented
+      Examples:
+        | case  | setting         | name             |
+        | alias | AliasAttributes | Alice's username |
+
+    @migration.44 @documented
+    Scenario Outline: A search by user name finds by the name that the service keeps
+      Source: developer guide, user-pool-settings-attributes and how-to-manage-user-accounts
+
+      Given a user pool with
+        | <setting> | email |
+      And Alice is a confirmed user with the verified email "alice@"
+      When the administrator calls ListUsers with
+        | Filter | username = "{<name>}" |
+      Then the answer lists <found>
+
+      Examples:
+        | case             | setting            | name             | found  |
+        | alias            | AliasAttributes    | Alice's username | Alice  |
+        | username         | UsernameAttributes | Alice's sub      | Alice  |
+        | username-address | UsernameAttributes | Alice's email    | nobody |
+
+    @migration.44.by-email @documented
+    Scenario Outline: A search by address finds the user in either pool
+      Source: developer guide, how-to-manage-user-accounts
+
+      Given a user pool with
+        | <setting> | email |
+      And Alice is a confirmed user with the verified email "alice@"
+      When the administrator calls ListUsers with
+        | Filter | email = "{"alice@"}" |
+      Then the answer lists Alice
+
+      Examples:
+        | case     | setting            |
+        | alias    | AliasAttributes    |
+        | username | UsernameAttributes |

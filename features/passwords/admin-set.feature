@@ -1,0 +1,180 @@
+Feature: An administrator sets a password
+
+  Rule: A permanent one is the user's own
+
+    @adminset.permanent @recorded
+    Scenario Outline: The account is confirmed, and what was proved stays as it was
+      Source: seed article 002 (terminal output); API reference, AdminSetUserPassword
+
+      Given Alice is a user who must change her password, with
+        | email          | "alice@"   |
+        | email_verified | <verified> |
+      When the administrator sets Alice's password with
+        | Permanent | true |
+      Then the answer is empty
+      And Alice's profile holds
+        | UserStatus     | CONFIRMED  |
+        | email_verified | <verified> |
+      And signing in as Alice's username with Alice's password reaches Alice
+      And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
+
+      Examples:
+        | case       | verified |
+        | verified   | true     |
+        | unverified | false    |
+
+    @adminset.then-recovery @recorded
+    Scenario: The user of a permanent password resets it by a verified email
+      Source: moto, aws_verified test_forgot_password_with_email_delivery_details
+
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+      And Alice is a user who must change her password, with
+        | email          | "alice@" |
+        | email_verified | true     |
+      And the administrator has set Alice's password with
+        | Permanent | true |
+      When Alice asks for a password reset
+      Then the answer announces a code by EMAIL to "alice@"
+      And one mail is sent to "alice@"
+
+    @adminset.then-recovery.temporary @attested
+    Scenario: The user of a temporary password cannot reset it by a verified email
+      Source: text compared by public clients; github amplify-js#2955
+
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+      And Alice is a confirmed user with the verified email "alice@"
+      And the administrator has set Alice's password with
+        | Permanent | false |
+      When Alice asks for a password reset
+      Then the request is refused with NotAuthorizedException
+      And the message is "User password cannot be reset in the current state."
+      And no mail is sent to "alice@"
+
+  Rule: A temporary one has to be changed
+
+    @adminset.temporary @documented
+    Scenario Outline: A password that is not said to be permanent is temporary
+      Source: API reference, AdminSetUserPassword
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      When the administrator sets Alice's password with
+        | Permanent | <permanent> |
+      Then the answer is empty
+      And Alice is FORCE_CHANGE_PASSWORD and her email is verified
+      And signing in as Alice's username with Alice's password asks for NEW_PASSWORD_REQUIRED
+      And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
+
+      Examples:
+        | case   | permanent |
+        | absent | absent    |
+        | false  | false     |
+
+    @adminset.temporary.no-message @documented
+    Scenario: No mail tells of a temporary password that was set
+      Source: API reference, AdminSetUserPassword
+
+      Given a user pool with
+        | AutoVerifiedAttributes | email |
+      And Alice is a confirmed user with the verified email "alice@"
+      When the administrator sets Alice's password
+      Then the answer is empty
+      And no mail is sent to "alice@"
+
+    @adminset.temporary.expires @documented
+    Scenario Outline: The days of a temporary password begin when it is set
+      Source: API reference, AdminSetUserPassword and PasswordPolicyType
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      And 6 days have passed
+      And the administrator has set Alice's password
+      And <time> have passed
+      When Alice signs in
+      Then <outcome>
+
+      Examples:
+        | case   | time   | outcome                                            |
+        | before | 6 days | Alice is asked for NEW_PASSWORD_REQUIRED           |
+        | after  | 8 days | the request is refused with NotAuthorizedException |
+
+  Rule: What is no password of the pool is refused, and the old one stays
+
+    @adminset.weak @inferred
+    Scenario Outline: A password that breaks the policy is refused
+      Source: API reference, AdminSetUserPassword (the code); the text is that of the other changes of a password
+
+      Given Alice is a confirmed user
+      When the administrator sets Alice's password with
+        | Password  | <password>  |
+        | Permanent | <permanent> |
+      Then the request is refused with InvalidPasswordException
+      And the message is "Password does not conform to policy: <reason>"
+      And Alice is CONFIRMED
+      And signing in as Alice's username with Alice's password reaches Alice
+
+      Examples:
+        | case      | permanent | password | reason                                  |
+        | short     | true      | Aa1!aaa  | Password not long enough                |
+        | uppercase | true      | aa1!aaaa | Password must have uppercase characters |
+        | lowercase | true      | AA1!AAAA | Password must have lowercase characters |
+        | numeric   | true      | Aaa!aaaa | Password must have numeric characters   |
+        | symbol    | true      | Aa1aaaaa | Password must have symbol characters    |
+        | temporary | false     | Aa1aaaaa | Password must have symbol characters    |
+
+    @adminset.history @documented
+    Scenario: Where the pool remembers passwords the same one is refused
+      Source: API reference, AdminSetUserPassword
+
+      Given a user pool with
+        | Policies.PasswordPolicy.MinimumLength       | 8          |
+        | Policies.PasswordPolicy.PasswordHistorySize | 2          |
+        | UserPoolTier                                | ESSENTIALS |
+      And Alice is a confirmed user
+      When the administrator sets Alice's password with
+        | Password  | Alice's password |
+        | Permanent | true             |
+      Then the request is refused with PasswordHistoryPolicyViolationException
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @adminset.history.without @inferred
+    Scenario: Where the pool remembers none the same password is taken
+      Source: reasoned: without PasswordHistorySize nothing is remembered
+
+      Given Alice is a confirmed user
+      When the administrator sets Alice's password with
+        | Password  | Alice's password |
+        | Permanent | true             |
+      Then the answer is empty
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @adminset.remove @documented
+    Scenario: A password cannot be taken away
+      Source: API reference, AdminSetUserPassword; code by the form of the member
+
+      Given Alice is a confirmed user
+      When the administrator sets Alice's password with
+        | Password  | empty |
+        | Permanent | true  |
+      Then the request is refused with InvalidParameterException
+      And Alice is CONFIRMED
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @existence.admin-set-password @inferred
+    Scenario Outline: An unknown user is named as such whatever the client hides
+      Source: text of the other Admin operations; admin operations are not masked
+
+      Given an app client with
+        | PreventUserExistenceErrors | <existence> |
+      When the administrator sets Mallory's password
+      Then the request is refused with UserNotFoundException
+      And the message is "User does not exist."
+      And there is no user Mallory's username
+
+      Examples:
+        | case    | existence |
+        | legacy  | LEGACY    |
+        | enabled | ENABLED   |

@@ -1,0 +1,153 @@
+Feature: A signed-in user changes the password
+
+  Background:
+    Given a user pool
+    And Alice is a confirmed user
+
+  Rule: Who knows the password may replace it
+
+    @change.happy @documented
+    Scenario: The new password signs in
+      Source: API reference, ChangePassword
+
+      Given Alice is signed in
+      When Alice changes her password
+      Then the answer is empty
+      And Alice is CONFIRMED
+      And signing in as Alice's username with Alice's password reaches Alice
+      And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
+
+    @change.happy.tokens @inferred
+    Scenario: Tokens of before the change still work
+      Source: reasoned: the API reference, ChangePassword, names no token that ends
+
+      Given Alice is signed in
+      And Alice has changed her password
+      When Alice reads her profile with
+        | AccessToken | Alice's first access token |
+      Then the answer holds
+        | Username | Alice's username |
+
+    @change.wrong-previous @attested
+    Scenario: A wrong old password is refused
+      Source: Amplify integration test (the code); public client code on ChangePassword (the text)
+
+      Given Alice is signed in
+      When Alice changes her password with
+        | PreviousPassword | a wrong password |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Incorrect username or password."
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @change.omit-previous @inferred @open
+    Scenario: A user who has a password does not leave the old one out
+      Source: API reference, ChangePassword (only a user without a password may omit it); the code is reasoned
+      Open: With which code and text is a ChangePassword without PreviousPassword refused?
+
+      Given Alice is signed in
+      When Alice changes her password with
+        | PreviousPassword | absent |
+      Then the request is refused with InvalidParameterException
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @change.same @inferred
+    Scenario: In a pool that keeps no history the same password is taken again
+      Source: reasoned: only PasswordHistorySize forbids it; the first password may be kept so on AWS (moto, aws_verified)
+
+      Given Alice is signed in
+      When Alice changes her password with Alice's password
+      Then the answer is empty
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @change.order @inferred @open
+    Scenario: A wrong old password and a weak new one together
+      Source: reasoned: each fault alone has its refusal
+      Open: Is the old password looked at before the policy?
+
+      Given Alice is signed in
+      When Alice changes her password with
+        | PreviousPassword | a wrong password |
+        | ProposedPassword | Aa1!aaa          |
+      Then the request is refused with one of
+        | NotAuthorizedException   |
+        | InvalidPasswordException |
+      And signing in as Alice's username with Alice's password reaches Alice
+
+  Rule: Only an access token that is still good names the user
+
+    @change.bad-token.malformed @inferred
+    Scenario: A text that is no token changes no password
+      Source: an emulator that was compared with AWS (floci)
+
+      Given Alice is signed in
+      When Alice changes her password with
+        | AccessToken | not.a.token |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Invalid Access Token"
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @change.bad-token.revoked @reported
+    Scenario: A token from before a sign-out everywhere changes no password
+      Source: github amplify-js#3435
+
+      Given Alice is signed in
+      And Alice has signed out everywhere
+      When Alice changes her password
+      Then the request is refused with NotAuthorizedException
+      And the message is "Access Token has been revoked"
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @change.bad-token.expired @attested
+    Scenario: A token changes no password once its hour is over
+      Source: public client code
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      And Alice is signed in
+      And 61 minutes have passed
+      When Alice changes her password
+      Then the request is refused with NotAuthorizedException
+      And the message is "Access Token has expired"
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @change.bad-token.in-time @documented
+    Scenario: A token changes the password until its hour is over
+      Source: API reference, CreateUserPoolClient (an hour unless the client says otherwise)
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      And Alice is signed in
+      And 59 minutes have passed
+      When Alice changes her password
+      Then the answer is empty
+      And signing in as Alice's username with Alice's password reaches Alice
+
+  Rule: Five attempts an hour
+
+    @change.limit @reported
+    Scenario Outline: The sixth attempt within an hour is refused
+      Source: github aws-sdk-android#627; developer guide, limits (5 an hour)
+
+      Given Alice is signed in
+      And 5 times already, Alice changes her password with
+        | PreviousPassword | <previous> |
+      When Alice changes her password
+      Then the request is refused with LimitExceededException
+      And the message is "Attempt limit exceeded, please try after some time."
+      And signing in as Alice's username with Alice's password reaches Alice
+
+      Examples:
+        | case     | previous         |
+        | failed   | a wrong password |
+        | accepted | Alice's password |
+
+    @change.limit.fifth @documented
+    Scenario: The fifth attempt within an hour is answered
+      Source: developer guide, limits (5 an hour)
+
+      Given Alice is signed in
+      And 4 times already, Alice changes her password with
+        | PreviousPassword | a wrong password |
+      When Alice changes her password
+      Then the answer is empty
+      And signing in as Alice's username with Alice's password reaches Alice

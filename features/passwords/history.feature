@@ -1,0 +1,158 @@
+Feature: A pool that keeps a history refuses a password that was used before
+
+  Rule: The last passwords count, the present one among them
+
+    @pw.history-size.current @inferred
+    Scenario: The present password is one of the history
+      Source: API reference, PasswordPolicyType (the last n passwords); that the present one counts is reasoned
+
+      Given a user pool with
+        | Policies.PasswordPolicy.MinimumLength       | 8 |
+        | Policies.PasswordPolicy.PasswordHistorySize | 1 |
+      And Alice is a confirmed user
+      And Alice is signed in
+      When Alice changes her password with Alice's password
+      Then the request is refused with PasswordHistoryPolicyViolationException
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @pw.history-size.within @documented
+    Scenario: A password as far back as the history goes is refused
+      Source: API reference, PasswordPolicyType and ChangePassword
+
+      Given a user pool with
+        | Policies.PasswordPolicy.MinimumLength       | 8 |
+        | Policies.PasswordPolicy.PasswordHistorySize | 2 |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And Alice has changed her password
+      When Alice changes her password with Alice's old password
+      Then the request is refused with PasswordHistoryPolicyViolationException
+      And signing in as Alice's username with Alice's password reaches Alice
+      And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
+
+    @pw.history-size.beyond @documented
+    Scenario: A password further back than the history goes is taken
+      Source: API reference, PasswordPolicyType and ChangePassword
+
+      Given a user pool with
+        | Policies.PasswordPolicy.MinimumLength       | 8 |
+        | Policies.PasswordPolicy.PasswordHistorySize | 1 |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And Alice has changed her password
+      When Alice changes her password with Alice's old password
+      Then the answer is empty
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @pw.history-size.fresh @documented
+    Scenario: A password that was never used is taken
+      Source: API reference, PasswordPolicyType and ChangePassword
+
+      Given a user pool with
+        | Policies.PasswordPolicy.MinimumLength       | 8  |
+        | Policies.PasswordPolicy.PasswordHistorySize | 24 |
+      And Alice is a confirmed user
+      And Alice is signed in
+      When Alice changes her password
+      Then the answer is empty
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @pw.history-size.text @attested
+    Scenario: The refusal says that the password was used before
+      Source: public client code compares this text
+
+      Given a user pool with
+        | Policies.PasswordPolicy.MinimumLength       | 8 |
+        | Policies.PasswordPolicy.PasswordHistorySize | 2 |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And Alice has changed her password
+      When Alice changes her password with Alice's old password
+      Then the request is refused with PasswordHistoryPolicyViolationException
+      And the message begins with "Password has previously been used"
+
+    @pw.history-size.policy-first @inferred @open
+    Scenario: A used password that no longer fits the policy
+      Source: reasoned: each fault alone has its refusal
+      Open: Is the policy looked at before the history?
+
+      Given a user pool of its own with
+        | Policies.PasswordPolicy.MinimumLength       | 8 |
+        | Policies.PasswordPolicy.PasswordHistorySize | 2 |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And the administrator has called UpdateUserPool with
+        | Policies.PasswordPolicy.MinimumLength       | 50 |
+        | Policies.PasswordPolicy.PasswordHistorySize | 2  |
+      When Alice changes her password with Alice's password
+      Then the request is refused with one of
+        | InvalidPasswordException                |
+        | PasswordHistoryPolicyViolationException |
+
+  Rule: The history holds for every password that an existing user gets
+
+    @pw.history-size.admin-set @documented
+    Scenario Outline: An administrator sets the present password again
+      Source: API reference, AdminSetUserPassword (its errors)
+
+      Given a user pool with
+        | Policies.PasswordPolicy.MinimumLength       | 8 |
+        | Policies.PasswordPolicy.PasswordHistorySize | 1 |
+      And Alice is a confirmed user
+      When the administrator sets Alice's password with
+        | Password  | Alice's password |
+        | Permanent | <permanent>      |
+      Then the request is refused with PasswordHistoryPolicyViolationException
+      And Alice is CONFIRMED
+      And signing in as Alice's username with Alice's password reaches Alice
+
+      Examples:
+        | case      | permanent |
+        | permanent | true      |
+        | temporary | false     |
+
+    @pw.history-size.new-password @documented
+    Scenario: The temporary password does not become the permanent one
+      Source: API reference, RespondToAuthChallenge (its errors)
+
+      Given a user pool with
+        | Policies.PasswordPolicy.MinimumLength       | 8 |
+        | Policies.PasswordPolicy.PasswordHistorySize | 1 |
+      And Bob is a user who must change his password
+      And Bob has started to sign in
+      When Bob answers the challenge with
+        | ChallengeResponses.NEW_PASSWORD | Bob's password |
+      Then the request is refused with PasswordHistoryPolicyViolationException
+      And Bob is FORCE_CHANGE_PASSWORD
+
+  Rule: The history is of at most 24 passwords
+
+    @pw.history-size.range @documented
+    Scenario Outline: A size out of bounds is refused
+      Source: API reference, PasswordPolicyType
+
+      When the administrator calls CreateUserPool with
+        | Policies.PasswordPolicy.MinimumLength       | 8      |
+        | Policies.PasswordPolicy.PasswordHistorySize | <size> |
+      Then the request is refused with InvalidParameterException
+      And the message contains "<constraint>"
+
+      Examples:
+        | case     | size | constraint                                        |
+        | negative | -1   | Member must have value greater than or equal to 0 |
+        | 25       | 25   | Member must have value less than or equal to 24   |
+
+    @pw.history-size.range.kept @documented
+    Scenario Outline: A size at a bound is kept
+      Source: API reference, PasswordPolicyType
+
+      When the administrator calls CreateUserPool with
+        | Policies.PasswordPolicy.MinimumLength       | 8      |
+        | Policies.PasswordPolicy.PasswordHistorySize | <size> |
+      Then the answer holds
+        | UserPool.Policies.PasswordPolicy.PasswordHistorySize | <shown> |
+
+      Examples:
+        | case | size | shown             |
+        | 0    | 0    | one of: 0, absent |
+        | 24   | 24   | 24                |

@@ -1,0 +1,27 @@
+Feature: A mailed code signs in for three minutes
+
+  Background:
+    Given a user pool of its own with
+      | AutoVerifiedAttributes                        | email               |
+      | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
+    And Alice is a confirmed user with the verified email "alice@"
+    And Alice has started to sign in with
+      | AuthFlow                           | USER_AUTH |
+      | AuthParameters.PREFERRED_CHALLENGE | EMAIL_OTP |
+
+  @choice.otp.session-expired @recorded
+  Scenario: After four minutes it gives no tokens
+    Source: recorded EMAIL_OTP run (2026, answered after 3 minutes and 54 seconds)
+
+    Given 4 minutes have passed
+    When Alice answers the challenge with the code mailed for it
+    Then the request is refused with NotAuthorizedException
+    And the message is "Invalid session for the user, session is expired."
+
+  @choice.otp.session-expired.in-time @documented
+  Scenario: After two minutes it does
+    Source: API reference, CreateUserPoolClient (AuthSessionValidity, 3 by default)
+
+    Given 2 minutes have passed
+    When Alice answers the challenge with the code mailed for it
+    Then Alice is given tokens

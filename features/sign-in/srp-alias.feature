@@ -1,0 +1,37 @@
+Feature: A proof by an alias is made for the user name behind it
+
+  Background:
+    Given a user pool with
+      | AliasAttributes        | email |
+      | AutoVerifiedAttributes | email |
+    And Alice is a confirmed user with the verified email "alice@"
+    And Alice has started to sign in by SRP with
+      | AuthParameters.USERNAME | "alice@" |
+
+  @srp.user-id-for-srp @documented
+  Scenario: A proof that names the user as the challenge does gives tokens
+    Source: developer guide, authentication flow (2023, USER_ID_FOR_SRP); amazon-cognito-identity-js
+
+    When Alice answers the password challenge with
+      | ChallengeResponses.USERNAME | Alice's stored username |
+    Then Alice is given tokens
+
+  @srp.user-id-for-srp.wrong-password @documented
+  Scenario: A proof of another password does not
+    Source: developer guide, managing errors (2023)
+
+    When Alice answers the password challenge with
+      | ChallengeResponses.USERNAME                 | Alice's stored username                  |
+      | ChallengeResponses.PASSWORD_CLAIM_SIGNATURE | the signature made with a wrong password |
+    Then the request is refused with NotAuthorizedException
+    And the message is "Incorrect username or password."
+
+  @srp.user-id-for-srp.challenge @documented
+  Scenario: The challenge names the user by the user name
+    Source: developer guide, authentication flow (2023, USER_ID_FOR_SRP)
+
+    When Alice starts to sign in by SRP with
+      | AuthParameters.USERNAME | "alice@" |
+    Then the answer holds
+      | ChallengeParameters.USERNAME        | Alice's stored username |
+      | ChallengeParameters.USER_ID_FOR_SRP | Alice's stored username |
