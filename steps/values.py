@@ -289,7 +289,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("the pool's domain"), lambda stage, *_: stage.attempt.made["Domain"]),
     (re.compile("the pool's region"), lambda stage, *_: stage.target.region),
     (re.compile(r"the ([\w.]+) answered (before|first)"), _answered),
-    (re.compile(r"a text of (\d+) characters"), lambda _, found, __: "x" * int(found[1])),
+    (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),
     (re.compile(r"(\d+) custom attributes(?: from (\w+)01)?"), _custom_attributes),
     (re.compile(r"(\d+) (URLs|scopes|address ranges)"), _many),
     (re.compile(r"<([^<>]+)>"), _supplied),
