@@ -7,7 +7,7 @@ Feature: A user name is given once and means one user
       Source: API reference, SignUp and AdminCreateUser (pattern of Username); the form of the text is that of every constraint
 
       When <deed> with
-        | Username | a b |
+        | Username | {"alice"} b |
       Then the request is refused with InvalidParameterException
       And the message contains "at 'username' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+"
 
