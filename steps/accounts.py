@@ -6,9 +6,10 @@ from pytest_bdd import given, then
 
 from fixtures.people import Person
 from fixtures.scenario import Attempt, Stage
-from fixtures.verdicts import Divergence
+from fixtures.verdicts import Divergence, SuiteError
 from fixtures.wire import Answer
-from steps.calls import enrol
+from steps.calls import enrol, must
+from steps.deeds import ADMINISTRATOR, Deed
 from steps.parameters import Pairs, phrase
 from steps.shapes import hold
 from steps.values import resolve
@@ -40,8 +41,46 @@ def a_user_with_a_temporary_password(stage: Stage, person: str, datatable: Table
     enrol(stage, somebody, datatable, TemporaryPassword=f"{person}'s password")
 
 
+@given(phrase("{person:Person} is {status:Status} and {her:Her} email is verified"))
+def in_a_status_and_verified(stage: Stage, person: str, status: str) -> None:
+    """An account in this status whose email ("alice@" of Alice) is proved, with a password that the person knows.
+
+    An administrator makes it. Raises SuiteError for a status in which nobody has proved anything yet.
+    """
+    if status not in ("FORCE_CHANGE_PASSWORD", "CONFIRMED", "RESET_REQUIRED"):
+        raise SuiteError(f"an administrator makes no account that is {status} with a verified email")
+    somebody = stage.people[person]
+    enrol(
+        stage,
+        somebody,
+        [("email", f'"{person.lower()}@"'), ("email_verified", "true")],
+        TemporaryPassword=f"{person}'s password",
+    )
+    if status != "FORCE_CHANGE_PASSWORD":
+        _set_password(stage, somebody)
+    if status == "RESET_REQUIRED":
+        reset = f"the administrator has reset {person}'s password"
+        must(stage, Deed(reset, ADMINISTRATOR, "AdminResetUserPassword", person))
+
+
+@given(phrase("{person:Person} is {status:Status} and {her:Her} email is not verified"))
+def in_a_status_and_not_verified(stage: Stage, person: str, status: str) -> None:
+    """The same for an email that is not proved, which is what a sign-up leaves: UNCONFIRMED and no other.
+
+    Raises SuiteError for any other status.
+    """
+    if status != "UNCONFIRMED":
+        raise SuiteError(f"say `{person} is a confirmed user` and the like for an account that is {status}")
+    sign_up = Deed(f"{person} has signed up", person, "SignUp", person)
+    must(stage, sign_up, [("email", f'"{person.lower()}@"')])
+
+
 def _confirmed(stage: Stage, person: Person, table: Table | Pairs) -> None:
     enrol(stage, person, table)
+    _set_password(stage, person)
+
+
+def _set_password(stage: Stage, person: Person) -> None:
     stage.wire.must(
         "AdminSetUserPassword",
         UserPoolId=stage.pool.id,

@@ -131,6 +131,12 @@ ADMINISTRATIVE = (
     Act("CreateUserPool", "creates a user pool", "has created a user pool"),
     Act("UpdateUserPool", "updates the user pool", "has updated the user pool"),
     Act("AdminCreateUser", "creates P", "has created P"),
+    Act(
+        "AdminCreateUser",
+        "invites P again",
+        "has invited P again",
+        (("MessageAction", "RESEND"), ("DesiredDeliveryMediums", "EMAIL")),
+    ),
     Act("AdminConfirmSignUp", "confirms P's sign-up", "has confirmed P's sign-up"),
     Act("AdminSetUserPassword", "sets P's password", "has set P's password"),
     Act("AdminResetUserPassword", "resets P's password", "has reset P's password"),

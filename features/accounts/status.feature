@@ -1,152 +1,92 @@
 Feature: The status of an account follows what is done to it
 
-  Rule: An administrator's password
+  Each row is one transition: the status before, what is done, and the status after it, with the email's
+  verification before and after. How an account begins stands in sign-up.feature (UNCONFIRMED) and
+  admin-created.feature (FORCE_CHANGE_PASSWORD). Two things leave the status as it was and need a clock or a second
+  account: that a temporary password expires (admin-created.feature), and that somebody else takes the address
+  (aliases.feature).
 
-    @status.unconfirmed.admin-set-password-permanent @inferred
-    Scenario: A permanent password confirms an unconfirmed account, and proves nothing
-      Source: reasoned from the API reference, AdminSetUserPassword
+  Background:
+    Given a user pool with
+      | AutoVerifiedAttributes                    | email                                       |
+      | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
 
-      Given Alice has signed up with the email "alice@"
-      When the administrator sets Alice's password with
-        | Permanent | true |
-      Then the answer is empty
-      And Alice is CONFIRMED and her email is not verified
-      And signing in as Alice's username with Alice's password reaches Alice
+  # Some rows need a sign-in that was begun or a code that was sent; beginning to sign in changes no account.
+  Scenario Outline: <before>, then <deed>
+    Given Alice is <before> and her email is <known>
+    And once already, Alice starts to sign in
+    When <deed>
+    Then the request is <answered>
+    And Alice is <after> and her email is <proved>
+    And signing in as Alice's username with Alice's password <signs in>
 
-    @status.unconfirmed.admin-set-password-temporary @inferred
-    Scenario: A temporary password makes an unconfirmed account change it
-      Source: reasoned from the API reference, AdminSetUserPassword
+    @recorded
+    Examples: What was signed up is confirmed, by a code or by an administrator
+      Source: seed article 000 (terminal output; its third experiment for the administrator)
 
-      Given Alice has signed up
-      When the administrator sets Alice's password with
-        | Permanent | false |
-      Then the answer is empty
-      And Alice is FORCE_CHANGE_PASSWORD
-      And signing in as Alice's username with Alice's password asks for NEW_PASSWORD_REQUIRED
+      | rule                             | before      | known        | deed                                                   | answered | after     | proved       | signs in      |
+      | status.unconfirmed.confirm       | UNCONFIRMED | not verified | Alice confirms her sign-up with the code mailed for it | accepted | CONFIRMED | verified     | reaches Alice |
+      | status.unconfirmed.admin-confirm | UNCONFIRMED | not verified | the administrator confirms Alice's sign-up             | accepted | CONFIRMED | not verified | reaches Alice |
 
-    @status.force-change-password.admin-set-password-permanent @documented
-    Scenario: A permanent password ends the duty to change it
+    @inferred
+    Examples: An administrator's password ends a sign-up or a reset
+      Source: reasoned from the API reference, AdminSetUserPassword, which names the status after it but not the one before
+
+      | rule                                               | before         | known        | deed                                                         | answered | after                 | proved       | signs in                       |
+      | status.unconfirmed.admin-set-password-permanent    | UNCONFIRMED    | not verified | the administrator sets Alice's password with Permanent true  | accepted | CONFIRMED             | not verified | reaches Alice                  |
+      | status.unconfirmed.admin-set-password-temporary    | UNCONFIRMED    | not verified | the administrator sets Alice's password with Permanent false | accepted | FORCE_CHANGE_PASSWORD | not verified | asks for NEW_PASSWORD_REQUIRED |
+      | status.reset-required.admin-set-password-permanent | RESET_REQUIRED | verified     | the administrator sets Alice's password with Permanent true  | accepted | CONFIRMED             | verified     | reaches Alice                  |
+
+    @documented
+    Examples: An administrator's password after the first one
       Source: API reference, AdminSetUserPassword
 
-      Given Alice is a user who must change her password
-      When the administrator sets Alice's password with
-        | Permanent | true |
-      Then the answer is empty
-      And Alice is CONFIRMED
-      And signing in as Alice's username with Alice's password reaches Alice
+      | rule                                                      | before                | known    | deed                                                         | answered | after                 | proved   | signs in                       |
+      | status.force-change-password.admin-set-password-permanent | FORCE_CHANGE_PASSWORD | verified | the administrator sets Alice's password with Permanent true  | accepted | CONFIRMED             | verified | reaches Alice                  |
+      | status.confirmed.admin-set-password-temporary             | CONFIRMED             | verified | the administrator sets Alice's password with Permanent false | accepted | FORCE_CHANGE_PASSWORD | verified | asks for NEW_PASSWORD_REQUIRED |
 
-    @status.confirmed.admin-set-password-temporary @documented
-    Scenario: A temporary password brings back the duty to change it
-      Source: API reference, AdminSetUserPassword
+    @recorded
+    Examples: The first password is replaced
+      Source: moto, aws_verified test_group_in_access_token (the tokens that only a CONFIRMED account is given)
 
-      Given Alice is a confirmed user
-      When the administrator sets Alice's password
-      Then the answer is empty
-      And Alice is FORCE_CHANGE_PASSWORD
-      And signing in as Alice's username with Alice's password asks for NEW_PASSWORD_REQUIRED
-      And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
+      | rule                                      | before                | known    | deed                                            | answered | after     | proved   | signs in      |
+      | status.force-change-password.new-password | FORCE_CHANGE_PASSWORD | verified | Alice answers the challenge with a new password | accepted | CONFIRMED | verified | reaches Alice |
 
-    @status.reset-required.admin-set-password-permanent @inferred
-    Scenario: A permanent password ends a reset
-      Source: reasoned from the API reference, AdminSetUserPassword
+    @documented
+    Examples: An invitation is sent again
+      Source: API reference, AdminCreateUser (MessageAction)
 
-      Given Alice is a confirmed user with the verified email "alice@"
-      And the administrator has reset Alice's password
-      When the administrator sets Alice's password with
-        | Permanent | true |
-      Then the answer is empty
-      And Alice is CONFIRMED and her email is verified
-      And signing in as Alice's username with Alice's password reaches Alice
+      | rule                                | before                | known    | deed                                                                          | answered | after                 | proved   | signs in                       |
+      | status.force-change-password.resend | FORCE_CHANGE_PASSWORD | verified | the administrator invites Alice again with TemporaryPassword Alice's password | accepted | FORCE_CHANGE_PASSWORD | verified | asks for NEW_PASSWORD_REQUIRED |
 
-  Rule: A reset
+    @documented
+    Examples: A reset asks a confirmed account for a new password, and its code ends that
+      Source: API reference, AdminResetUserPassword and ConfirmForgotPassword; developer guide, how-to-recover-a-user-account
 
-    @status.unconfirmed.admin-reset @inferred
-    Scenario: An unconfirmed account has no password to reset
-      Source: developer guide, how-to-manage-user-accounts (states and their operations); code of the refusal reasoned
+      | rule                                          | before         | known    | deed                                                  | answered | after          | proved   | signs in                                       |
+      | status.confirmed.forgot-password              | CONFIRMED      | verified | Alice asks for a password reset                       | accepted | CONFIRMED      | verified | reaches Alice                                  |
+      | status.confirmed.admin-reset                  | CONFIRMED      | verified | the administrator resets Alice's password             | accepted | RESET_REQUIRED | verified | is refused with PasswordResetRequiredException |
+      | status.reset-required.confirm-forgot-password | RESET_REQUIRED | verified | Alice resets her password with the code mailed for it | accepted | CONFIRMED      | verified | reaches Alice                                  |
 
-      Given Alice has signed up with the email "alice@"
-      When the administrator resets Alice's password
-      Then the request is refused with NotAuthorizedException
-      And Alice is UNCONFIRMED and her email is not verified
+    @attested
+    Examples: Who has not set a password of his own has none to reset
+      Source: text compared by public clients; github amplify-js#2955 (ForgotPassword); moto (AdminResetUserPassword)
 
-    @status.force-change-password.admin-reset @inferred
-    Scenario: An account that must change its password is not reset
-      Source: developer guide, how-to-manage-user-accounts; code of the refusal reasoned
+      | rule                                         | before                | known        | deed                                      | answered                            | after                 | proved       | signs in                                  |
+      | status.unconfirmed.admin-reset               | UNCONFIRMED           | not verified | the administrator resets Alice's password | refused with NotAuthorizedException | UNCONFIRMED           | not verified | is refused with UserNotConfirmedException |
+      | status.force-change-password.admin-reset     | FORCE_CHANGE_PASSWORD | verified     | the administrator resets Alice's password | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified     | asks for NEW_PASSWORD_REQUIRED            |
+      | status.force-change-password.forgot-password | FORCE_CHANGE_PASSWORD | verified     | Alice asks for a password reset           | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified     | asks for NEW_PASSWORD_REQUIRED            |
 
-      Given Alice is a user who must change her password, with
-        | email          | "alice@" |
-        | email_verified | true     |
-      When the administrator resets Alice's password
-      Then the request is refused with NotAuthorizedException
-      And Alice is FORCE_CHANGE_PASSWORD
+    @inferred
+    Examples: Who has a temporary password is not confirmed by an administrator
+      Source: reasoned: the text of the refusal, which is attested for CONFIRMED accounts, names the status
 
-    @status.confirmed.admin-reset @documented
-    Scenario: A reset asks a confirmed account for a new password
-      Source: API reference, AdminResetUserPassword
+      | rule                                       | before                | known    | deed                                       | answered                            | after                 | proved   | signs in                       |
+      | status.force-change-password.admin-confirm | FORCE_CHANGE_PASSWORD | verified | the administrator confirms Alice's sign-up | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified | asks for NEW_PASSWORD_REQUIRED |
 
-      Given a user pool with
-        | AutoVerifiedAttributes                    | email                                       |
-        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
-      And Alice is a confirmed user with the verified email "alice@"
-      When the administrator resets Alice's password
-      Then the answer is empty
-      And Alice is RESET_REQUIRED and her email is verified
-      And one mail is sent to "alice@"
-      And the mail to "alice@" holds a code of 6 digits
-      And signing in as Alice's username with Alice's password is refused with PasswordResetRequiredException
-
-    @status.reset-required.confirm-forgot-password @documented
-    Scenario: The code of the reset ends it
-      Source: API reference, AdminResetUserPassword and ConfirmForgotPassword
-
-      Given a user pool with
-        | AutoVerifiedAttributes                    | email                                       |
-        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
-      And Alice is a confirmed user with the verified email "alice@"
-      And the administrator has reset Alice's password
-      When Alice resets her password with the code mailed for it
-      Then the answer is empty
-      And Alice is CONFIRMED and her email is verified
-      And signing in as Alice's username with Alice's password reaches Alice
-
-  Rule: The first password
-
-    @status.force-change-password.new-password @recorded
-    Scenario: Answering the challenge with a new password confirms the account
-      Source: moto, aws_verified test_group_in_access_token
-
-      Given Alice is a user who must change her password
-      And Alice has started to sign in
-      When Alice answers the challenge with a new password
-      Then Alice is given tokens
-      And Alice is CONFIRMED
-      And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
-
-  Rule: Disabling
-
-    @status.any.disable-enable @documented
-    Scenario: A disabled account keeps its status
+    @documented
+    Examples: A disabled account keeps its status and signs nobody in
       Source: API reference, AdminDisableUser
 
-      Given Alice is a confirmed user with the verified email "alice@"
-      When the administrator disables Alice
-      Then the answer is empty
-      And Alice's profile holds
-        | UserStatus     | CONFIRMED |
-        | Enabled        | false     |
-        | email_verified | true      |
-      And signing in as Alice's username with Alice's password is refused with NotAuthorizedException
-
-    @status.any.disable-enable.enabled @documented
-    Scenario: An enabled account is as it was
-      Source: API reference, AdminEnableUser
-
-      Given Alice is a confirmed user with the verified email "alice@"
-      And the administrator has disabled Alice
-      When the administrator enables Alice
-      Then the answer is empty
-      And Alice's profile holds
-        | UserStatus     | CONFIRMED |
-        | Enabled        | true      |
-        | email_verified | true      |
-      And signing in as Alice's username with Alice's password reaches Alice
+      | rule                      | before    | known    | deed                             | answered | after     | proved   | signs in                               |
+      | status.any.disable-enable | CONFIRMED | verified | the administrator disables Alice | accepted | CONFIRMED | verified | is refused with NotAuthorizedException |
