@@ -34,6 +34,18 @@ def announces_a_code(stage: Stage, attempt: Attempt, medium: str, destination: s
         raise Divergence(f"a code announced by {medium} to {destination}, masked", written(details[0]))
 
 
+@then(
+    phrase(
+        "the answer announces a code by {medium:Medium} to {destination:Value}, "
+        "unless the request is refused with {code:Code}"
+    )
+)
+def announces_a_code_unless(stage: Stage, attempt: Attempt, medium: str, destination: str, code: str) -> None:
+    """The same, or an error of this code and no other, for rules on which sources disagree."""
+    if attempt.answer.code != code:
+        announces_a_code(stage, attempt, medium, destination)
+
+
 @then(phrase("the answer announces no code"))
 def announces_no_code(attempt: Attempt) -> None:
     """The answer has no code delivery details."""

@@ -99,21 +99,6 @@ Feature: An administrator confirms a sign-up without any code
       And the message is "User cannot be confirmed. Current status is FORCE_CHANGE_PASSWORD"
       And Alice is FORCE_CHANGE_PASSWORD
 
-    @adminconfirm.unknown @attested
-    Scenario Outline: An unknown user is named as such whatever the client hides
-      Source: text compared by public clients; admin operations are not masked
-
-      Given an app client with
-        | PreventUserExistenceErrors | <existence> |
-      When the administrator confirms Mallory's sign-up
-      Then the request is refused with UserNotFoundException
-      And the message is "User does not exist."
-
-      Examples:
-        | case    | existence |
-        | legacy  | LEGACY    |
-        | enabled | ENABLED   |
-
     @adminconfirm.old-code @inferred
     Scenario: The code that was on its way is of no further use
       Source: reasoned: the account is confirmed

@@ -201,32 +201,6 @@ Feature: A sign-up is confirmed by the code that was sent
       And the message is "User cannot be confirmed. Current status is FORCE_CHANGE_PASSWORD"
       And Alice is FORCE_CHANGE_PASSWORD
 
-  Rule: Whether an unknown user is named depends on the client
-
-    @confirm.unknown-user.legacy @reported
-    Scenario: The client says that the user is unknown
-      Source: github amazon-cognito-identity-js#537
-
-      Given a user pool
-      And an app client with
-        | PreventUserExistenceErrors | LEGACY |
-      When Mallory confirms her sign-up with a wrong code
-      Then the request is refused with UserNotFoundException
-      And the message is "Username/client id combination not found."
-
-    @confirm.unknown-user.enabled @attested @open
-    Scenario: The client does not say that the user is unknown
-      Source: table of answers in a public AWS client; developer guide, managing-errors
-      Open: which of the two codes it is
-
-      Given a user pool
-      And an app client with
-        | PreventUserExistenceErrors | ENABLED |
-      When Mallory confirms her sign-up with a wrong code
-      Then the request is refused with one of
-        | CodeMismatchException |
-        | ExpiredCodeException  |
-
   Rule: Guessing ends
 
     @confirm.attempt-limit @documented

@@ -87,14 +87,6 @@ Feature: A deleted account is gone, whoever deletes it
       And there is no user Alice's username
       And the alias "alice@" belongs to nobody
 
-    @delete.admin.unknown @attested
-    Scenario: A user who does not exist is not deleted
-      Source: the open test table of AWS blocks (public client code); the text is that of recorded answers for unknown users
-
-      When the administrator deletes Alice
-      Then the request is refused with UserNotFoundException
-      And the message is "User does not exist."
-
     @delete.admin.unknown.twice @attested
     Scenario: A second deletion is refused
       Source: the open test table of AWS blocks (public client code)

@@ -48,14 +48,6 @@ Feature: A disabled account keeps its status and lets nobody in
       And Alice's profile holds
         | Enabled | false |
 
-    @disable.unknown @inferred
-    Scenario: A user who does not exist is not disabled
-      Source: emulators; the text is that of recorded answers for unknown users
-
-      When the administrator disables Alice
-      Then the request is refused with UserNotFoundException
-      And the message is "User does not exist."
-
   Rule: A disabled user does not sign in
 
     @disable.signin @attested
@@ -164,11 +156,3 @@ Feature: A disabled account keeps its status and lets nobody in
       Then the answer is empty
       And Alice's profile holds
         | Enabled | true |
-
-    @enable.unknown @inferred
-    Scenario: A user who does not exist is not enabled
-      Source: emulators; the text is that of recorded answers for unknown users
-
-      When the administrator enables Alice
-      Then the request is refused with UserNotFoundException
-      And the message is "User does not exist."

@@ -77,14 +77,6 @@ Feature: An account is shown to an administrator by any of its names, and to its
         | email              | "alice@" |
         | preferred_username | "neo"    |
 
-    @get.unknown @reported
-    Scenario: A user who does not exist is not shown
-      Source: github cognito-local#380, cognito-local#315 (answers of AWS quoted)
-
-      When the administrator reads Alice's profile
-      Then the request is refused with UserNotFoundException
-      And the message is "User does not exist."
-
     @get.unknown.pool @attested
     Scenario: A user of an unknown pool is not shown
       Source: emulators and public client code have the text

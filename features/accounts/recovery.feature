@@ -139,15 +139,16 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
         | none       | absent   | absent   |
 
     @forgot.no-verified-contact.enabled @documented @open
-    Scenario: Where existence is hidden who has proved nothing gets no mail
-      Source: developer guide, managing-errors; github aws-sdk-js-v3#7401
-      Open: the page says that a simulated delivery alternates with InvalidParameterException
+    Scenario: Where existence is hidden who has proved nothing is sent no code
+      Source: developer guide, managing-errors; github aws-sdk-js-v3#7401 (InvalidParameterException)
+      Open: the page says that a simulated delivery alternates with InvalidParameterException; when does which come?
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |
       And Alice is a confirmed user with the email "alice@"
       When Alice asks for a password reset
-      Then no mail is sent to "alice@"
+      Then the request is accepted, unless it is refused with InvalidParameterException
+      And no mail is sent to "alice@"
       And Alice is CONFIRMED and her email is not verified
 
     @forgot.unconfirmed.legacy @reported
@@ -160,16 +161,16 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"
       And no mail is sent to "alice@"
 
-    @forgot.unconfirmed.enabled @reported
-    Scenario: Where existence is hidden an unconfirmed user is told of a code that is not sent
-      Source: github amplify-js#7253, aspnet-cognito#179
+    @forgot.unconfirmed.enabled @reported @open
+    Scenario: Where existence is hidden an unconfirmed user is sent no code
+      Source: github amplify-js#7253, aspnet-cognito#179 (a simulated delivery, both of 2020)
+      Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |
       And Alice has signed up with the email "alice@"
       When Alice asks for a password reset
-      Then the answer holds
-        | CodeDeliveryDetails.DeliveryMedium | EMAIL |
+      Then the request is accepted, unless it is refused with InvalidParameterException
       And no mail is sent to "alice@"
 
     @forgot.force-change-password @attested
@@ -196,38 +197,18 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And the message is "User is disabled."
       And no mail is sent to "alice@"
 
-    @forgot.disabled.enabled @documented
-    Scenario: Where existence is hidden a disabled user is told of a code that is not sent
+    @forgot.disabled.enabled @documented @open
+    Scenario: Where existence is hidden a disabled user is sent no code, and not told why
       Source: developer guide, managing-errors
+      Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |
       And Alice is a confirmed user with the verified email "alice@"
       And the administrator has disabled Alice
       When Alice asks for a password reset
-      Then the answer holds
-        | CodeDeliveryDetails.DeliveryMedium | EMAIL |
+      Then the request is accepted, unless it is refused with InvalidParameterException
       And no mail is sent to "alice@"
-
-    @forgot.unknown.legacy @recorded
-    Scenario: An unknown user is told so
-      Source: floci fixture forgot-password.unknown-user, recorded from AWS
-
-      When Mallory asks for a password reset
-      Then the request is refused with UserNotFoundException
-      And the message is "Username/client id combination not found."
-
-    @forgot.unknown.enabled @reported
-    Scenario: Where existence is hidden an unknown user is told of a code
-      Source: github amplify-js#4699; developer guide, managing-errors
-
-      Given an app client with
-        | PreventUserExistenceErrors | ENABLED |
-      When Mallory asks for a password reset
-      Then the answer holds
-        | CodeDeliveryDetails.DeliveryMedium | EMAIL  |
-        | CodeDeliveryDetails.AttributeName  | email  |
-        | CodeDeliveryDetails.Destination    | a text |
 
     @forgot.admin-only @inferred @open
     Scenario: Where only administrators reset passwords nobody is sent a code

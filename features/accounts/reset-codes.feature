@@ -107,26 +107,6 @@ Feature: The code for a forgotten password sets a new one
     Then the request is refused with NotAuthorizedException
     And the message is "User is disabled."
 
-  @confirmforgot.unknown.legacy @attested
-  Scenario: An unknown user is told so when confirming
-    Source: public client code
-
-    When Mallory resets her password with a wrong code
-    Then the request is refused with UserNotFoundException
-    And the message is "Username/client id combination not found."
-
-  @confirmforgot.unknown.enabled @documented @open
-  Scenario: Where existence is hidden an unknown user has a wrong code
-    Source: developer guide, managing-errors
-    Open: which of the two codes it is
-
-    Given an app client with
-      | PreventUserExistenceErrors | ENABLED |
-    When Mallory resets her password with a wrong code
-    Then the request is refused with one of
-      | CodeMismatchException |
-      | ExpiredCodeException  |
-
   @confirmforgot.weak @attested
   Scenario: A new password that does not fit the policy is refused, and the old one stays
     Source: public client code

@@ -166,7 +166,7 @@ Feature: Attributes are deleted by their user and by an administrator
     Scenario: The attributes of a user who does not exist are not deleted
       Source: reasoned from AdminGetUser and AdminUpdateUserAttributes, whose answers are quoted (github cognito-local#380, cognito-local#315)
 
-      When the administrator deletes Alice's attributes with
+      When the administrator deletes Mallory's attributes with
         | UserAttributeNames | nickname |
       Then the request is refused with UserNotFoundException
       And the message is "User does not exist."

@@ -404,12 +404,3 @@ Feature: Attributes are changed by their user and by an administrator
       Then the request is refused with InvalidParameterException
       And Alice's profile holds
         | email_verified | absent |
-
-    @existence.admin.change-attributes @reported
-    Scenario: The attributes of a user who does not exist are not changed
-      Source: github cognito-local#380, cognito-local#315 (answers of AWS quoted)
-
-      When the administrator changes Alice's attributes with
-        | name | Alice |
-      Then the request is refused with UserNotFoundException
-      And the message is "User does not exist."

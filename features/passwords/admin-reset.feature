@@ -192,19 +192,3 @@ Feature: An administrator resets a password
         | NotAuthorizedException    |
       And no mail is sent to "alice@"
       And Alice is CONFIRMED and her email is verified
-
-    @adminreset.unknown @attested
-    Scenario Outline: An unknown user is named as such whatever the client hides
-      Source: moto; text compared by public clients; admin operations are not masked
-
-      Given an app client with
-        | PreventUserExistenceErrors | <existence> |
-      When the administrator resets Mallory's password
-      Then the request is refused with UserNotFoundException
-      And the message is "User does not exist."
-      And there is no user Mallory's username
-
-      Examples:
-        | case    | existence |
-        | legacy  | LEGACY    |
-        | enabled | ENABLED   |

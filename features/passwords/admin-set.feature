@@ -162,19 +162,3 @@ Feature: An administrator sets a password
       Then the request is refused with InvalidParameterException
       And Alice is CONFIRMED
       And signing in as Alice's username with Alice's password reaches Alice
-
-    @existence.admin-set-password @inferred
-    Scenario Outline: An unknown user is named as such whatever the client hides
-      Source: text of the other Admin operations; admin operations are not masked
-
-      Given an app client with
-        | PreventUserExistenceErrors | <existence> |
-      When the administrator sets Mallory's password
-      Then the request is refused with UserNotFoundException
-      And the message is "User does not exist."
-      And there is no user Mallory's username
-
-      Examples:
-        | case    | existence |
-        | legacy  | LEGACY    |
-        | enabled | ENABLED   |

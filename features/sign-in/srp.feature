@@ -144,14 +144,6 @@ Feature: A password can be proved without being sent
 
   Rule: Nobody learns by it who is a user, where the client hides that
 
-    @srp.unknown-user-legacy @recorded
-    Scenario: A client that hides nothing says at once that there is no such user
-      Source: floci, recorded initiate-auth.srp.unknown-user
-
-      When Mallory starts to sign in by SRP
-      Then the request is refused with UserNotFoundException
-      And the message is "User does not exist."
-
     @srp.unknown-user-enabled @documented
     Scenario: A client that hides it refuses in the end, in the words of a wrong password
       Source: developer guide, managing errors (2023)
