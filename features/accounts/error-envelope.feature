@@ -2,20 +2,41 @@ Feature: Every refusal has one shape on the wire
 
   Rule: A refusal is HTTP 400 with a code and a text, in the body and in two headers
 
-    @error.envelope.body @recorded
-    Scenario: The body holds the code and the text, and nothing else
-      Source: github pmill/aws-cognito#42 (body); floci's recorded AWS answers
-
-      Given Alice is a confirmed user
-      When SignUp is sent unsigned with the body
+    Scenario Outline: The body of a refused <operation> holds the code and the text, and nothing else
+      Given a user pool with
+        | AutoVerifiedAttributes | email |
+      And Alice is a confirmed user with the verified email "alice@"
+      When <operation> is sent unsigned with the body
         """
-        {"ClientId": "{the client's id}", "Username": "{Alice's username}", "Password": "Aa1!aaaa"}
+        {"ClientId": "{the client's id}", "Username": "<username>", <rest>}
         """
       Then the HTTP status is 400
       And the body of the answer is
         """
-        {"__type": "UsernameExistsException", "message": "User already exists"}
+        {"__type": "<code>", "message": "<text>"}
         """
+
+      @recorded
+      Examples:
+        Source: github pmill/aws-cognito#42 (body); floci, recorded sign-up.error.username-exists and forgot-password.unknown-user
+
+        | rule                        | operation      | username             | rest                   | code                    | text                                      |
+        | error.envelope.body         | SignUp         | {Alice's username}   | "Password": "Aa1!aaaa" | UsernameExistsException | User already exists                       |
+        | error.envelope.body.unknown | ForgotPassword | {Mallory's username} | "ClientMetadata": {}   | UserNotFoundException   | Username/client id combination not found. |
+
+      @reported
+      Examples:
+        Source: github amazon-cognito-identity-js#525 (raw JSON)
+
+        | rule                          | operation              | username           | rest                 | code                      | text                       |
+        | error.envelope.body.confirmed | ResendConfirmationCode | {Alice's username} | "ClientMetadata": {} | InvalidParameterException | User is already confirmed. |
+
+      @inferred
+      Examples:
+        Source: reasoned from the others; code and text: github amazon-cognito-identity-dart-2#80
+
+        | rule                             | operation     | username           | rest                         | code                   | text                                                  |
+        | error.envelope.body.confirm-anew | ConfirmSignUp | {Alice's username} | "ConfirmationCode": "000000" | NotAuthorizedException | User cannot be confirmed. Current status is CONFIRMED |
 
     @error.envelope.headers @recorded
     Scenario: Two headers repeat the code, with a colon behind it, and the text
@@ -52,6 +73,8 @@ Feature: Every refusal has one shape on the wire
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user
       When <act>
       Then the request is refused with <code>

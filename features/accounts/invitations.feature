@@ -47,7 +47,7 @@ Feature: An account that an administrator makes comes with an invitation
       When the administrator creates Bob with
         | email                  | "bob@" |
         | DesiredDeliveryMediums | EMAIL  |
-      Then the headers of the mail to "bob@" hold
+      Then the mail to "bob@" holds
         | From     | no-reply@verificationemail.com |
         | Reply-To | <answers>                      |
 
@@ -62,7 +62,8 @@ Feature: An account that an administrator makes comes with an invitation
     Scenario: The password in the mail signs in
       Source: API reference, AdminCreateUser
 
-      Given a user pool
+      Given a user pool with
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
       And the administrator has created Bob with
         | email                  | "bob@" |
         | DesiredDeliveryMediums | EMAIL  |
@@ -74,7 +75,8 @@ Feature: An account that an administrator makes comes with an invitation
     Scenario: The answer does not hold it
       Source: API reference, AdminCreateUser (UserType has no such member)
 
-      Given a user pool
+      Given a user pool with
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
       When the administrator creates Bob with
         | email                  | "bob@" |
         | DesiredDeliveryMediums | EMAIL  |
@@ -123,7 +125,8 @@ Feature: An account that an administrator makes comes with an invitation
       Source: API reference, AdminCreateUser (DesiredDeliveryMediums)
       Open: does a mail go out although the default medium is SMS, as many report?
 
-      Given a user pool
+      Given a user pool with
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
       When the administrator creates Bob with
         | email | "bob@" |
       Then the request is accepted
@@ -192,7 +195,8 @@ Feature: An account that an administrator makes comes with an invitation
       Source: text compared by public clients
       Open: is the account made all the same?
 
-      Given a user pool
+      Given a user pool with
+        | SmsConfiguration | absent |
       When the administrator creates Bob with
         | TemporaryPassword | Bob's password |
         | phone_number      | "+1bob"        |
@@ -278,7 +282,8 @@ Feature: An account that an administrator makes comes with an invitation
     Scenario: The given password replaces the first
       Source: API reference, AdminCreateUser (MessageAction)
 
-      Given a user pool
+      Given a user pool with
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
       And the administrator has created Bob with
         | email                  | "bob@" |
         | DesiredDeliveryMediums | EMAIL  |

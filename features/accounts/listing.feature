@@ -333,6 +333,24 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
       Then the pages together list Alice, Bob and Carol
       And the answer holds nothing but Users
 
+    @list.pagination.chain @documented
+    Scenario: Each page has a token of its own, and nobody is on two pages
+      Source: API reference, ListUsers (PaginationToken)
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      And Bob is a confirmed user
+      And Carol is a confirmed user
+      And the administrator has called ListUsers with
+        | Limit | 1 |
+      And the administrator has called ListUsers with
+        | Limit           | 1                                   |
+        | PaginationToken | the PaginationToken answered before |
+      When the administrator calls ListUsers with
+        | Limit           | 1                                   |
+        | PaginationToken | the PaginationToken answered before |
+      Then the pages together list Alice, Bob and Carol
+
     @list.pagination.first-page @documented
     Scenario: A page that is not the last has a token
       Source: API reference, ListUsers (PaginationToken)
@@ -385,6 +403,24 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
       When the administrator calls ListUsers with
         | PaginationToken | CAMQ-no-such-page |
       Then the request is refused with InvalidParameterException
+
+    @list.pagination.same-filter @documented
+    Scenario: A token leads on through the users whom its filter finds
+      Source: API reference, ListUsers (Filter and PaginationToken)
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      And Bob is a confirmed user
+      And Carol is a confirmed user
+      And the administrator has disabled Bob
+      And the administrator has called ListUsers with
+        | Limit  | 1                  |
+        | Filter | status = "Enabled" |
+      When the administrator calls ListUsers with
+        | Limit           | 1                                   |
+        | Filter          | status = "Enabled"                  |
+        | PaginationToken | the PaginationToken answered before |
+      Then the pages together list Alice and Carol
 
     @list.pagination.other-filter @reported
     Scenario: A token belongs to the filter that it was given for

@@ -75,6 +75,18 @@ Feature: The texts that a pool gives its messages
       Then the subject of the mail to "bob@" is "Welcome aboard"
       And the text of the mail to "bob@" is "Say {code} at the gate, please"
 
+    @msg.template.developer-only.sms @documented
+    Scenario: An SMS is worded as the pool says, whoever sends its mails
+      Source: API reference, VerificationMessageTemplateType (SmsMessage)
+
+      Given a user pool with
+        | AutoVerifiedAttributes                 | phone_number                   |
+        | SmsConfiguration.SnsCallerArn          | <sms role>                     |
+        | SmsConfiguration.ExternalId            | <sms external id>              |
+        | VerificationMessageTemplate.SmsMessage | Say {####} at the gate, please |
+      When Bob signs up with the phone number "+1bob"
+      Then the text of the SMS to "+1bob" is "Say {code} at the gate, please"
+
     @msg.template.developer-only.stored @inferred @open
     Scenario: The words of a pool that sends as the service are kept
       Source: seen in practice; the API reference, VerificationMessageTemplateType, allows them with DEVELOPER only
