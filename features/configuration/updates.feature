@@ -30,8 +30,9 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.lambda-reset @documented @open
     Scenario: No function is called any more
-      Source: developer guide, updating a user pool (names Lambda triggers)
-      Open: nobody has measured whether an omitted LambdaConfig is reset
+      Source: developer guide, updating a user pool (names Lambda triggers); a team's runbook of September 2026 (what is left out
+        goes back, without saying what it measured)
+      Open: nobody has measured whether an omitted LambdaConfig is reset; MFA and policies, of which the same was said, stay
 
       Given a user pool of its own
       And the administrator has called UpdateUserPool with
@@ -44,8 +45,9 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.email-reset @documented @open
     Scenario: Mails come from Cognito's own sender again
-      Source: developer guide, updating a user pool (names the configuration of mails)
-      Open: nobody has measured whether an omitted EmailConfiguration is reset
+      Source: developer guide, updating a user pool (names the configuration of mails); a team's runbook of September 2026 (what is
+        left out goes back, without saying what it measured)
+      Open: nobody has measured whether an omitted EmailConfiguration is reset; MFA and policies, of which the same was said, stay
 
       Given a user pool of its own with
         | EmailConfiguration.EmailSendingAccount | DEVELOPER      |
@@ -60,7 +62,8 @@ Feature: What UpdateUserPool resets and what it keeps
     @pool.update.admincreate-reset @documented @open
     Scenario: Everybody may sign up again
       Source: API reference, UpdateUserPool (what is left out goes to its default)
-      Open: nobody has measured whether an omitted AdminCreateUserConfig opens the pool
+      Open: nobody has measured whether an omitted AdminCreateUserConfig opens the pool; MFA and policies, of which the same was
+        said, stay
 
       Given a user pool of its own with
         | AdminCreateUserConfig.AllowAdminCreateUserOnly | true |
