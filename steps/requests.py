@@ -63,19 +63,22 @@ def somebody_has_tried_with(stage: Stage, times: int, deed: Deed, pairs: Pairs) 
 @when(phrase("{operation:Operation} is sent unsigned with the body"))
 def is_sent(stage: Stage, operation: str, docstring: str) -> None:
     """Post a body as it is, so that what an SDK would not send is seen by the service."""
-    target = stage.target
-    response = stage.wire.http(
-        "POST",
-        target.endpoint_url or f"https://cognito-idp.{target.region}.amazonaws.com/",
-        data=fill(stage, docstring).encode(),
-        headers={
-            "Content-Type": "application/x-amz-json-1.1",
-            "X-Amz-Target": f"AWSCognitoIdentityProviderService.{operation}",
-        },
-    )
-    body = json.loads(response.text or "{}")
+    target, sent = stage.target, fill(stage, docstring)
+    with target.past_boto3(operation, json.loads(sent)) as parsed:
+        response = stage.wire.http(
+            "POST",
+            target.endpoint_url or f"https://cognito-idp.{target.region}.amazonaws.com/",
+            data=sent.encode(),
+            headers={
+                "Content-Type": "application/x-amz-json-1.1",
+                "X-Amz-Target": f"AWSCognitoIdentityProviderService.{operation}",
+            },
+        )
+        body = json.loads(response.text or "{}")
+        refused = response.status_code != 200
+        code, message = (body.get("__type"), body.get("message")) if refused else (None, None)
+        parsed |= {"Error": {"Code": code, "Message": message}} if refused else body
     headers = {name.lower(): value for name, value in response.headers.items()}
-    code, message = (body.get("__type"), body.get("message")) if response.status_code != 200 else (None, None)
     stage.attempt.answers.append(
         Answer(operation, {}, response.status_code, body, code, message, headers, 0.0)
     )
