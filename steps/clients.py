@@ -6,13 +6,11 @@ from typing import Any
 
 from pytest_bdd import given
 
-from fixtures.pools.requirement import BASELINE_CLIENT, client_settings
+from fixtures.pools.requirement import client_settings
 from steps.parameters import phrase
 
 
 @given(phrase("an app client with"), target_fixture="client")
 def an_app_client_with(supplier: Any, pool: Any, datatable: list[list[str]]) -> Any:
     """A client with these settings; the baseline client's auth flows where the table names none."""
-    settings = client_settings(datatable)
-    named = any(row[0].strip() == "ExplicitAuthFlows" for row in datatable)
-    return supplier.client(pool, settings if named else {**BASELINE_CLIENT, **settings})
+    return supplier.client(pool, client_settings(datatable))

@@ -35,7 +35,8 @@ Feature: A sign-up is confirmed by the code that was sent
       Source: developer guide, user-pool-settings-attributes (uniqueness belongs to aliases)
 
       Given a user pool with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes | email  |
+        | AliasAttributes        | absent |
       And Alice is a confirmed user with the verified email "shared@"
       And Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it

@@ -5,6 +5,8 @@ Feature: Every refusal has one shape on the wire
     Scenario Outline: The body of a refused <operation> holds the code and the text, and nothing else
       Given a user pool with
         | AutoVerifiedAttributes | email |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user with the verified email "alice@"
       When <operation> is sent unsigned with the body
         """

@@ -114,6 +114,8 @@ Feature: Every user has so many attempts an hour
       Source: reasoned from the developer guide, limits (attempts an hour)
 
       Given a user pool of its own
+      And an app client with
+        | AccessTokenValidity | 1 |
       And Alice is a confirmed user
       And Alice is signed in
       And 5 times already, Alice changes her password with

@@ -64,7 +64,9 @@ Feature: An account is shown to an administrator by any of its names, and to its
     Scenario Outline: An attribute that is no alias finds nobody
       Source: developer guide, user-pool-settings-attributes
 
-      Given Alice is a confirmed user with
+      Given a user pool with
+        | AliasAttributes | absent |
+      And Alice is a confirmed user with
         | email              | "alice@" |
         | email_verified     | true     |
         | preferred_username | "neo"    |
@@ -178,6 +180,8 @@ Feature: An account is shown to an administrator by any of its names, and to its
       Source: API reference, CreateUserPoolClient (AccessTokenValidity, one hour by default)
 
       Given a user pool of its own
+      And an app client with
+        | AccessTokenValidity | 1 |
       And Alice is a confirmed user
       And Alice is signed in
       And 59 minutes have passed
@@ -200,7 +204,9 @@ Feature: An account is shown to an administrator by any of its names, and to its
     Scenario: A user whose password was reset by an administrator is told to set one
       Source: API reference, GetUser (declares PasswordResetRequiredException); when is reasoned
 
-      Given Alice is a confirmed user with the verified email "alice@"
+      Given a user pool with
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+      And Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
       And the administrator has reset Alice's password
       When Alice reads her profile

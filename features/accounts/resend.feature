@@ -67,7 +67,9 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
     Scenario: A confirmed user is told so
       Source: github amazon-cognito-identity-js#525 (raw JSON), amplify-js#2797, aws-sdk-android#1297
 
-      Given Alice is a confirmed user with the verified email "alice@"
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a confirmed user with the verified email "alice@"
       When Alice asks for another sign-up code
       Then the request is refused with InvalidParameterException
       And the message is "User is already confirmed."
@@ -90,7 +92,9 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
     Scenario: A disabled user is told so where existence is not hidden
       Source: reasoned; the text is attested for other requests of a disabled user
 
-      Given Alice has signed up with the email "alice@"
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice has signed up with the email "alice@"
       And the administrator has disabled Alice
       When Alice asks for another sign-up code
       Then the request is refused with NotAuthorizedException
@@ -114,7 +118,9 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
     Scenario: A user whom an administrator has created is refused
       Source: github pycognito#50
 
-      Given Alice is a user who must change her password, with
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a user who must change her password, with
         | email | "alice@" |
       When Alice asks for another sign-up code
       Then the request is refused with InvalidParameterException
@@ -137,7 +143,8 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
       Source: public client code
       Open: the code is NotAuthorizedException in three programs and InvalidParameterException in one
 
-      Given a user pool
+      Given a user pool with
+        | AutoVerifiedAttributes | absent |
       And Alice has signed up with the email "alice@"
       When Alice asks for another sign-up code
       Then the request is refused with one of

@@ -288,7 +288,8 @@ Feature: A sign-up makes an account that is still to be confirmed
     Scenario: A preferred user name that is no alias is an attribute like others
       Source: reasoned: the text of the refusal names the alias setting
 
-      Given a user pool
+      Given a user pool with
+        | AliasAttributes | absent |
       When Bob signs up with
         | preferred_username | "neo" |
       Then the request is accepted

@@ -141,7 +141,11 @@ Feature: A user name is given once and means one user
     Scenario: A name in capitals signs nobody in
       Source: developer guide, user-pool-case-sensitivity
 
-      Given Alice is a confirmed user with
+      Given a user pool with
+        | UsernameConfiguration.CaseSensitive | true |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a confirmed user with
         | Username | "alice" |
       When Alice signs in with
         | AuthParameters.USERNAME | "alice" in capitals |

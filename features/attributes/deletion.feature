@@ -66,6 +66,8 @@ Feature: Attributes are deleted by their user and by an administrator
       Given a user pool with
         | AliasAttributes        | email |
         | AutoVerifiedAttributes | email |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
       When Alice deletes her attributes with

@@ -53,6 +53,21 @@ Feature: Attributes are changed by their user and by an administrator
         | nickname | Al            |
         | locale   | en_GB         |
 
+    @token.user-after-password-reset @inferred
+    Scenario: A user whose password the administrator has reset changes nothing by an old token
+      Source: API reference, UpdateUserAttributes (declares PasswordResetRequiredException); when is reasoned
+
+      Given a user pool with
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+      And Alice is a confirmed user with the verified email "alice@"
+      And Alice is signed in
+      And the administrator has reset Alice's password
+      When Alice changes her attributes with
+        | nickname | Ali |
+      Then the request is refused with PasswordResetRequiredException
+      And Alice's profile holds
+        | nickname | absent |
+
   Rule: All attributes of a request are changed, and else none
 
     @attr.update.ordinary.atomic @recorded
@@ -303,7 +318,8 @@ Feature: Attributes are changed by their user and by an administrator
       Source: github amplify-js#1676, amplify-js#6755; developer guide, user-pool-settings-email-phone-verification
 
       Given a user pool with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes                                                | email  |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       And Alice is a confirmed user with the verified email "old@"
       And Alice is signed in
       When Alice changes her attributes with the email "new@"
@@ -319,8 +335,9 @@ Feature: Attributes are changed by their user and by an administrator
       Source: github amazon-cognito-identity-js#369, amazon-cognito-identity-js#515; developer guide, user-pool-settings-email-phone-verification
 
       Given a user pool with
-        | AliasAttributes        | email |
-        | AutoVerifiedAttributes | email |
+        | AliasAttributes                                                       | email  |
+        | AutoVerifiedAttributes                                                | email  |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       And Alice is a confirmed user with the verified email "old@"
       And Alice is signed in
       When Alice changes her attributes with the email "new@"
@@ -334,7 +351,9 @@ Feature: Attributes are changed by their user and by an administrator
     Scenario: Without automatic verification no code is sent
       Source: developer guide, signing-up-users-in-your-app
 
-      Given Alice is a confirmed user with the verified email "old@"
+      Given a user pool with
+        | AutoVerifiedAttributes | absent |
+      And Alice is a confirmed user with the verified email "old@"
       And Alice is signed in
       When Alice changes her attributes with the email "new@"
       Then the answer announces no code
@@ -349,7 +368,8 @@ Feature: Attributes are changed by their user and by an administrator
       Open: Is a code mailed to the new address where the pool verifies addresses automatically?
 
       Given a user pool with
-        | AutoVerifiedAttributes | <verified> |
+        | AutoVerifiedAttributes                                                | <verified> |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent     |
       And Alice is a confirmed user with the verified email "old@"
       When the administrator changes Alice's attributes with the email "new@"
       Then the answer is empty

@@ -273,7 +273,9 @@ Feature: A user proves an address by the code that is sent to it
       Source: reasoned: a code proves the address that it was sent to
       Open: Is a code that no longer counts a wrong one or an expired one?
 
-      Given Alice is a confirmed user with the email "old@"
+      Given a user pool with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+      And Alice is a confirmed user with the email "old@"
       And Alice is signed in
       And Alice has asked for a code to verify her email
       And Alice has changed her attributes with the email "new@"

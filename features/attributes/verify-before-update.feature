@@ -64,7 +64,9 @@ Feature: Where a new address is to be proved first, the old one stays until it i
     Scenario: The new address replaces the old one, verified
       Source: API reference, VerifyUserAttribute
 
-      Given Alice is signed in
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is signed in
       And Alice has changed her attributes with the email "new@"
       When Alice verifies her email with the code mailed to "new@"
       Then the answer is empty

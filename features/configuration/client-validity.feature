@@ -170,14 +170,14 @@ Feature: An app client says how long its tokens live
 
       Given a user pool of its own
       And an app client with
-        | AccessTokenValidity            | 60      |
+        | AccessTokenValidity            | 90      |
         | TokenValidityUnits.AccessToken | minutes |
       When the administrator calls UpdateUserPoolClient with
-        | AccessTokenValidity | 60 |
+        | AccessTokenValidity | 90 |
       Then the request is refused with InvalidParameterException
       And the message is "Invalid range for token validity."
       And DescribeUserPoolClient shows
-        | UserPoolClient.AccessTokenValidity            | 60      |
+        | UserPoolClient.AccessTokenValidity            | 90      |
         | UserPoolClient.TokenValidityUnits.AccessToken | minutes |
 
     @client.validity.update-drops-units.repeated @documented
@@ -186,14 +186,14 @@ Feature: An app client says how long its tokens live
 
       Given a user pool of its own
       And an app client with
-        | AccessTokenValidity            | 60      |
+        | AccessTokenValidity            | 90      |
         | TokenValidityUnits.AccessToken | minutes |
       When the administrator calls UpdateUserPoolClient with
-        | AccessTokenValidity            | 60      |
+        | AccessTokenValidity            | 90      |
         | TokenValidityUnits.AccessToken | minutes |
       Then the request is accepted
       And DescribeUserPoolClient shows
-        | UserPoolClient.AccessTokenValidity            | 60      |
+        | UserPoolClient.AccessTokenValidity            | 90      |
         | UserPoolClient.TokenValidityUnits.AccessToken | minutes |
 
   Rule: A refresh token is renewed at every use, where the client rotates them

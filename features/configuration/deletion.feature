@@ -29,7 +29,8 @@ Feature: A user pool can be deleted once nothing protects it
     Scenario: Deletion protection can be turned on and off again
       Source: acceptance test TestAccCognitoIDPUserPool_deletionProtection of terraform-provider-aws
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       And the administrator has called UpdateUserPool with
         | DeletionProtection | ACTIVE |
       When the administrator calls UpdateUserPool with

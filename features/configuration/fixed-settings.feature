@@ -100,7 +100,8 @@ Feature: Some settings of a pool are chosen once, when it is made
     Scenario: A pool takes another name and stays the same pool
       Source: terraform-provider-aws, acceptance test of the pool's name; developer guide, updating a user pool
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       When the administrator updates the user pool with
         | PoolName | "renamed" |
       Then the answer is empty

@@ -56,7 +56,11 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
     Scenario Outline: MFA is not turned on without a factor
       Source: github go-to-k/cdkd#1920 (measured in us-east-1, August 2026, with a control)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | MfaConfiguration              | OFF    |
+        | SoftwareTokenMfaConfiguration | absent |
+        | SmsMfaConfiguration           | absent |
+        | EmailMfaConfiguration         | absent |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration      | <mfa>      |
         | WebAuthnConfiguration | <passkeys> |
@@ -75,7 +79,8 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
     Scenario Outline: Software tokens are factor enough
       Source: github go-to-k/cdkd#1968 (measured in us-east-1, August 2026: the control)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration                      | <mfa> |
         | SoftwareTokenMfaConfiguration.Enabled | true  |
@@ -97,7 +102,8 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
       Source: github go-to-k/cdkd (its source tells that AWS refuses this)
       Open: the exact text
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | SmsConfiguration | absent |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration                             | OPTIONAL            |
         | SmsMfaConfiguration.SmsAuthenticationMessage | Your code is {####} |
@@ -279,7 +285,12 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
     Scenario: A pool without MFA shows no factor
       Source: AWS CLI manual, get-user-pool-mfa-config
 
-      Given a user pool
+      Given a user pool with
+        | MfaConfiguration              | OFF    |
+        | SoftwareTokenMfaConfiguration | absent |
+        | SmsMfaConfiguration           | absent |
+        | EmailMfaConfiguration         | absent |
+        | WebAuthnConfiguration         | absent |
       When the administrator calls GetUserPoolMfaConfig
       Then the answer holds nothing but MfaConfiguration
       And the answer holds
@@ -310,7 +321,8 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
     Scenario Outline: DescribeUserPool tells whether MFA is on, and not by which factor
       Source: github go-to-k/cdkd#1968 (measured in us-east-1, August 2026)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration                      | <mfa> |
         | SoftwareTokenMfaConfiguration.Enabled | true  |

@@ -167,7 +167,8 @@ Feature: What a pool can do depends on its plan
     Scenario Outline: An Essentials pool does not turn threat protection on
       Source: github terraform-provider-aws#40734 (acceptance output)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       When the administrator updates the user pool with
         | UserPoolAddOns.AdvancedSecurityMode | <mode> |
       Then the request is refused with FeatureUnavailableInTierException

@@ -152,7 +152,9 @@ Feature: Some settings and some pairs of settings no pool can have
     Scenario: UpdateUserPool does not turn MFA on where no factor is set up
       Source: github go-to-k/cdkd (measured, August 2026)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+        | SmsConfiguration                                                      | absent |
       When the administrator updates the user pool with
         | MfaConfiguration | ON |
       Then the request is refused with InvalidParameterException
@@ -165,8 +167,9 @@ Feature: Some settings and some pairs of settings no pool can have
       Source: reasoned from the refusal without a factor
 
       Given a user pool of its own with
-        | MfaConfiguration                      | OPTIONAL |
-        | SoftwareTokenMfaConfiguration.Enabled | true     |
+        | MfaConfiguration                                                      | OPTIONAL |
+        | SoftwareTokenMfaConfiguration.Enabled                                 | true     |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent   |
       When the administrator updates the user pool with
         | MfaConfiguration | ON |
       Then the answer is empty

@@ -10,7 +10,8 @@ Feature: What UpdateUserPool resets and what it keeps
       Source: github go-to-k/cdkd#1968 (measured, August 2026); amplify-cli#3646
 
       Given a user pool of its own with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes                                                | email  |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       When the administrator updates the user pool
       Then the answer is empty
       And DescribeUserPool shows
@@ -34,7 +35,8 @@ Feature: What UpdateUserPool resets and what it keeps
         goes back, without saying what it measured)
       Open: nobody has measured whether an omitted LambdaConfig is reset; MFA and policies, of which the same was said, stay
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       And the administrator has called UpdateUserPool with
         | LambdaConfig.PostConfirmation | arn:aws:lambda:{the pool's region}:123456789012:function:greet |
       When the administrator updates the user pool with

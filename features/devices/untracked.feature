@@ -1,7 +1,8 @@
 Feature: A pool that does not track devices knows none
 
   Background:
-    Given a user pool
+    Given a user pool with
+      | DeviceConfiguration | absent |
     And Alice is a confirmed user
     And Alice is signed in
 

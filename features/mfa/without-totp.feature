@@ -4,7 +4,9 @@ Feature: A pool that has not turned authenticator apps on registers none
   Scenario: There it gives no secret
     Source: developer guide, user-pool-settings-mfa-totp (2023)
 
-    Given a user pool
+    Given a user pool with
+      | MfaConfiguration              | OFF    |
+      | SoftwareTokenMfaConfiguration | absent |
     And Alice is a confirmed user
     And Alice is signed in
     When Alice asks for a TOTP secret

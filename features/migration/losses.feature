@@ -1,7 +1,8 @@
 Feature: What a user loses on the way to another user pool
 
   Background:
-    Given a user pool
+    Given a user pool with
+      | DeviceConfiguration | absent |
     And Alice is a confirmed user
 
   Rule: The other pool knows the user by an id of its own

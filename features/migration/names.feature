@@ -105,6 +105,8 @@ Feature: What changes for users when an address turns from an alias into the use
 
       Given a user pool with
         | <setting> | email |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user with the email "alice@"
       When Alice signs in with
         | AuthParameters.USERNAME | "alice@" |
@@ -121,7 +123,8 @@ Feature: What changes for users when an address turns from an alias into the use
       Source: github amplify-js#987
 
       Given a user pool with
-        | <setting> | email |
+        | <setting>                                                             | email  |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       And Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
       When Alice changes her attributes with the email "new@"
@@ -141,6 +144,8 @@ Feature: What changes for users when an address turns from an alias into the use
 
       Given a user pool with
         | <setting> | email |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
       And Bob has signed up with the email "bob@"
       When the administrator confirms Bob's sign-up
       Then Bob is CONFIRMED and his email is not verified
@@ -175,6 +180,8 @@ Feature: What changes for users when an address turns from an alias into the use
 
       Given a user pool with
         | <setting> | email |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
       And Bob has signed up with the email "bob@"
       When Bob signs in with
         | AuthParameters.USERNAME | "bob@" |

@@ -115,6 +115,8 @@ Feature: A signed-in user changes the password
       Source: API reference, CreateUserPoolClient (an hour unless the client says otherwise)
 
       Given a user pool of its own
+      And an app client with
+        | AccessTokenValidity | 1 |
       And Alice is a confirmed user
       And Alice is signed in
       And 59 minutes have passed

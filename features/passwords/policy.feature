@@ -452,7 +452,8 @@ Feature: A password fits the policy of its pool
     Scenario: A stricter policy does not shut out a password that was set before
       Source: reasoned: the policy is judged when a password is set, which is the only time it is known
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       And Alice is a confirmed user
       And the administrator has called UpdateUserPool with
         | Policies.PasswordPolicy.MinimumLength | 50 |
@@ -463,7 +464,8 @@ Feature: A password fits the policy of its pool
     Scenario: A stricter policy holds for the next password
       Source: API reference, PasswordPolicyType
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       And Alice is a confirmed user
       And Alice is signed in
       And the administrator has called UpdateUserPool with

@@ -110,14 +110,3 @@ Feature: An operation that takes an access token takes nothing else for it
       Then the request is refused with one of
         | UserNotFoundException  |
         | NotAuthorizedException |
-
-    @token.user-after-password-reset @inferred
-    Scenario: A user whose password the administrator has reset changes nothing by an old token
-      Source: API reference, UpdateUserAttributes (declares PasswordResetRequiredException); when is reasoned
-
-      Given the administrator has reset Alice's password
-      When Alice changes her attributes with
-        | nickname | Ali |
-      Then the request is refused with PasswordResetRequiredException
-      And Alice's profile holds
-        | nickname | absent |

@@ -119,6 +119,8 @@ Feature: A password signs in whoever has it
 
       Given a user pool with
         | AliasAttributes | email |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user with the email "alice@"
       When Alice signs in with
         | AuthParameters.USERNAME | "alice@" |

@@ -1,7 +1,8 @@
 Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
   Background:
-    Given a user pool of its own
+    Given a user pool with
+      | DeviceConfiguration | absent |
 
   Rule: A refresh gives an access token and an ID token, and no further refresh token
 
@@ -44,7 +45,11 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
     Scenario: New tokens are of the old sign-in
       Source: developer guide of 2023, amazon-cognito-user-pools-using-the-refresh-token; moto, aws_verified test_jti_in_tokens (origin_jti)
 
-      Given Alice is a confirmed user
+      Given a user pool of its own with
+        | DeviceConfiguration | absent |
+      And an app client with
+        | EnableTokenRevocation | true |
+      And Alice is a confirmed user
       And Alice is signed in
       And 10 minutes have passed
       When Alice refreshes her tokens
@@ -67,7 +72,9 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
     Scenario: Another sign-in has tokens of its own
       Source: moto, aws_verified test_jti_in_tokens
 
-      Given Alice is a confirmed user
+      Given an app client with
+        | EnableTokenRevocation | true |
+      And Alice is a confirmed user
       And Alice is signed in
       When Alice signs in
       Then Alice's access token holds
@@ -97,7 +104,9 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
     Scenario: The refresh token of one client is none of another's
       Source: reasoned from the developer guide (the same client must refresh); text attested for other refresh tokens
 
-      Given Alice is a confirmed user
+      Given a user pool of its own with
+        | DeviceConfiguration | absent |
+      And Alice is a confirmed user
       And Alice is signed in
       And the administrator has called CreateUserPoolClient
       When Alice refreshes her tokens
@@ -112,7 +121,9 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
     Scenario: After thirty days it is expired
       Source: API reference, CreateUserPoolClient (RefreshTokenValidity, 30 days by default); text from memory
 
-      Given Alice is a confirmed user
+      Given a user pool of its own with
+        | DeviceConfiguration | absent |
+      And Alice is a confirmed user
       And Alice is signed in
       And 31 days have passed
       When Alice refreshes her tokens
@@ -123,7 +134,11 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
     Scenario: Before thirty days are over it gives tokens
       Source: API reference, CreateUserPoolClient (RefreshTokenValidity, 30 days by default)
 
-      Given Alice is a confirmed user
+      Given a user pool of its own with
+        | DeviceConfiguration | absent |
+      And an app client with
+        | RefreshTokenValidity | 30 |
+      And Alice is a confirmed user
       And Alice is signed in
       And 29 days have passed
       When Alice refreshes her tokens
@@ -133,7 +148,9 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
     Scenario Outline: The client says how long a refresh token lives
       Source: API reference, CreateUserPoolClient (RefreshTokenValidity, TokenValidityUnits)
 
-      Given an app client with
+      Given a user pool of its own with
+        | DeviceConfiguration | absent |
+      And an app client with
         | RefreshTokenValidity            | 2     |
         | TokenValidityUnits.RefreshToken | hours |
       And Alice is a confirmed user
@@ -152,7 +169,11 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
     Scenario: A refresh does not prolong it
       Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token
 
-      Given Alice is a confirmed user
+      Given a user pool of its own with
+        | DeviceConfiguration | absent |
+      And an app client with
+        | RefreshTokenValidity | 30 |
+      And Alice is a confirmed user
       And Alice is signed in
       And 20 days have passed
       And Alice has refreshed her tokens
@@ -180,7 +201,9 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
     Scenario: A group that came since the sign-in stands in the new access token
       Source: reasoned: the tokens are built anew
 
-      Given Alice is a confirmed user
+      Given a user pool of its own with
+        | DeviceConfiguration | absent |
+      And Alice is a confirmed user
       And Alice is signed in
       And the administrator has called CreateGroup with
         | GroupName | readers |
@@ -381,7 +404,9 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
     Scenario: After the grace period a refresh token is exchanged no more
       Source: API reference, CreateUserPoolClient (RetryGracePeriodSeconds), GetTokensFromRefreshToken
 
-      Given an app client with
+      Given a user pool of its own with
+        | DeviceConfiguration | absent |
+      And an app client with
         | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |
         | RefreshTokenRotation.Feature                 | ENABLED                  |
         | RefreshTokenRotation.RetryGracePeriodSeconds | 60                       |
@@ -397,7 +422,9 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
     Scenario: Within the grace period a refresh token is exchanged again
       Source: API reference, CreateUserPoolClient (RetryGracePeriodSeconds)
 
-      Given an app client with
+      Given a user pool of its own with
+        | DeviceConfiguration | absent |
+      And an app client with
         | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |
         | RefreshTokenRotation.Feature                 | ENABLED                  |
         | RefreshTokenRotation.RetryGracePeriodSeconds | 60                       |
@@ -412,7 +439,9 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
     Scenario Outline: The next refresh token ends when the first would have
       Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token (rotation)
 
-      Given an app client with
+      Given a user pool of its own with
+        | DeviceConfiguration | absent |
+      And an app client with
         | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |
         | RefreshTokenRotation.Feature                 | ENABLED                  |
         | RefreshTokenRotation.RetryGracePeriodSeconds | 0                        |

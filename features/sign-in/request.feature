@@ -204,7 +204,9 @@ Feature: A sign-in says how, who and through which client
     Scenario: Tokens come without a challenge
       Source: moto, aws_verified test_initiate_mfa_auth_USER_PASSWORD_AUTH_with_FORCE_CHANGE_PASSWORD_status (no parameters); seed article 000
 
-      Given Alice is a confirmed user
+      Given a user pool with
+        | DeviceConfiguration | absent |
+      And Alice is a confirmed user
       When Alice signs in
       Then the answer holds nothing but AuthenticationResult, ChallengeParameters
       And the answer holds

@@ -1,7 +1,10 @@
 Feature: Tokens end before their time when they are revoked and when somebody signs out
 
   Background:
-    Given a user pool
+    Given a user pool with
+      | DeviceConfiguration | absent |
+    And an app client with
+      | EnableTokenRevocation | true |
     And Alice is a confirmed user
     And Alice is signed in
 

@@ -1,8 +1,7 @@
 Feature: A password can be proved without being sent
 
   Background:
-    Given a user pool of its own
-    And Alice is a confirmed user
+    Given a user pool
 
   Rule: The service asks for a proof and takes it once
 
@@ -10,6 +9,7 @@ Feature: A password can be proved without being sent
     Scenario: Whoever names a user is given what a proof is made of
       Source: github, challenge of a real pool (SALT of hexadecimal digits, USERNAME, USER_ID_FOR_SRP, no Session); pycognito
 
+      Given Alice is a confirmed user
       When Alice starts to sign in by SRP
       Then the answer holds
         | ChallengeName                       | PASSWORD_VERIFIER       |
@@ -24,7 +24,8 @@ Feature: A password can be proved without being sent
     Scenario: A proof of the password gives tokens
       Source: API reference, RespondToAuthChallenge (PASSWORD_VERIFIER); pycognito's arithmetic
 
-      Given Alice has started to sign in by SRP
+      Given Alice is a confirmed user
+      And Alice has started to sign in by SRP
       When Alice answers the password challenge
       Then Alice is given tokens
 
@@ -32,7 +33,8 @@ Feature: A password can be proved without being sent
     Scenario: A proof of another password gives none
       Source: developer guide, managing errors (2023)
 
-      Given Alice has started to sign in by SRP
+      Given Alice is a confirmed user
+      And Alice has started to sign in by SRP
       When Alice answers the password challenge with
         | ChallengeResponses.PASSWORD_CLAIM_SIGNATURE | the signature made with a wrong password |
       Then the request is refused with NotAuthorizedException
@@ -42,7 +44,8 @@ Feature: A password can be proved without being sent
     Scenario Outline: An answer that lacks a part of the proof is refused
       Source: reasoned from the attested family of the text
 
-      Given Alice has started to sign in by SRP
+      Given Alice is a confirmed user
+      And Alice has started to sign in by SRP
       When Alice answers the password challenge with
         | ChallengeResponses.<member> | absent |
       Then the request is refused with InvalidParameterException
@@ -58,7 +61,8 @@ Feature: A password can be proved without being sent
     Scenario: A secret block that the service did not give proves nothing
       Source: reasoned from the protocol
 
-      Given Alice has started to sign in by SRP
+      Given Alice is a confirmed user
+      And Alice has started to sign in by SRP
       When Alice answers the password challenge with
         | ChallengeResponses.PASSWORD_CLAIM_SECRET_BLOCK | the secret block tampered with |
       Then the request is refused with NotAuthorizedException
@@ -69,7 +73,8 @@ Feature: A password can be proved without being sent
       Source: reasoned from the protocol
       Open: does the service refuse the same PASSWORD_VERIFIER answer a second time
 
-      Given Alice has started to sign in by SRP
+      Given Alice is a confirmed user
+      And Alice has started to sign in by SRP
       And Alice has answered the password challenge
       When Alice answers the password challenge
       Then the request is refused with NotAuthorizedException
@@ -79,7 +84,11 @@ Feature: A password can be proved without being sent
     Scenario: A proof that comes after ten minutes is late
       Source: API reference, RespondToAuthChallenge (PASSWORD_VERIFIER, "within a few seconds")
 
-      Given Alice has started to sign in by SRP
+      Given a user pool of its own
+      And an app client with
+        | AuthSessionValidity | 3 |
+      And Alice is a confirmed user
+      And Alice has started to sign in by SRP
       And 10 minutes have passed
       When Alice answers the password challenge
       Then the request is refused with NotAuthorizedException
@@ -90,6 +99,7 @@ Feature: A password can be proved without being sent
       Source: reasoned from the protocol (RFC 5054, section 2.5.4)
       Open: code and text of the refusal
 
+      Given Alice is a confirmed user
       When Alice starts to sign in with
         | AuthFlow             | USER_SRP_AUTH |
         | AuthParameters.SRP_A | 0             |
@@ -104,7 +114,8 @@ Feature: A password can be proved without being sent
     Scenario: A password that an administrator has set is proved from then on
       Source: reasoned: the verifier is of the new password
 
-      Given the administrator has called AdminSetUserPassword for Alice with
+      Given Alice is a confirmed user
+      And the administrator has called AdminSetUserPassword for Alice with
         | Permanent | true |
       And Alice has started to sign in by SRP
       When Alice answers the password challenge
@@ -114,7 +125,8 @@ Feature: A password can be proved without being sent
     Scenario: The password before it is proved no more
       Source: reasoned: the verifier is of the new password
 
-      Given the administrator has called AdminSetUserPassword for Alice with
+      Given Alice is a confirmed user
+      And the administrator has called AdminSetUserPassword for Alice with
         | Permanent | true |
       And Alice has started to sign in by SRP
       When Alice answers the password challenge with
@@ -175,6 +187,7 @@ Feature: A password can be proved without being sent
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |
+      And Alice is a confirmed user
       And Alice has started to sign in by SRP
       When Alice answers the password challenge
       Then Alice is given tokens
