@@ -73,7 +73,7 @@ def fits(stage: Stage, expected: str, value: Any) -> bool:
     if expected.startswith("in any order: "):
         return _listed(value) == sorted(expected.removeprefix("in any order: ").split(", "))
     if expected.startswith("other than "):
-        return not fits(stage, expected.removeprefix("other than "), value)
+        return value is not ABSENT and not fits(stage, expected.removeprefix("other than "), value)
     if expected.startswith("matching "):
         return value is not ABSENT and _matches(expected.removeprefix("matching "), written(value))
     if expected.endswith(" masked"):

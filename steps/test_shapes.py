@@ -45,6 +45,7 @@ def stage() -> Any:
         ("one of: false, absent", ABSENT, True),
         ("one of: false, absent", "true", False),
         ("other than alice", "bob", True),
+        ("other than alice", ABSENT, False),
         ("email, phone_number", ["email", "phone_number"], True),
         ("email", ["email", "phone_number"], False),
         ('{"a": 1}', {"a": 1}, True),

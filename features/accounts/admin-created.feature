@@ -252,7 +252,7 @@ Feature: An account that an administrator creates waits for its user's own passw
   Rule: A temporary password has its time
 
     @admincreate.expiry-default @attested @open
-    Scenario: It is refused after seven days
+    Scenario: A temporary password is refused after seven days
       Source: texts compared by public clients; API reference, PasswordPolicyType; github amplify-js#10079 (the status stays)
       Open: which of the two texts does the service answer today?
 
@@ -267,7 +267,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       And Alice is FORCE_CHANGE_PASSWORD
 
     @admincreate.expiry-default.before @documented
-    Scenario: On the sixth day it is good
+    Scenario: A temporary password is good on the sixth day
       Source: API reference, PasswordPolicyType
 
       Given a user pool of its own
@@ -277,7 +277,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       Then Alice is asked for NEW_PASSWORD_REQUIRED
 
     @admincreate.expiry-default.own-days @documented
-    Scenario Outline: The pool says for how many days it is good
+    Scenario Outline: The pool says for how many days a temporary password is good
       Source: API reference, PasswordPolicyType (TemporaryPasswordValidityDays)
 
       Given a user pool of its own with

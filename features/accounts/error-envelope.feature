@@ -69,9 +69,7 @@ Feature: Every refusal has one shape on the wire
         | x-amzn-ErrorType    | absent                     |
         | x-amzn-ErrorMessage | absent                     |
 
-    Scenario Outline: Whatever the operation, the shape is the same
-      Source: github pmill/aws-cognito#42, amazon-cognito-identity-js#167; floci's recorded AWS answer
-        (forgot-password); that other refusals have the same shape is reasoned
+    Scenario Outline: Two headers tell what is refused: <act>
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -87,13 +85,17 @@ Feature: Every refusal has one shape on the wire
 
       @recorded
       Examples:
-        | rule                            | act                                  | code                   | text                                      |
-        | error.envelope.wrong-password   | Alice signs in with a wrong password | NotAuthorizedException | Incorrect username or password.           |
-        | error.envelope.unknown-recovery | Mallory asks for a password reset    | UserNotFoundException  | Username/client id combination not found. |
+        Source: headers of a recorded InitiateAuth, quoted in public code (issue.wrong-password-headers)
+
+        | rule                          | act                                  | code                   | text                            |
+        | error.envelope.wrong-password | Alice signs in with a wrong password | NotAuthorizedException | Incorrect username or password. |
 
       @inferred
       Examples:
+        Source: reasoned from the headers of InitiateAuth and SignUp; code and text stand in scenarios of their own
+
         | rule                                   | act                                                       | code                      | text                                                                                        |
+        | error.envelope.unknown-recovery        | Mallory asks for a password reset                         | UserNotFoundException     | Username/client id combination not found.                                                   |
         | error.envelope.unknown-user            | the administrator reads Mallory's profile                 | UserNotFoundException     | User does not exist.                                                                        |
         | error.envelope.unknown-group           | the administrator calls GetGroup with GroupName "nothing" | ResourceNotFoundException | Group not found.                                                                            |
         | error.envelope.not-resettable          | Alice asks for a password reset                           | InvalidParameterException | Cannot reset password for the user as there is no registered/verified email or phone_number |

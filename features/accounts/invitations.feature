@@ -72,7 +72,7 @@ Feature: An account that an administrator makes comes with an invitation
       And signing in as Bob's username with a wrong password is refused with NotAuthorizedException
 
     @admincreate.generated-password.not-answered @documented
-    Scenario: The answer does not hold it
+    Scenario: A password that the service makes up is not in the answer
       Source: API reference, AdminCreateUser (UserType has no such member)
 
       Given a user pool with
@@ -87,7 +87,7 @@ Feature: An account that an administrator makes comes with an invitation
       And Bob is FORCE_CHANGE_PASSWORD
 
     @admincreate.generated-password.policy @documented
-    Scenario: It satisfies the policy of the pool
+    Scenario: A password that the service makes up satisfies the policy of the pool
       Source: API reference, AdminCreateUser (the generated password conforms to the policy)
 
       Given a user pool with
@@ -230,7 +230,7 @@ Feature: An account that an administrator makes comes with an invitation
       And Bob is FORCE_CHANGE_PASSWORD
 
     @admincreate.template-without-code.mended @documented
-    Scenario: Once the place is there it is sent again
+    Scenario: Once its template has a place for the password an invitation is sent again
       Source: API reference, AdminCreateUser
 
       Given a user pool of its own with

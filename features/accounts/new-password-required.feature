@@ -36,7 +36,7 @@ Feature: A temporary password has to be changed at the first sign-in
         | admin | the administrator signs Alice in |
 
     @newpw.challenge.attributes @documented
-    Scenario: It names the required attributes that are missing, and tells those that are known
+    Scenario: The challenge names the required attributes that are missing, and tells those that are known
       Source: developer guide, how-to-create-user-accounts; API reference, RespondToAuthChallenge
 
       Given a user pool with
@@ -228,7 +228,7 @@ Feature: A temporary password has to be changed at the first sign-in
         | Invalid attributes given, locale is missing |
 
     @newpw.required-given @documented
-    Scenario: With the required attribute it is taken
+    Scenario: With the required attribute the new password is taken
       Source: API reference, RespondToAuthChallenge
 
       Given a user pool with

@@ -17,7 +17,7 @@ Feature: A preferred user name is an alias that changes at once
     And signing in as "neo" with Alice's password reaches Alice
 
   @alias.preferred-username.change @documented
-  Scenario: The old one no longer signs in once it is changed
+  Scenario: The old preferred user name no longer signs in once there is another
     Source: developer guide, user-pool-settings-attributes
 
     Given Alice is a confirmed user with
@@ -32,7 +32,7 @@ Feature: A preferred user name is an alias that changes at once
     And signing in as Alice's username with Alice's password reaches Alice
 
   @alias.preferred-username.duplicate @inferred @open
-  Scenario: One that another user has is refused
+  Scenario: A preferred user name that another user has is refused
     Source: reasoned; an emulator has the text
     Open: the exact text
 

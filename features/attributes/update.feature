@@ -259,7 +259,7 @@ Feature: Attributes are changed by their user and by an administrator
   Rule: An attribute that cannot be changed is set with the account
 
     @attr.immutable @reported
-    Scenario Outline: It is not changed later by anybody, not even where it was never set
+    Scenario Outline: An attribute that cannot be changed is changed by nobody, not even where it was never set
       Source: github amplify-swift#3981 (2025, the text for email); public client code (measured 2026)
 
       Given a user pool with

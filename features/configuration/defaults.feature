@@ -3,7 +3,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
   Rule: What it is like
 
     @pool.default.describe @recorded
-    Scenario: It sends codes itself, asks for strong passwords and has no second factor
+    Scenario: A pool with a name only sends codes itself, asks for strong passwords and has no second factor
       Source: terraform-provider-aws, acceptance test of a pool with a name only; github moto#5965 (a real pool of 2023)
 
       When the administrator creates a user pool
@@ -43,7 +43,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
         | UserPool.SchemaAttributes                       | a list          |
 
     @pool.default.describe.absent @reported
-    Scenario Outline: It shows no <setting>
+    Scenario Outline: A pool with a name only shows no <setting>
       Source: github moto#5965 (a real pool of 2023)
 
       When the administrator creates a user pool
@@ -67,7 +67,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
         | domain        | Domain                      |
 
     @pool.default.describe.legacy-validity @reported
-    Scenario: It shows the validity of temporary passwords under its legacy name too
+    Scenario: A pool with a name only shows the validity of temporary passwords under its legacy name too
       Source: github moto#5965 (a real pool of 2023)
 
       When the administrator creates a user pool
@@ -77,7 +77,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
   Rule: The attributes that every pool has
 
     @pool.default.schema @recorded
-    Scenario: They are twenty, in this order
+    Scenario: A pool with a name only has twenty attributes, in this order
       Source: dumps of real pools (cloud-custodian); terraform-provider-aws, table of the default schema
 
       When the administrator creates a user pool

@@ -3,7 +3,7 @@ Feature: A user pool answers under a domain
   Rule: A prefix is made of lower-case letters, digits and hyphens
 
     @domain.prefix-charset @reported
-    Scenario Outline: A prefix with such a character is refused: <case>
+    Scenario Outline: A prefix with a character outside that set is refused: <case>
       Source: CDK preflight of deployments that failed with the text
 
       Given a user pool of its own

@@ -89,7 +89,7 @@ Feature: A user pool sorts its users into groups
   Rule: The group with the lowest number gives its role
 
     @group.precedence @documented
-    Scenario Outline: Of two groups with roles the preferred one is told: <case>
+    Scenario Outline: A user of groups numbered <readers> and <writers> has the preferred role <preferred>
       Source: service model, CreateGroup Precedence; developer guide, cognito-user-pools-user-groups
 
       Given a user pool of its own

@@ -3,7 +3,7 @@ Feature: A resource server defines the scopes of an API
   Rule: Identifiers and scopes are written in a narrow set of characters
 
     @rs.identifier-charset @reported
-    Scenario Outline: An identifier with such a character is refused: <case>
+    Scenario Outline: An identifier with a character outside the set is refused: <case>
       Source: CDK preflight of deployments that failed with the text
 
       Given a user pool of its own
@@ -44,7 +44,7 @@ Feature: A resource server defines the scopes of an API
         | plain | orders                     |
 
     @rs.scope-charset @reported
-    Scenario Outline: A scope with such a character is refused: <case>
+    Scenario Outline: A scope with a character outside the set is refused: <case>
       Source: CDK preflight of deployments that failed with the text
 
       Given a user pool of its own
@@ -62,7 +62,7 @@ Feature: A resource server defines the scopes of an API
         | quote | read\"s  |
 
     @rs.scope-charset.accepted @documented
-    Scenario Outline: A scope with such a character is kept: <case>
+    Scenario Outline: A scope with a sign of the set is kept: <case>
       Source: service model, ResourceServerScopeNameType
 
       Given a user pool of its own

@@ -30,7 +30,8 @@ Feature: The shape of a request is looked at before what it asks for
     Scenario: A required member that is missing is told as null without quotes
       Source: recorded ConfirmSignUp (issue.confirm-sign-up.null-code)
 
-      When Bob calls ConfirmSignUp
+      When Bob calls ConfirmSignUp with
+        | ConfirmationCode | absent |
       Then the request is refused with InvalidParameterException
       And the message is "1 validation error detected: Value null at 'confirmationCode' failed to satisfy constraint: Member must not be null"
 

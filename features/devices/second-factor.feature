@@ -20,7 +20,7 @@ Feature: A remembered device can take the place of the second factor
       | ChallengeName | DEVICE_SRP_AUTH |
 
   @dev.bypass-mfa.new-device @documented
-  Scenario: There a device that does not name itself is asked for a code
+  Scenario: A device that does not name itself is asked for a code
     Source: API reference, CreateUserPool (DeviceConfiguration.ChallengeRequiredOnNewDevice)
 
     Given a user pool with

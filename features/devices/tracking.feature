@@ -150,7 +150,7 @@ Feature: A pool that tracks devices knows the one that signs in again
         | not-remembered | not_remembered |
 
     @dev.update-status.unknown @documented
-    Scenario: A user does not say anything else of it
+    Scenario: A user says of a device that it is remembered or not, and nothing else
       Source: API reference, UpdateDeviceStatus (DeviceRememberedStatus, its values)
 
       Given Alice has confirmed her device

@@ -18,7 +18,7 @@ Feature: A pool that does not track devices knows none
       | device_key | absent |
 
   @dev.ops-when-off @inferred @open
-  Scenario Outline: There is no list of devices
+  Scenario Outline: Where devices are not tracked there is no list of them
     Source: API reference, ListDevices and AdminListDevices (errors)
     Open: which of the two codes, and is there a refusal at all
 

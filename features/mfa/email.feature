@@ -74,7 +74,7 @@ Feature: A code by email is the second factor of who chooses it
         | PreferredMfaSetting | EMAIL_OTP |
 
     @mfapref.absent-when-empty @recorded
-    Scenario: Who has chosen nothing has no such members
+    Scenario: Who has chosen no second factor has no members that tell of one
       Source: moto, aws_verified test_initiate_auth_USER_PASSWORD_AUTH (AWS returns no values)
 
       When the administrator reads Alice's profile
@@ -117,7 +117,7 @@ Feature: A code by email is the second factor of who chooses it
       Then Alice is given tokens
 
     @mfa.email-challenge @recorded
-    Scenario: Who has chosen it is asked for a code
+    Scenario: Who has chosen email as second factor is asked for a code
       Source: seed article 000 (terminal output)
 
       Given Alice has email as her MFA

@@ -158,7 +158,7 @@ Feature: A user chooses among the second factors of the pool
         | PreferredMfaSetting | SOFTWARE_TOKEN_MFA                        |
 
     @mfapref.preferred-without-enabled @inferred @open
-    Scenario: One that is not enabled is not preferred
+    Scenario: A factor that is not enabled is not preferred
       Source: reasoned
       Open: code and text of the refusal
 

@@ -51,21 +51,6 @@ Feature: What a pool needs before it can mail a second factor
     And GetUserPoolMfaConfig shows
       | MfaConfiguration | OFF |
 
-  @mfacfg.off-with-factor @recorded
-  Scenario: A pool does not turn MFA off and set a factor up in one call
-    Source: github go-to-k/cdkd#1923 (four calls, 2026)
-
-    Given a user pool of its own with
-      | EmailConfiguration.EmailSendingAccount    | DEVELOPER                                                                                     |
-      | EmailConfiguration.SourceArn              | <ses identity>                                                                                |
-      | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
-    When the administrator calls SetUserPoolMfaConfig with
-      | MfaConfiguration              | OFF                 |
-      | EmailMfaConfiguration.Message | Your code is {####} |
-      | EmailMfaConfiguration.Subject | Sign in             |
-    Then the request is refused with InvalidParameterException
-    And the message is "Invalid MFA configuration given, can't turn off MFA and configure an MFA together."
-
   @mfacfg.off-alone-ok @recorded
   Scenario: A pool turns MFA off by a call without factors
     Source: github go-to-k/cdkd#1923 (four calls, 2026)

@@ -16,7 +16,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
       | USER_ID_FOR_SRP | Alice's stored username          |
 
   @mfa.on-no-factor-totp.wrong-password @inferred
-  Scenario: A wrong password does not come so far
+  Scenario: A wrong password is asked to set up nothing
     Source: reasoned: the second factor follows the first
 
     When Alice signs in with a wrong password
@@ -24,7 +24,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
     And the message is "Incorrect username or password."
 
   @totp.associate-session @recorded
-  Scenario: The session of that question gives a secret and a session to go on with
+  Scenario: The session of MFA_SETUP gives a secret and a session to go on with
     Source: moto, aws_verified test_user_authentication_flow_mfa_on
 
     Given Alice has started to sign in
@@ -34,7 +34,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
       | Session    | other than Alice's first session |
 
   @totp.associate-session.spent @reported
-  Scenario: The session of the question does not go on
+  Scenario: The session of MFA_SETUP does not verify the secret that it gave
     Source: github amplify-js#6461
 
     Given Alice has started to sign in

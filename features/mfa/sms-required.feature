@@ -17,7 +17,7 @@ Feature: A pool that requires a code by SMS asks whoever has a number
     And the message is "No MFA mechanism registerd in the account."
 
   @mfa.on-sms-only-no-phone.with-phone @documented
-  Scenario: Who has one is asked for the code sent to it
+  Scenario: Who has a phone number is asked for the code sent to it
     Source: developer guide, user-pool-settings-mfa (users with the attribute are eligible)
 
     Given Alice is a confirmed user with

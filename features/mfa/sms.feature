@@ -12,7 +12,7 @@ Feature: A code by SMS as second factor
     And Alice has SMS as her MFA
 
   @mfa.sms-challenge @documented
-  Scenario: Who has chosen it is asked for a code
+  Scenario: Who has chosen SMS as second factor is asked for a code
     Source: API reference, InitiateAuth (example); moto, aws_verified forgot-password test (the mask)
 
     When Alice signs in

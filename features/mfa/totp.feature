@@ -19,7 +19,7 @@ Feature: A code of an authenticator app as second factor
         | SecretCode | matching [A-Z2-7]{16,} |
 
     @totp.associate-neither @inferred
-    Scenario: Nobody is given one without a token and without a session
+    Scenario: Nobody is given a TOTP secret without a token and without a session
       Source: reasoned: AccessToken and Session are both optional in the API's model
 
       When Alice calls AssociateSoftwareToken with

@@ -19,7 +19,7 @@ Feature: A pool that turns second factors off asks for none
       | UserMFASettingList | SOFTWARE_TOKEN_MFA |
 
   @mfacfg.turn-off-later.before @recorded
-  Scenario: Before that a code was asked for
+  Scenario: Before a pool turns second factors off a code is asked for
     Source: moto, aws_verified test_user_authentication_flow_mfa_optional
 
     When Alice signs in

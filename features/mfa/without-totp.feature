@@ -1,7 +1,7 @@
 Feature: A pool that has not turned authenticator apps on registers none
 
   @totp.associate-pool-off @documented
-  Scenario: There it gives no secret
+  Scenario: A pool without authenticator apps gives no secret
     Source: developer guide, user-pool-settings-mfa-totp (2023)
 
     Given a user pool with
@@ -14,7 +14,7 @@ Feature: A pool that has not turned authenticator apps on registers none
     And the message is "Software Token MFA has not been enabled by the userPool"
 
   @totp.associate-pool-off.on @documented
-  Scenario: Where they are turned on it gives one
+  Scenario: A pool with authenticator apps gives a secret
     Source: developer guide, user-pool-settings-mfa-totp (2023)
 
     Given a user pool with

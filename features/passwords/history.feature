@@ -3,7 +3,7 @@ Feature: A pool that keeps a history refuses a password that was used before
   Rule: The last passwords count, the present one among them
 
     @pw.history-size.current @inferred
-    Scenario: The present password is one of the history
+    Scenario: The present password counts among those that are remembered
       Source: API reference, PasswordPolicyType (the last n passwords); that the present one counts is reasoned
 
       Given a user pool with

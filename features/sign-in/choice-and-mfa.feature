@@ -9,7 +9,7 @@ Feature: Who has a second factor signs in by password first
     And Alice is a confirmed user with the verified email "alice@"
 
   @choice.mfa-user-restricted @documented
-  Scenario: Who has one is offered the password alone
+  Scenario: Who has a second factor is offered the password alone
     Source: developer guide, mfa-prerequisites (github aws-amplify/docs#8567); API reference, SetUserPoolMfaConfig
 
     Given Alice has TOTP as her MFA

@@ -10,7 +10,7 @@ Feature: A mailed code signs in for three minutes
       | AuthParameters.PREFERRED_CHALLENGE | EMAIL_OTP |
 
   @choice.otp.session-expired @recorded
-  Scenario: After four minutes it gives no tokens
+  Scenario: After four minutes a mailed code gives no tokens
     Source: recorded EMAIL_OTP run (2026, answered after 3 minutes and 54 seconds)
 
     Given 4 minutes have passed

@@ -109,7 +109,8 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
       And Alice is a confirmed user
       And Alice is signed in
       And the administrator has called CreateUserPoolClient
-      When Alice refreshes her tokens
+      When Alice refreshes her tokens with
+        | ClientId | the UserPoolClient.ClientId answered before |
       Then the request is refused with NotAuthorizedException
       And the message is one of
         | Invalid Refresh Token  |
@@ -118,7 +119,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
   Rule: A refresh token lives thirty days from the sign-in
 
     @refresh.expired @inferred
-    Scenario: After thirty days it is expired
+    Scenario: After thirty days a refresh token is expired
       Source: API reference, CreateUserPoolClient (RefreshTokenValidity, 30 days by default); text from memory
 
       Given a user pool of its own with
@@ -131,7 +132,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
       And the message is "Refresh Token has expired"
 
     @refresh.expired.in-time @documented
-    Scenario: Before thirty days are over it gives tokens
+    Scenario: Before thirty days are over a refresh token gives tokens
       Source: API reference, CreateUserPoolClient (RefreshTokenValidity, 30 days by default)
 
       Given a user pool of its own with
@@ -166,7 +167,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
         | late    | 2       | the request is refused with NotAuthorizedException   |
 
     @refresh.expired.not-prolonged @documented
-    Scenario: A refresh does not prolong it
+    Scenario: A refresh does not prolong the life of the refresh token
       Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token
 
       Given a user pool of its own with
@@ -321,7 +322,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
   Rule: GetTokensFromRefreshToken is another way to the same tokens
 
     @rot.gettokens-ungated @documented
-    Scenario: It is no flow that a client has to name
+    Scenario: GetTokensFromRefreshToken is no flow that a client has to name
       Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token (rotation)
 
       Given an app client with
@@ -332,7 +333,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
       Then Alice is given tokens
 
     @rot.gettokens-invalid @reported
-    Scenario Outline: It takes no text that is no refresh token
+    Scenario Outline: GetTokensFromRefreshToken takes no text that is no refresh token
       Source: github aws-sdk-js-v3#7162 (one of the two texts that are known of a refresh)
 
       Given Alice is a confirmed user

@@ -122,7 +122,7 @@ Feature: A password can be proved without being sent
       Then Alice is given tokens
 
     @srp.admin-password-change-keeps-working.old @inferred
-    Scenario: The password before it is proved no more
+    Scenario: The password before the one that an administrator has set is proved no more
       Source: reasoned: the verifier is of the new password
 
       Given Alice is a confirmed user
