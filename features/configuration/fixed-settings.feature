@@ -84,7 +84,7 @@ Feature: Some settings of a pool are chosen once, when it is made
       And an app client with
         | GenerateSecret | <secret> |
       When the administrator calls UpdateUserPoolClient with
-        | ExplicitAuthFlows | ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+        | ExplicitAuthFlows | ALLOW_USER_SRP_AUTH |
       Then the request is accepted
       And DescribeUserPoolClient shows
         | UserPoolClient.ClientSecret | <shown> |
