@@ -245,6 +245,8 @@ Feature: A sign-in says how, who and through which client
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
+      And an app client with
+        | ExplicitAuthFlows | ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
       And Alice has signed up with the email "alice@"
       And Alice has confirmed her sign-up with
         | ConfirmationCode | the code mailed for it |
@@ -263,6 +265,8 @@ Feature: A sign-in says how, who and through which client
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
+      And an app client with
+        | ExplicitAuthFlows | ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
       And Alice has signed up with the email "alice@"
       And Alice has confirmed her sign-up with
         | ConfirmationCode | the code mailed for it |
@@ -282,6 +286,8 @@ Feature: A sign-in says how, who and through which client
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
+      And an app client with
+        | ExplicitAuthFlows | ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
       And Alice has signed up with the email "alice@"
       When Alice signs in with
         | AuthFlow | USER_AUTH       |
