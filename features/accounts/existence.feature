@@ -2,7 +2,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
   Every operation for a name that nobody has: through a client with LEGACY, through one with ENABLED, and by an
   administrator, whom no client's setting concerns. A sign-up tells that a name is taken whatever the client says
-  (sign-up.feature).
+  (sign-up.feature); what a wrong password is told stands in sign-in/passwords.feature.
 
   Rule: A client with LEGACY tells that there is nobody by this name
 
@@ -51,24 +51,21 @@ Feature: Whether a user exists is told, or hidden, as the app client says
   Rule: A client with ENABLED answers for nobody as for somebody who makes a mistake
 
     @existence.initiate-auth @recorded
-    Scenario Outline: A sign-in of nobody and one with a wrong password have one answer
+    Scenario Outline: Refused in the words of a wrong password: <nobody> in
       Source: a published table of 23 calls made on AWS through a client with ENABLED; developer guide,
         cognito-user-pool-managing-errors
 
       Given a user pool
       And an app client with
         | PreventUserExistenceErrors | ENABLED |
-      And Alice is a confirmed user
-      When <somebody acts> with a wrong password
+      When <nobody> in with a wrong password
       Then the request is refused with NotAuthorizedException
       And the message is "Incorrect username or password."
 
       Examples:
-        | case              | somebody acts                      |
-        | nobody            | Mallory signs in                   |
-        | somebody          | Alice signs in                     |
-        | nobody-by-admin   | the administrator signs Mallory in |
-        | somebody-by-admin | the administrator signs Alice in   |
+        | case            | nobody                          |
+        | nobody          | Mallory signs                   |
+        | nobody-by-admin | the administrator signs Mallory |
 
     @existence.initiate-auth-srp @documented
     Scenario Outline: A proof of the password is begun for nobody as for somebody

@@ -171,19 +171,6 @@ Feature: A temporary password has to be changed at the first sign-in
 
   Rule: A password that breaks the policy is refused, and changes nothing
 
-    @newpw.weak @attested
-    Scenario: A password without capitals is refused
-      Source: text compared by public clients
-
-      Given Alice is a user who must change her password
-      And Alice has started to sign in
-      When Alice answers the challenge with
-        | ChallengeResponses.NEW_PASSWORD | aa1!aaaa |
-      Then the request is refused with InvalidPasswordException
-      And the message is "Password does not conform to policy: Password must have uppercase characters"
-      And Alice is FORCE_CHANGE_PASSWORD
-      And signing in as Alice's username with Alice's password asks for NEW_PASSWORD_REQUIRED
-
     @newpw.weak.retry @recorded
     Scenario: After a refused password the session is good for another
       Source: Amplify integration test (a new password after a weak one)

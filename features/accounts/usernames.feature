@@ -188,21 +188,3 @@ Feature: A user name is given once and means one user
       Then the request is accepted
       And Alice's profile holds
         | Username | "alice" |
-
-    @case.immutable-setting @documented
-    Scenario Outline: An update of the pool leaves the choice as it was
-      Source: developer guide, user-pool-case-sensitivity; service model (UpdateUserPool has no such member)
-
-      Given a user pool of its own with
-        | UsernameConfiguration.CaseSensitive | <sensitive> |
-      When the administrator calls UpdateUserPool with
-        | AutoVerifiedAttributes | email |
-      Then the answer is empty
-      And DescribeUserPool shows
-        | UserPool.UsernameConfiguration.CaseSensitive | <sensitive> |
-        | UserPool.AutoVerifiedAttributes              | email       |
-
-      Examples:
-        | case        | sensitive |
-        | sensitive   | true      |
-        | insensitive | false     |

@@ -39,43 +39,6 @@ Feature: Some settings of a pool are chosen once, when it is made
         | email | [{"Name": "email", "Required": true}]                                            | true  | false       |
         | two   | [{"Name": "email", "Required": true}, {"Name": "family_name", "Required": true}] | true  | true        |
 
-    @pool.fixed.required-attributes.add @reported
-    Scenario: An attribute that is added cannot be required
-      Source: github boto3#2317; developer guide, user-pool-settings-attributes
-
-      Given a user pool of its own
-      When the administrator calls AddCustomAttributes with
-        | CustomAttributes | [{"Name": "role", "AttributeDataType": "String", "Required": true}] |
-      Then the request is refused with InvalidParameterException
-      And the message is "Required custom attributes are not supported currently."
-      And DescribeUserPool shows
-        | UserPool.SchemaAttributes.custom:role | absent |
-
-    @pool.fixed.custom-attribute-delete @documented
-    Scenario: An update leaves the custom attributes
-      Source: developer guide, user-pool-settings-attributes
-
-      Given a user pool of its own with
-        | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": false}] |
-      When the administrator updates the user pool with
-        | AutoVerifiedAttributes | email |
-      Then the answer is empty
-      And DescribeUserPool shows
-        | UserPool.SchemaAttributes.custom:role.AttributeDataType | String |
-        | UserPool.SchemaAttributes.custom:role.Mutable           | false  |
-
-    @pool.fixed.custom-attribute-delete.retype @reported
-    Scenario: A custom attribute does not take another type
-      Source: text of the service as moto has it; developer guide, user-pool-settings-attributes
-
-      Given a user pool of its own with
-        | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
-      When the administrator calls AddCustomAttributes with
-        | CustomAttributes | [{"Name": "role", "AttributeDataType": "Number"}] |
-      Then the request is refused with InvalidParameterException
-      And DescribeUserPool shows
-        | UserPool.SchemaAttributes.custom:role.AttributeDataType | String |
-
     @pool.fixed.client-secret @documented
     Scenario Outline: An update of a client leaves whether it has a secret
       Source: service model (UpdateUserPoolClient has no GenerateSecret)

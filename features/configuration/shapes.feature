@@ -55,17 +55,6 @@ Feature: The shape of a request is looked at before what it asks for
       Then the request is refused with InvalidParameterException
       And the message is "2 validation errors detected: Value '' at 'clientId' failed to satisfy constraint: Member must have length greater than or equal to 1; Value '' at 'clientId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w+]+"
 
-    @shape.all-violations-in-one.two-members @recorded
-    Scenario: Two lists that each hold an empty text are told one after the other
-      Source: github aws-sdk-java-v2#5528
-
-      Given a user pool of its own
-      When the administrator calls UpdateUserPoolClient with
-        | LogoutURLs   | [""] |
-        | CallbackURLs | [""] |
-      Then the request is refused with InvalidParameterException
-      And the message begins with "2 validation errors detected: Value '[]' at 'logoutURLs' failed to satisfy constraint: Member must satisfy constraint: [Member must have length less than or equal to 1024, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+]; Value '[]' at 'callbackURLs' failed to satisfy constraint: "
-
   Rule: A value of another JSON type is not read at all
 
     @shape.single-violation.json-type @inferred @open
