@@ -243,10 +243,10 @@ def _defaults(
 
 def _username(stage: Stage, operation: str, person: Person) -> str:
     if operation in ("SignUp", "AdminCreateUser"):
-        kinds = stage.pool.settings.get("UsernameAttributes") or []
+        kinds = stage.pool.username_attributes
         if "email" in kinds and "@" not in person.username:
             return str(stage.names.email(f"{person.name.lower()}@"))
-        if kinds == ["phone_number"] and not person.username.startswith("+"):
+        if kinds == ("phone_number",) and not person.username.startswith("+"):
             return str(stage.names.phone(f"+{person.name.lower()}"))
         return person.username
     return person.identifier if operation.startswith("Admin") else person.username

@@ -42,7 +42,9 @@ Feature: An email address as user name is changed for one that is free
   Scenario: A free address names the user at once, unverified
     Source: github amplify-js#6755, amplify-studio#308; developer guide, user-pool-settings-attributes
 
-    Given Alice is signed in
+    Given an app client with
+      | PreventUserExistenceErrors | LEGACY |
+    And Alice is signed in
     When Alice changes her attributes with the email "new@"
     Then the request is accepted
     And signing in as "new@" with Alice's password reaches Alice

@@ -6,7 +6,8 @@ Feature: An account that an administrator creates waits for its user's own passw
     Scenario: A user name and a temporary password are enough
       Source: moto, aws_verified test_authorize_user_with_force_password_change_status
 
-      Given a user pool
+      Given a user pool with
+        | UsernameAttributes | absent |
       When the administrator creates Bob with
         | TemporaryPassword | Bob's password |
       Then the answer holds
@@ -176,7 +177,9 @@ Feature: An account that an administrator creates waits for its user's own passw
     Scenario: A user name that is taken is refused
       Source: text compared by public clients
 
-      Given Alice is a confirmed user
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user
       When the administrator creates Bob with
         | Username          | Alice's username |
         | MessageAction     | SUPPRESS         |
@@ -217,7 +220,8 @@ Feature: An account that an administrator creates waits for its user's own passw
     Scenario: An email cannot be verified without being there
       Source: API reference, AdminCreateUser (an email must be given with the flag); code reasoned
 
-      Given a user pool
+      Given a user pool with
+        | UsernameAttributes | absent |
       When the administrator creates Bob with
         | MessageAction     | SUPPRESS       |
         | TemporaryPassword | Bob's password |

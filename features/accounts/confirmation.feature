@@ -37,6 +37,7 @@ Feature: A sign-up is confirmed by the code that was sent
       Given a user pool with
         | AutoVerifiedAttributes | email  |
         | AliasAttributes        | absent |
+        | UsernameAttributes     | absent |
       And Alice is a confirmed user with the verified email "shared@"
       And Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it

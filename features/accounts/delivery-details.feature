@@ -5,7 +5,8 @@ Feature: An answer tells where a code went, and not to whom
     Source: floci fixture sign-up.happy, recorded from AWS; moto, aws_verified test_forgot_password_with_email_delivery_details
 
     Given a user pool with
-      | AutoVerifiedAttributes | email |
+      | AutoVerifiedAttributes | email  |
+      | UsernameAttributes     | absent |
     When Alice signs up with
       | email | success@simulator.amazonses.com |
     Then the answer holds

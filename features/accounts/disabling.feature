@@ -29,7 +29,9 @@ Feature: A disabled account keeps its status and lets nobody in
     Scenario: A disabled account is still listed
       Source: API reference, AdminDisableUser and ListUsers
 
-      Given Alice is a confirmed user
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user
       And the administrator has disabled Alice
       When the administrator calls ListUsers with
         | Filter | username = "{Alice's username}" |

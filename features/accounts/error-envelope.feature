@@ -4,7 +4,8 @@ Feature: Every refusal has one shape on the wire
 
     Scenario Outline: The body of a refused <operation> holds the code and the text, and nothing else
       Given a user pool with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes | email  |
+        | UsernameAttributes     | absent |
       And an app client with
         | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user with the verified email "alice@"
@@ -44,7 +45,9 @@ Feature: Every refusal has one shape on the wire
     Scenario: Two headers repeat the code, with a colon behind it, and the text
       Source: github amazon-archives/amazon-cognito-identity-js#167 (headers)
 
-      Given Alice is a confirmed user
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user
       When SignUp is sent unsigned with the body
         """
         {"ClientId": "{the client's id}", "Username": "{Alice's username}", "Password": "Aa1!aaaa"}
@@ -58,7 +61,8 @@ Feature: Every refusal has one shape on the wire
     Scenario: An accepted request has neither
       Source: seed article 000; recorded AWS answers
 
-      Given a user pool
+      Given a user pool with
+        | UsernameAttributes | absent |
       When SignUp is sent unsigned with the body
         """
         {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa"}
@@ -159,7 +163,8 @@ Feature: Every refusal has one shape on the wire
     Scenario: A member that the API does not know is passed over
       Source: reasoned from the protocol: newer clients speak to older services
 
-      Given a user pool
+      Given a user pool with
+        | UsernameAttributes | absent |
       When SignUp is sent unsigned with the body
         """
         {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa", "Nonsense": "1"}
@@ -183,7 +188,8 @@ Feature: Every refusal has one shape on the wire
     Scenario: An attribute whose value is null is told by its name
       Source: public client code
 
-      Given a user pool
+      Given a user pool with
+        | UsernameAttributes | absent |
       When SignUp is sent unsigned with the body
         """
         {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa", "UserAttributes": [{"Name": "picture", "Value": null}]}

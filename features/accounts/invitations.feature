@@ -6,7 +6,8 @@ Feature: An account that an administrator makes comes with an invitation
     Scenario: The mail names the user and his temporary password, the answer shows the account
       Source: API reference, AdminCreateUser; developer guide, how-to-create-user-accounts
 
-      Given a user pool
+      Given a user pool with
+        | UsernameAttributes | absent |
       When the administrator creates Bob with
         | TemporaryPassword      | Bob's password |
         | email                  | "bob@"         |
@@ -183,7 +184,8 @@ Feature: An account that an administrator makes comes with an invitation
     Scenario: Who has no email cannot be invited by mail
       Source: API reference, AdminCreateUser (an email must be given with EMAIL)
 
-      Given a user pool
+      Given a user pool with
+        | UsernameAttributes | absent |
       When the administrator creates Bob with
         | TemporaryPassword      | Bob's password |
         | DesiredDeliveryMediums | EMAIL          |
@@ -284,6 +286,7 @@ Feature: An account that an administrator makes comes with an invitation
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
+        | UsernameAttributes                            | absent   |
       And the administrator has created Bob with
         | email                  | "bob@" |
         | DesiredDeliveryMediums | EMAIL  |
@@ -375,7 +378,9 @@ Feature: An account that an administrator makes comes with an invitation
     Scenario: Who has a password of his own is not invited again
       Source: two emulators quote the text; the code is declared by AdminCreateUser alone
 
-      Given Alice is a confirmed user with the email "alice@"
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user with the email "alice@"
       When the administrator creates Alice with
         | MessageAction          | RESEND |
         | DesiredDeliveryMediums | EMAIL  |

@@ -6,7 +6,8 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
     Scenario Outline: Every user is listed, whatever the status
       Source: API reference, ListUsers (no filter, and an empty one)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UsernameAttributes | absent |
       And Alice is a confirmed user
       And Bob is a user who must change his password
       And Carol has signed up
@@ -34,7 +35,9 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
     Scenario: A listed user is shown with attributes, dates, status, and whether he is enabled
       Source: API reference, ListUsers and UserType
 
-      Given Alice is a confirmed user with the verified email "alice@"
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user with the verified email "alice@"
       When the administrator calls ListUsers with
         | Filter | username = "{Alice's username}" |
       Then the answer lists Alice
@@ -78,7 +81,9 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
     Scenario Outline: Ten attributes can be searched for
       Source: API reference, ListUsers
 
-      Given Alice is a confirmed user with
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user with
         | email              | "alice@"             |
         | phone_number       | "+1"                 |
         | name               | {"alice"} Liddell    |
@@ -144,7 +149,9 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
       Source: developer guide, how-to-manage-user-accounts, its table of attributes
       Open: Does a search for a user name regard case, as the guide's table marks it, or not, as the sentence beside it says of all searches?
 
-      Given Alice is a confirmed user with
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user with
         | Username | "alice" |
       When the administrator calls ListUsers with
         | Filter | <filter> |
@@ -258,7 +265,9 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
     Scenario: A user is listed with the attributes that were asked for
       Source: API reference, ListUsers and its sample, which asks for sub and email
 
-      Given Alice is a confirmed user with
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user with
         | email    | "alice@" |
         | nickname | Al       |
       When the administrator calls ListUsers with
@@ -305,7 +314,9 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
     Scenario Outline: A limit of up to sixty is taken, and none stands for the default
       Source: API reference, ListUsers (0 to 60)
 
-      Given Alice is a confirmed user
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user
       When the administrator calls ListUsers with
         | Filter | username = "{Alice's username}" |
         | Limit  | <limit>                         |

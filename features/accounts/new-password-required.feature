@@ -54,7 +54,9 @@ Feature: A temporary password has to be changed at the first sign-in
     Scenario: Where nothing is required the list is empty
       Source: developer guide, how-to-create-user-accounts; API reference, RespondToAuthChallenge
 
-      Given Alice is a user who must change her password
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a user who must change her password
       When Alice signs in
       Then Alice is asked for NEW_PASSWORD_REQUIRED with
         | USER_ID_FOR_SRP    | Alice's username |

@@ -6,7 +6,9 @@ Feature: An account is shown to an administrator by any of its names, and to its
     Scenario: An account is shown with attributes, dates, status, and whether it is enabled
       Source: API reference, AdminGetUser; moto's tests on AWS and an acceptance test of Terraform's provider (no MFA members where none is set)
 
-      Given Alice is a confirmed user with the verified email "alice@"
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user with the verified email "alice@"
       When the administrator reads Alice's profile
       Then the answer holds nothing but Username, UserAttributes, UserCreateDate, UserLastModifiedDate, Enabled, UserStatus
       And the answer holds
@@ -65,7 +67,8 @@ Feature: An account is shown to an administrator by any of its names, and to its
       Source: developer guide, user-pool-settings-attributes
 
       Given a user pool with
-        | AliasAttributes | absent |
+        | AliasAttributes    | absent |
+        | UsernameAttributes | absent |
       And Alice is a confirmed user with
         | email              | "alice@" |
         | email_verified     | true     |
@@ -94,7 +97,9 @@ Feature: An account is shown to an administrator by any of its names, and to its
     Scenario: A user is shown name and attributes, without status and dates
       Source: API reference, GetUser
 
-      Given Alice is a confirmed user with the verified email "alice@"
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
       When Alice reads her profile
       Then the answer holds nothing but Username, UserAttributes
@@ -187,7 +192,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
       And 59 minutes have passed
       When Alice reads her profile
       Then the answer holds
-        | Username | Alice's username |
+        | Username | Alice's stored username |
 
     @revoke.access-after.get-user @reported
     Scenario: An access token is refused after signing out everywhere

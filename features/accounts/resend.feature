@@ -2,7 +2,8 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
   Background:
     Given a user pool with
-      | AutoVerifiedAttributes | email |
+      | AutoVerifiedAttributes | email  |
+      | UsernameAttributes     | absent |
 
   Rule: An unconfirmed account gets as many codes as it asks for, within an hourly limit
 

@@ -6,7 +6,8 @@ Feature: A sign-up makes an account that is still to be confirmed
     Scenario: A pool that verifies nothing sends nothing
       Source: moto, aws_verified test_sign_up
 
-      Given a user pool
+      Given a user pool with
+        | UsernameAttributes | absent |
       When Alice signs up
       Then the answer holds
         | UserConfirmed | false  |
@@ -48,7 +49,8 @@ Feature: A sign-up makes an account that is still to be confirmed
       Source: moto, aws_verified test_sign_up_with_verified_but_not_supplied_email
 
       Given a user pool with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes | email  |
+        | UsernameAttributes     | absent |
       When Alice signs up
       Then the answer holds
         | UserConfirmed | false |
@@ -131,7 +133,8 @@ Feature: A sign-up makes an account that is still to be confirmed
       Source: floci fixture sign-up.error.username-exists, recorded from AWS; developer guide,
         cognito-user-pool-managing-errors (the setting does not hide it)
 
-      Given a user pool
+      Given a user pool with
+        | UsernameAttributes | absent |
       And an app client with
         | PreventUserExistenceErrors | <existence> |
       And Alice is a confirmed user
@@ -158,7 +161,8 @@ Feature: A sign-up makes an account that is still to be confirmed
       Source: Amplify integration test (duplicate sign-up); github amplify-js#3679
 
       Given a user pool with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes | email  |
+        | UsernameAttributes     | absent |
       And Alice has signed up with the email "alice@"
       When Alice signs up with the email "alice@"
       Then the request is refused with UsernameExistsException
@@ -358,7 +362,8 @@ Feature: A sign-up makes an account that is still to be confirmed
     Scenario: A text that is no address is refused as email
       Source: public client code
 
-      Given a user pool
+      Given a user pool with
+        | UsernameAttributes | absent |
       When Alice signs up with
         | email | bob |
       Then the request is refused with InvalidParameterException
@@ -411,7 +416,8 @@ Feature: A sign-up makes an account that is still to be confirmed
     Scenario: Parameters are looked at before the password
       Source: github amazon-cognito-identity-js#311
 
-      Given a user pool
+      Given a user pool with
+        | UsernameAttributes | absent |
       When Alice signs up with
         | Password | weak |
         | email    | bob  |

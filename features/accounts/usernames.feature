@@ -20,6 +20,8 @@ Feature: A user name is given once and means one user
     Scenario Outline: Letters of every script, marks and signs are user names
       Source: API reference, SignUp (pattern of Username)
 
+      Given a user pool with
+        | UsernameAttributes | absent |
       When Alice signs up with
         | Username | <name> |
       Then the request is accepted
@@ -62,7 +64,9 @@ Feature: A user name is given once and means one user
     Scenario: The user name is no attribute that could be changed
       Source: developer guide, user-pool-settings-attributes
 
-      Given Alice is a confirmed user
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user
       When the administrator changes Alice's attributes with
         | username | "neo" |
       Then the request is refused with InvalidParameterException
@@ -74,7 +78,9 @@ Feature: A user name is given once and means one user
     Scenario: The name of a deleted user is free, and its next user is somebody else
       Source: developer guide, user-pool-settings-attributes
 
-      Given Alice is a confirmed user with
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user with
         | Username | "alice" |
         | nickname | Al      |
       And the administrator has deleted Alice
@@ -91,7 +97,9 @@ Feature: A user name is given once and means one user
     Scenario: The name of a user who is there is taken
       Source: developer guide, user-pool-settings-attributes (a user name is unique within a pool)
 
-      Given Alice is a confirmed user with
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user with
         | Username | "alice" |
       When the administrator creates Bob with
         | Username      | "alice"  |
@@ -105,7 +113,9 @@ Feature: A user name is given once and means one user
     Scenario: A user is found by sub as well
       Source: API reference, AdminGetUser (Username: "this value must be the sub of a local user or ...")
 
-      Given Alice is a confirmed user
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user
       When the administrator reads Alice's profile with
         | Username | Alice's sub |
       Then the answer holds
@@ -157,7 +167,8 @@ Feature: A user name is given once and means one user
       Source: developer guide, user-pool-case-sensitivity
 
       Given a user pool with
-        | UsernameConfiguration.CaseSensitive | false |
+        | UsernameConfiguration.CaseSensitive | false  |
+        | UsernameAttributes                  | absent |
       And Alice is a confirmed user with
         | Username | "alice" |
       When Alice signs in with
@@ -169,7 +180,8 @@ Feature: A user name is given once and means one user
       Source: reasoned from the developer guide, user-pool-case-sensitivity
 
       Given a user pool with
-        | UsernameConfiguration.CaseSensitive | false |
+        | UsernameConfiguration.CaseSensitive | false  |
+        | UsernameAttributes                  | absent |
       And Alice is a confirmed user with
         | Username | "alice" |
       When Bob signs up with
@@ -182,7 +194,8 @@ Feature: A user name is given once and means one user
       Source: an integration test of Amplify Android against AWS (AWSCognitoAuthPluginTOTPTests)
 
       Given a user pool with
-        | UsernameConfiguration.CaseSensitive | false |
+        | UsernameConfiguration.CaseSensitive | false  |
+        | UsernameAttributes                  | absent |
       When Alice signs up with
         | Username | "alice" in capitals |
       Then the request is accepted

@@ -418,7 +418,9 @@ Feature: Attributes are changed by their user and by an administrator
     Scenario: An address that is not there cannot be called verified
       Source: reasoned; API reference, AdminCreateUser says it of new users
 
-      Given Alice is a confirmed user
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user
       When the administrator changes Alice's attributes with
         | email_verified | true |
       Then the request is refused with InvalidParameterException

@@ -63,7 +63,9 @@ Feature: A user proves an address by the code that is sent to it
     Scenario Outline: A user without the address gets no code for it
       Source: public client code (an emulator compared with AWS)
 
-      Given Alice is a confirmed user with
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user with
         | name | Alice |
       And Alice is signed in
       When Alice calls GetUserAttributeVerificationCode with
@@ -275,6 +277,7 @@ Feature: A user proves an address by the code that is sent to it
 
       Given a user pool with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+        | UsernameAttributes                                                    | absent |
       And Alice is a confirmed user with the email "old@"
       And Alice is signed in
       And Alice has asked for a code to verify her email

@@ -11,7 +11,8 @@ Feature: What a user loses on the way to another user pool
     Scenario: The same name has another sub
       Source: theburningmonk and cloudar (articles on moving pools); API reference, AttributeType of sub
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UsernameAttributes | absent |
       When the administrator creates Bob with
         | MessageAction | SUPPRESS         |
         | Username      | Alice's username |

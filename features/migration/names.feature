@@ -125,6 +125,8 @@ Feature: What changes for users when an address turns from an alias into the use
       Given a user pool with
         | <setting>                                                             | email  |
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
       When Alice changes her attributes with the email "new@"
@@ -199,6 +201,8 @@ Feature: What changes for users when an address turns from an alias into the use
 
       Given a user pool with
         | <setting> | <attributes> |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user with
         | email | "alice@" |
       And the administrator has changed Alice's attributes with

@@ -26,7 +26,7 @@ Feature: A signed-in user changes the password
       When Alice reads her profile with
         | AccessToken | Alice's first access token |
       Then the answer holds
-        | Username | Alice's username |
+        | Username | Alice's stored username |
 
     @change.wrong-previous @attested
     Scenario: A wrong old password is refused

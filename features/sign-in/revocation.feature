@@ -68,7 +68,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
         | Token | Alice's first refresh token |
       When Alice reads her profile
       Then the answer holds
-        | Username | Alice's username |
+        | Username | Alice's stored username |
 
     @revoke.unknown-token @inferred @open
     Scenario: A refresh token that is revoked already is revoked again
@@ -87,7 +87,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
         | Token | Alice's access token |
       Then the request is refused with UnsupportedTokenTypeException
       And GetUser for Alice shows
-        | Username | Alice's username |
+        | Username | Alice's stored username |
 
     @revoke.disabled-on-client @documented
     Scenario: A client without token revocation revokes nothing
@@ -123,7 +123,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
         | UnauthorizedException     |
         | InvalidParameterException |
       And GetUser for Alice shows
-        | Username | Alice's username |
+        | Username | Alice's stored username |
 
     @revoke.wrong-client.secret @documented
     Scenario Outline: A client with a secret revokes by nothing else
@@ -137,7 +137,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
         | ClientSecret | <secret> |
       Then the request is refused with UnauthorizedException
       And GetUser for Bob shows
-        | Username | Bob's username |
+        | Username | Bob's stored username |
 
       Examples:
         | case   | secret                     |
@@ -239,7 +239,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       And the administrator has signed Bob out everywhere
       When Alice reads her profile
       Then the answer holds
-        | Username | Alice's username |
+        | Username | Alice's stored username |
 
     @signout.new-login-ok @documented
     Scenario: Whoever signed out everywhere signs in again
@@ -257,4 +257,4 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       And Alice has signed in
       When Alice reads her profile
       Then the answer holds
-        | Username | Alice's username |
+        | Username | Alice's stored username |

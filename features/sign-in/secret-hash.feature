@@ -3,7 +3,8 @@ Feature: A client with a secret is believed by the hash of it
   SECRET_HASH is base64 of HMAC-SHA256, keyed with the secret, over the user name and the client id.
 
   Background:
-    Given a user pool
+    Given a user pool with
+      | UsernameAttributes | absent |
     And an app client with
       | GenerateSecret | true |
 
