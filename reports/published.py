@@ -32,9 +32,9 @@ def publish(run: Run, directory: Path = PUBLISHED) -> Path:
     return path
 
 
-def published_runs(directory: Path = PUBLISHED) -> list[Run]:
-    """Every committed run, by name of its target and then by its start."""
-    runs = [read_results(path) for path in sorted(directory.glob("*.json"))]
+def published_runs(directory: Path = PUBLISHED, names: str = "*.json") -> list[Run]:
+    """Every committed run in files of such a name, by name of its target and then by its start."""
+    runs = [read_results(path) for path in sorted(directory.glob(names))]
     return sorted(runs, key=lambda run: (run.header.target_name, run.header.started))
 
 
@@ -42,7 +42,7 @@ def proof_on_aws(directory: Path = PUBLISHED) -> Proof:
     """What the last committed run against AWS proved; nothing while there is none."""
     runs = [
         run
-        for run in published_runs(directory)
+        for run in published_runs(directory, "aws-*.json")
         # a rehearsal, which sends the calls elsewhere, proves nothing of AWS
         if run.header.target_kind == "aws" and not run.header.options.get("endpoint_url")
     ]
