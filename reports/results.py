@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import orjson
+
 from reports.run import Run, run_from_dict
+
+INDENTED = orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS
 
 
 def write_results(run: Run, path: Path) -> None:
     """Write a run with sorted keys, so that two files can be compared line by line."""
-    path.write_text(json.dumps(run.as_dict(), indent=1, sort_keys=True, ensure_ascii=False) + "\n", "utf-8")
+    path.write_bytes(orjson.dumps(run.as_dict(), option=INDENTED) + b"\n")
 
 
 def read_results(path: Path) -> Run:
