@@ -260,7 +260,8 @@ Feature: An account that an administrator creates waits for its user's own passw
       Source: texts compared by public clients; API reference, PasswordPolicyType; github amplify-js#10079 (the status stays)
       Open: which of the two texts does the service answer today?
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
       And Alice is a user who must change her password
       And 8 days have passed
       When Alice signs in
@@ -274,7 +275,8 @@ Feature: An account that an administrator creates waits for its user's own passw
     Scenario: A temporary password is good on the sixth day
       Source: API reference, PasswordPolicyType
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
       And Alice is a user who must change her password
       And 6 days have passed
       When Alice signs in

@@ -4,8 +4,10 @@ Feature: Every refusal has one shape on the wire
 
     Scenario Outline: The body of a refused <operation> holds the code and the text, and nothing else
       Given a user pool with
-        | AutoVerifiedAttributes | email  |
-        | UsernameAttributes     | absent |
+        | AutoVerifiedAttributes                    | email                                       |
+        | UsernameAttributes                        | absent                                      |
+        | Policies.PasswordPolicy                   | absent                                      |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
       And an app client with
         | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user with the verified email "alice@"
@@ -46,7 +48,8 @@ Feature: Every refusal has one shape on the wire
       Source: github amazon-archives/amazon-cognito-identity-js#167 (headers)
 
       Given a user pool with
-        | UsernameAttributes | absent |
+        | UsernameAttributes      | absent |
+        | Policies.PasswordPolicy | absent |
       And Alice is a confirmed user
       When SignUp is sent unsigned with the body
         """
@@ -62,7 +65,8 @@ Feature: Every refusal has one shape on the wire
       Source: seed article 000; recorded AWS answers
 
       Given a user pool with
-        | UsernameAttributes | absent |
+        | UsernameAttributes      | absent |
+        | Policies.PasswordPolicy | absent |
       When SignUp is sent unsigned with the body
         """
         {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa"}
@@ -76,7 +80,8 @@ Feature: Every refusal has one shape on the wire
     Scenario Outline: Two headers tell what is refused: <act>
 
       Given a user pool with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
       And an app client with
         | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user
@@ -164,7 +169,8 @@ Feature: Every refusal has one shape on the wire
       Source: reasoned from the protocol: newer clients speak to older services
 
       Given a user pool with
-        | UsernameAttributes | absent |
+        | UsernameAttributes      | absent |
+        | Policies.PasswordPolicy | absent |
       When SignUp is sent unsigned with the body
         """
         {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa", "Nonsense": "1"}

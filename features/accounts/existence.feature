@@ -8,7 +8,8 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
     Scenario Outline: Told: <nobody acts>
       Given a user pool with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
       And an app client with
         | PreventUserExistenceErrors | LEGACY |
       When <nobody acts>

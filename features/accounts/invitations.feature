@@ -138,8 +138,9 @@ Feature: An account that an administrator makes comes with an invitation
       Source: API reference, AdminCreateUser
 
       Given a user pool with
-        | SmsConfiguration.SnsCallerArn | <sms role>          |
-        | SmsConfiguration.ExternalId   | <sms external id>   |
+        | SmsConfiguration.SnsCallerArn                 | <sms role>        |
+        | SmsConfiguration.ExternalId                   | <sms external id> |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD          |
       And the administrator has created Bob with
         | phone_number           | "+1bob" |
         | DesiredDeliveryMediums | SMS     |
@@ -348,7 +349,8 @@ Feature: An account that an administrator makes comes with an invitation
     Scenario Outline: Sending again begins the days anew
       Source: API reference, AdminCreateUserConfigType
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
       And Alice is a user who must change her password
       And 6 days have passed
       And the administrator has created Alice with

@@ -387,7 +387,8 @@ Feature: A sign-up makes an account that is still to be confirmed
     Scenario Outline: Each rule of the policy has its refusal
       Source: Amplify integration test (the code, for one password); public client code (the texts)
 
-      Given a user pool
+      Given a user pool with
+        | Policies.PasswordPolicy | absent |
       When Alice signs up with
         | Password | <password> |
       Then the request is refused with InvalidPasswordException
@@ -406,7 +407,8 @@ Feature: A sign-up makes an account that is still to be confirmed
     Scenario: A password of eight characters that meets every rule is taken
       Source: developer guide, user-pool-settings-policies
 
-      Given a user pool
+      Given a user pool with
+        | Policies.PasswordPolicy | absent |
       When Alice signs up with
         | Password | Aa1!aaaa |
       Then the request is accepted

@@ -129,6 +129,7 @@ Feature: A user name is given once and means one user
 
       Given a user pool with
         | UsernameConfiguration.CaseSensitive | <sensitive> |
+        | UsernameAttributes                  | absent      |
       And Alice is a confirmed user with
         | Username | "alice" |
       When the administrator creates Bob with
@@ -152,7 +153,8 @@ Feature: A user name is given once and means one user
       Source: developer guide, user-pool-case-sensitivity
 
       Given a user pool with
-        | UsernameConfiguration.CaseSensitive | true |
+        | UsernameConfiguration.CaseSensitive | true   |
+        | UsernameAttributes                  | absent |
       And an app client with
         | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user with

@@ -88,7 +88,8 @@ Feature: An administrator sets a password
     Scenario Outline: The days of a temporary password begin when it is set
       Source: API reference, AdminSetUserPassword and PasswordPolicyType
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
       And Alice is a confirmed user
       And 6 days have passed
       And the administrator has set Alice's password
@@ -107,7 +108,9 @@ Feature: An administrator sets a password
     Scenario Outline: A password that breaks the policy is refused, be it permanent or not: Permanent <permanent>
       Source: API reference, AdminSetUserPassword
 
-      Given Alice is a confirmed user
+      Given a user pool with
+        | Policies.PasswordPolicy | absent |
+      And Alice is a confirmed user
       When the administrator sets Alice's password with
         | Password  | Aa1aaaaa    |
         | Permanent | <permanent> |
@@ -124,7 +127,9 @@ Feature: An administrator sets a password
     Scenario: Where the pool remembers none the same password is taken
       Source: reasoned: without PasswordHistorySize nothing is remembered
 
-      Given Alice is a confirmed user
+      Given a user pool with
+        | Policies.PasswordPolicy.PasswordHistorySize | absent |
+      And Alice is a confirmed user
       When the administrator sets Alice's password with
         | Password  | Alice's password |
         | Permanent | true             |

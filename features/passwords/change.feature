@@ -1,7 +1,8 @@
 Feature: A signed-in user changes the password
 
   Background:
-    Given a user pool
+    Given a user pool with
+      | Policies.PasswordPolicy.PasswordHistorySize | absent |
     And Alice is a confirmed user
 
   Rule: Who knows the password may replace it

@@ -6,7 +6,8 @@ Feature: A password fits the policy of its pool
     Scenario: A pool made without a policy asks for eight characters of every kind
       Source: github amplify-js#12906 (pasted describe output); developer guide, user-pool-settings-policies
 
-      Given a user pool
+      Given a user pool with
+        | Policies.PasswordPolicy | absent |
       When the administrator calls DescribeUserPool
       Then the answer holds
         | UserPool.Policies.PasswordPolicy.MinimumLength                 | 8    |
@@ -22,7 +23,8 @@ Feature: A password fits the policy of its pool
     Scenario Outline: A temporary password that breaks a rule is refused to the administrator
       Source: github dataall#690; Qiita, Khmer495 (pasted AWS answers)
 
-      Given a user pool
+      Given a user pool with
+        | Policies.PasswordPolicy | absent |
       When the administrator creates Bob with
         | MessageAction     | SUPPRESS   |
         | TemporaryPassword | <password> |
@@ -43,7 +45,8 @@ Feature: A password fits the policy of its pool
     Scenario: A temporary password that meets every rule is taken
       Source: developer guide, user-pool-settings-policies
 
-      Given a user pool
+      Given a user pool with
+        | Policies.PasswordPolicy | absent |
       When the administrator creates Bob with
         | MessageAction     | SUPPRESS |
         | TemporaryPassword | Aa1!aaaa |
@@ -54,7 +57,8 @@ Feature: A password fits the policy of its pool
     Scenario Outline: A signed-in user's new password that breaks a rule is refused
       Source: public client code
 
-      Given a user pool
+      Given a user pool with
+        | Policies.PasswordPolicy | absent |
       And Alice is a confirmed user
       And Alice is signed in
       When Alice changes her password with
@@ -98,7 +102,8 @@ Feature: A password fits the policy of its pool
     Scenario Outline: A password for a temporary one that breaks a rule is refused
       Source: public client code; Amplify UI test fixture (force-change-password)
 
-      Given a user pool
+      Given a user pool with
+        | Policies.PasswordPolicy | absent |
       And Bob is a user who must change his password
       And Bob has started to sign in
       When Bob answers the challenge with
@@ -121,7 +126,8 @@ Feature: A password fits the policy of its pool
       Source: github dataall#690 and Qiita, Khmer495, on the administrator's operations; public client code
       Open: Does AdminSetUserPassword speak like AdminCreateUser or like ChangePassword?
 
-      Given a user pool
+      Given a user pool with
+        | Policies.PasswordPolicy | absent |
       And Alice is a confirmed user
       When the administrator sets Alice's password with
         | Password | <password> |
@@ -312,7 +318,8 @@ Feature: A password fits the policy of its pool
     Scenario Outline: Each listed symbol satisfies the policy
       Source: developer guide, user-pool-settings-policies
 
-      Given a user pool
+      Given a user pool with
+        | Policies.PasswordPolicy | absent |
       When the administrator creates Bob with
         | MessageAction     | SUPPRESS        |
         | TemporaryPassword | Aa1aaaa<symbol> |
@@ -358,7 +365,8 @@ Feature: A password fits the policy of its pool
     Scenario Outline: Another sign does not satisfy the policy
       Source: developer guide, user-pool-settings-policies (a closed list; that nothing else counts is reasoned)
 
-      Given a user pool
+      Given a user pool with
+        | Policies.PasswordPolicy | absent |
       When the administrator creates Bob with
         | MessageAction     | SUPPRESS        |
         | TemporaryPassword | Aa1aaaa<symbol> |
@@ -376,7 +384,8 @@ Feature: A password fits the policy of its pool
     Scenario Outline: A letter with an accent stands for none of the kinds
       Source: developer guide, user-pool-settings-policies (Basic Latin letters)
 
-      Given a user pool
+      Given a user pool with
+        | Policies.PasswordPolicy | absent |
       When the administrator creates Bob with
         | MessageAction     | SUPPRESS   |
         | TemporaryPassword | <password> |
@@ -394,7 +403,8 @@ Feature: A password fits the policy of its pool
     Scenario: Letters with accents may stand beside Latin ones
       Source: developer guide, user-pool-settings-policies
 
-      Given a user pool
+      Given a user pool with
+        | Policies.PasswordPolicy | absent |
       And Alice is a confirmed user
       And Alice is signed in
       When Alice changes her password with
