@@ -104,6 +104,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
       Given a user pool of its own with
         | SmsConfiguration | absent |
+        | MfaConfiguration | OFF    |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration                             | OPTIONAL            |
         | SmsMfaConfiguration.SmsAuthenticationMessage | Your code is {####} |

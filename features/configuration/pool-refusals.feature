@@ -155,6 +155,8 @@ Feature: Some settings and some pairs of settings no pool can have
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
         | SmsConfiguration                                                      | absent |
+        | MfaConfiguration                                                      | OFF    |
+        | SoftwareTokenMfaConfiguration                                         | absent |
       When the administrator updates the user pool with
         | MfaConfiguration | ON |
       Then the request is refused with InvalidParameterException
