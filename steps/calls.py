@@ -247,7 +247,7 @@ def _username(stage: Stage, operation: str, person: Person) -> str:
         if "email" in kinds and "@" not in person.username:
             return str(stage.names.email(f"{person.name.lower()}@"))
         if kinds == ("phone_number",) and not person.username.startswith("+"):
-            return str(stage.names.phone(f"+{person.name.lower()}"))
+            return str(stage.names.phone(f"+1{person.name.lower()}"))
         return person.username
     return person.identifier if operation.startswith("Admin") else person.username
 

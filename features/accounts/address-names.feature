@@ -2,7 +2,8 @@ Feature: An email address as user name is changed for one that is free
 
   Background:
     Given a user pool with
-      | UsernameAttributes | email |
+      | UsernameAttributes                                                    | email  |
+      | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
     And Alice is a confirmed user with
       | Username       | "alice@" |
       | email          | "alice@" |

@@ -71,6 +71,8 @@ Feature: An administrator confirms a sign-up without any code
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                        |
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}]  |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
       And Alice has signed up with the email "alice@"
       And the administrator has confirmed Alice's sign-up
       When Alice asks for a password reset

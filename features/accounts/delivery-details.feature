@@ -17,9 +17,10 @@ Feature: An answer tells where a code went, and not to whom
     Source: github amplify-js#7253; moto tests
 
     Given a user pool with
-      | AutoVerifiedAttributes        | phone_number        |
-      | SmsConfiguration.SnsCallerArn | <sms role>          |
-      | SmsConfiguration.ExternalId   | <sms external id>   |
+      | AutoVerifiedAttributes        | phone_number      |
+      | SmsConfiguration.SnsCallerArn | <sms role>        |
+      | SmsConfiguration.ExternalId   | <sms external id> |
+      | UsernameAttributes            | absent            |
     When Alice signs up with
       | phone_number | +12065550134 |
     Then the answer holds
@@ -32,10 +33,11 @@ Feature: An answer tells where a code went, and not to whom
     Open: newer pages say that a simulated delivery alternates with InvalidParameterException; when does which come?
 
     Given a user pool with
-      | UsernameAttributes            | email, phone_number |
-      | AutoVerifiedAttributes        | email, phone_number |
-      | SmsConfiguration.SnsCallerArn | <sms role>          |
-      | SmsConfiguration.ExternalId   | <sms external id>   |
+      | UsernameAttributes                        | email, phone_number                         |
+      | AutoVerifiedAttributes                    | email, phone_number                         |
+      | SmsConfiguration.SnsCallerArn             | <sms role>                                  |
+      | SmsConfiguration.ExternalId               | <sms external id>                           |
+      | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
     And an app client with
       | PreventUserExistenceErrors | ENABLED |
     When Mallory asks for a password reset with

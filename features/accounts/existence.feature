@@ -115,7 +115,8 @@ Feature: Whether a user exists is told, or hidden, as the app client says
         does which come?
 
       Given a user pool with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
       And an app client with
         | PreventUserExistenceErrors | ENABLED |
       When <nobody acts> with

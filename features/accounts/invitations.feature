@@ -92,11 +92,12 @@ Feature: An account that an administrator makes comes with an invitation
       Source: API reference, AdminCreateUser (the generated password conforms to the policy)
 
       Given a user pool with
-        | Policies.PasswordPolicy.MinimumLength    | 24   |
-        | Policies.PasswordPolicy.RequireUppercase | true |
-        | Policies.PasswordPolicy.RequireLowercase | true |
-        | Policies.PasswordPolicy.RequireNumbers   | true |
-        | Policies.PasswordPolicy.RequireSymbols   | true |
+        | Policies.PasswordPolicy.MinimumLength         | 24       |
+        | Policies.PasswordPolicy.RequireUppercase      | true     |
+        | Policies.PasswordPolicy.RequireLowercase      | true     |
+        | Policies.PasswordPolicy.RequireNumbers        | true     |
+        | Policies.PasswordPolicy.RequireSymbols        | true     |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
       And the administrator has created Bob with
         | email                  | "bob@" |
         | DesiredDeliveryMediums | EMAIL  |
@@ -128,6 +129,7 @@ Feature: An account that an administrator makes comes with an invitation
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
+        | UsernameAttributes                            | absent   |
       When the administrator creates Bob with
         | email | "bob@" |
       Then the request is accepted
@@ -155,6 +157,7 @@ Feature: An account that an administrator makes comes with an invitation
         | SmsConfiguration.SnsCallerArn                          | <sms role>                |
         | SmsConfiguration.ExternalId                            | <sms external id>         |
         | AdminCreateUserConfig.InviteMessageTemplate.SMSMessage | {username}: {####} (once) |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors          | PASSWORD                  |
       When the administrator creates Bob with
         | phone_number           | "+1bob" |
         | DesiredDeliveryMediums | SMS     |
@@ -237,7 +240,8 @@ Feature: An account that an administrator makes comes with an invitation
       Source: API reference, AdminCreateUser
 
       Given a user pool of its own with
-        | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | Welcome, {username}. |
+        | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage              | Welcome, {username}. |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent               |
       And the administrator has created Bob with
         | TemporaryPassword      | Bob's password |
         | email                  | "bob@"         |
@@ -336,7 +340,8 @@ Feature: An account that an administrator makes comes with an invitation
     Scenario: Sending again revives an account whose password has expired
       Source: API reference, AdminCreateUserConfigType
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UsernameAttributes | absent |
       And Alice is a user who must change her password
       And 8 days have passed
       And the administrator has created Alice with
@@ -351,6 +356,7 @@ Feature: An account that an administrator makes comes with an invitation
 
       Given a user pool of its own with
         | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
+        | UsernameAttributes                                    | absent |
       And Alice is a user who must change her password
       And 6 days have passed
       And the administrator has created Alice with

@@ -40,7 +40,8 @@ Feature: A temporary password has to be changed at the first sign-in
       Source: developer guide, how-to-create-user-accounts; API reference, RespondToAuthChallenge
 
       Given a user pool with
-        | Schema | [{"Name": "name", "Required": true, "Mutable": true}, {"Name": "email", "Required": true, "Mutable": true}] |
+        | Schema             | [{"Name": "name", "Required": true, "Mutable": true}, {"Name": "email", "Required": true, "Mutable": true}] |
+        | UsernameAttributes | absent                                                                                                      |
       And Alice is a user who must change her password, with
         | email          | "alice@" |
         | email_verified | true     |
@@ -147,7 +148,8 @@ Feature: A temporary password has to be changed at the first sign-in
       Source: github amazon-cognito-identity-js#678
 
       Given a user pool with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes                        | email    |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
       And the administrator has created Bob with
         | email                  | "bob@" |
         | DesiredDeliveryMediums | EMAIL  |
@@ -161,8 +163,11 @@ Feature: A temporary password has to be changed at the first sign-in
       Source: github amazon-cognito-identity-js#678
 
       Given a user pool with
-        | AutoVerifiedAttributes                    | email                                       |
-        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+        | AutoVerifiedAttributes                        | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms     | [{"Priority": 1, "Name": "verified_email"}] |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD                                    |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
       And the administrator has created Bob with
         | email                  | "bob@" |
         | DesiredDeliveryMediums | EMAIL  |
@@ -311,7 +316,8 @@ Feature: A temporary password has to be changed at the first sign-in
       Source: API reference, RespondToAuthChallenge
 
       Given a user pool with
-        | Schema | [{"Name": "email", "Required": true, "Mutable": true}] |
+        | Schema             | [{"Name": "email", "Required": true, "Mutable": true}] |
+        | UsernameAttributes | absent                                                 |
       And Alice is a user who must change her password
       And Alice has started to sign in
       When Alice answers the challenge with

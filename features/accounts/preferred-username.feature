@@ -20,7 +20,9 @@ Feature: A preferred user name is an alias that changes at once
   Scenario: The old preferred user name no longer signs in once there is another
     Source: developer guide, user-pool-settings-attributes
 
-    Given Alice is a confirmed user with
+    Given an app client with
+      | PreventUserExistenceErrors | LEGACY |
+    And Alice is a confirmed user with
       | preferred_username | "neo" |
     And Alice is signed in
     When Alice changes her attributes with

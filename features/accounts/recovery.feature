@@ -74,6 +74,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
         | AutoVerifiedAttributes        | email, phone_number |
         | SmsConfiguration.SnsCallerArn | <sms role>          |
         | SmsConfiguration.ExternalId   | <sms external id>   |
+        | AccountRecoverySetting        | absent              |
       And Alice is a confirmed user with
         | email                 | "alice@"  |
         | email_verified        | true      |
@@ -125,7 +126,9 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
     Scenario Outline: Who has proved nothing is refused
       Source: github amazon-cognito-identity-js#678, aws-sdk-android#142; API reference, ForgotPassword
 
-      Given Alice is a confirmed user with
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a confirmed user with
         | email          | <email>    |
         | email_verified | <verified> |
       When Alice asks for a password reset
@@ -155,7 +158,9 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
     Scenario: An unconfirmed user is refused as one who has proved nothing
       Source: github aws-sdk-net#1984; table of answers in a public AWS client
 
-      Given Alice has signed up with the email "alice@"
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice has signed up with the email "alice@"
       When Alice asks for a password reset
       Then the request is refused with InvalidParameterException
       And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"
@@ -190,7 +195,9 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
     Scenario: A disabled user is told so
       Source: public client code; table of answers in a public AWS client
 
-      Given Alice is a confirmed user with the verified email "alice@"
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a confirmed user with the verified email "alice@"
       And the administrator has disabled Alice
       When Alice asks for a password reset
       Then the request is refused with NotAuthorizedException

@@ -23,6 +23,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
       Given a user pool with
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+        | AutoVerifiedAttributes                    | absent                                      |
       When Alice signs up with the email "alice@"
       Then the answer holds
         | UserConfirmed | false |
@@ -92,6 +93,7 @@ Feature: A sign-up makes an account that is still to be confirmed
         | AutoVerifiedAttributes        | email, phone_number |
         | SmsConfiguration.SnsCallerArn | <sms role>          |
         | SmsConfiguration.ExternalId   | <sms external id>   |
+        | UsernameAttributes            | absent              |
       When Alice signs up with the email "alice@"
       Then the answer announces a code by EMAIL to "alice@"
       And one mail is sent to "alice@"
@@ -114,7 +116,8 @@ Feature: A sign-up makes an account that is still to be confirmed
     Scenario: The profile shows the attributes and the sub that was answered
       Source: API reference, SignUp and AdminGetUser; floci fixture sign-up.happy (the sub of the answer)
 
-      Given a user pool
+      Given a user pool with
+        | UsernameAttributes | absent |
       When Alice signs up with
         | email       | "alice@" |
         | given_name  | Alice    |
@@ -318,7 +321,8 @@ Feature: A sign-up makes an account that is still to be confirmed
       Source: Amplify integration test (the code); public client code (the text)
 
       Given a user pool with
-        | Schema | [{"Name": "email", "Required": true, "Mutable": true}] |
+        | Schema             | [{"Name": "email", "Required": true, "Mutable": true}] |
+        | UsernameAttributes | absent                                                 |
       When Alice signs up
       Then the request is refused with InvalidParameterException
       And the message begins with "Attributes did not conform to the schema: email: The attribute "
@@ -374,7 +378,8 @@ Feature: A sign-up makes an account that is still to be confirmed
     Scenario: A phone number without its country is refused
       Source: public client code; developer guide, user-pool-settings-attributes
 
-      Given a user pool
+      Given a user pool with
+        | UsernameAttributes | absent |
       When Alice signs up with
         | phone_number | 090-1234 |
       Then the request is refused with InvalidParameterException

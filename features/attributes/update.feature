@@ -338,6 +338,8 @@ Feature: Attributes are changed by their user and by an administrator
         | AliasAttributes                                                       | email  |
         | AutoVerifiedAttributes                                                | email  |
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user with the verified email "old@"
       And Alice is signed in
       When Alice changes her attributes with the email "new@"

@@ -30,9 +30,10 @@ Feature: A user proves an address by the code that is sent to it
       Source: API reference, GetUserAttributeVerificationCode
 
       Given a user pool with
-        | AutoVerifiedAttributes        | phone_number        |
-        | SmsConfiguration.SnsCallerArn | <sms role>          |
-        | SmsConfiguration.ExternalId   | <sms external id>   |
+        | AutoVerifiedAttributes        | phone_number      |
+        | SmsConfiguration.SnsCallerArn | <sms role>        |
+        | SmsConfiguration.ExternalId   | <sms external id> |
+        | UsernameAttributes            | absent            |
       And Alice is a confirmed user with the phone number "+1"
       And Alice is signed in
       When Alice asks for a code to verify her phone number
@@ -122,9 +123,10 @@ Feature: A user proves an address by the code that is sent to it
       Source: API reference, VerifyUserAttribute
 
       Given a user pool with
-        | AutoVerifiedAttributes        | phone_number        |
-        | SmsConfiguration.SnsCallerArn | <sms role>          |
-        | SmsConfiguration.ExternalId   | <sms external id>   |
+        | AutoVerifiedAttributes        | phone_number      |
+        | SmsConfiguration.SnsCallerArn | <sms role>        |
+        | SmsConfiguration.ExternalId   | <sms external id> |
+        | UsernameAttributes            | absent            |
       And Alice is a confirmed user with
         | email        | "alice@" |
         | phone_number | "+1"     |

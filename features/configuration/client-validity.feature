@@ -221,7 +221,8 @@ Feature: An app client says how long its tokens live
     Scenario: Tokens that are refreshed come with a new refresh token
       Source: service model, RefreshTokenRotation; developer guide, amazon-cognito-user-pools-using-the-refresh-token
 
-      Given a user pool
+      Given a user pool with
+        | DeviceConfiguration | absent |
       And an app client with
         | ExplicitAuthFlows            | ALLOW_USER_PASSWORD_AUTH |
         | RefreshTokenRotation.Feature | ENABLED                  |
@@ -236,7 +237,8 @@ Feature: An app client says how long its tokens live
     Scenario: Without rotation, tokens that are refreshed come without a refresh token
       Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token
 
-      Given a user pool
+      Given a user pool with
+        | DeviceConfiguration | absent |
       And an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
       And Alice is a confirmed user

@@ -19,7 +19,8 @@ Feature: A user pool can be deleted once nothing protects it
       Source: service model, DeletionProtection; developer guide, user-pool-settings-deletion-protection
 
       Given a user pool of its own with
-        | DeletionProtection | ACTIVE |
+        | DeletionProtection                                                    | ACTIVE |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       And the administrator has called UpdateUserPool with
         | DeletionProtection | INACTIVE |
       When the administrator calls DeleteUserPool
@@ -89,7 +90,8 @@ Feature: A user pool can be deleted once nothing protects it
       Source: reasoned from the two refusals
 
       Given a user pool of its own with
-        | DeletionProtection | ACTIVE |
+        | DeletionProtection                                                    | ACTIVE |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       And the administrator has called CreateUserPoolDomain with
         | Domain | "login" |
       And the administrator has called UpdateUserPool with

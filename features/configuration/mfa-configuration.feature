@@ -184,6 +184,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, <factor> |
         | SmsConfiguration.SnsCallerArn                 | <sms role>         |
         | SmsConfiguration.ExternalId                   | <sms external id>  |
+        | MfaConfiguration                              | OFF                |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration                      | ON   |
         | SoftwareTokenMfaConfiguration.Enabled | true |
@@ -223,6 +224,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
       Given a user pool of its own with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN |
+        | MfaConfiguration                              | OFF                 |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration                      | ON         |
         | SoftwareTokenMfaConfiguration.Enabled | true       |
@@ -272,8 +274,9 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
       Source: service model, SetUserPoolMfaConfig (advises OPTIONAL there, and does not forbid ON)
 
       Given a user pool of its own with
-        | UserPoolTier                        | PLUS     |
-        | UserPoolAddOns.AdvancedSecurityMode | ENFORCED |
+        | UserPoolTier                                  | PLUS     |
+        | UserPoolAddOns.AdvancedSecurityMode           | ENFORCED |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration                      | ON   |
         | SoftwareTokenMfaConfiguration.Enabled | true |
@@ -309,6 +312,8 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
         | SoftwareTokenMfaConfiguration.Enabled        | true                |
         | SmsMfaConfiguration.SmsAuthenticationMessage | Your code is {####} |
         | WebAuthnConfiguration.RelyingPartyId         | example.com         |
+        | EmailMfaConfiguration                        | absent              |
+        | SmsMfaConfiguration                          | absent              |
       When the administrator calls GetUserPoolMfaConfig
       Then the answer holds
         | MfaConfiguration                                  | OPTIONAL            |

@@ -94,6 +94,7 @@ Feature: What a pool can do depends on its plan
         | EmailConfiguration.EmailSendingAccount    | DEVELOPER                                                                                     |
         | EmailConfiguration.SourceArn              | <ses identity>                                                                                |
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
+        | MfaConfiguration                          | OFF                                                                                           |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration              | OPTIONAL            |
         | EmailMfaConfiguration.Message | Your code is {####} |
@@ -214,8 +215,10 @@ Feature: What a pool can do depends on its plan
       Source: reasoned from the wording of the refusals at creation
 
       Given a user pool of its own with
-        | UserPoolTier | <plan>  |
-        | <setting>    | <value> |
+        | UserPoolTier                                                          | <plan>  |
+        | <setting>                                                             | <value> |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent  |
+        | Policies.PasswordPolicy.PasswordHistorySize                           | absent  |
       When the administrator updates the user pool with
         | UserPoolTier | <lower> |
         | <setting>    | <value> |
@@ -234,7 +237,10 @@ Feature: What a pool can do depends on its plan
       Source: terraform-provider-aws, acceptance test of the pool's plan
 
       Given a user pool of its own with
-        | UserPoolTier | PLUS |
+        | UserPoolTier                                                          | PLUS     |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent   |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors                         | PASSWORD |
+        | Policies.PasswordPolicy.PasswordHistorySize                           | absent   |
       When the administrator updates the user pool with
         | UserPoolTier | LITE |
       Then the answer is empty

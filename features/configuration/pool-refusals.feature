@@ -172,6 +172,7 @@ Feature: Some settings and some pairs of settings no pool can have
         | MfaConfiguration                                                      | OPTIONAL |
         | SoftwareTokenMfaConfiguration.Enabled                                 | true     |
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent   |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors                         | PASSWORD |
       When the administrator updates the user pool with
         | MfaConfiguration | ON |
       Then the answer is empty

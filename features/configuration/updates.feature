@@ -80,7 +80,8 @@ Feature: What UpdateUserPool resets and what it keeps
       Source: API reference, UpdateUserPool
 
       Given a user pool of its own with
-        | AdminCreateUserConfig.AllowAdminCreateUserOnly | true |
+        | AdminCreateUserConfig.AllowAdminCreateUserOnly                        | true   |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       When the administrator updates the user pool with
         | AdminCreateUserConfig.AllowAdminCreateUserOnly | true |
       Then the answer is empty
@@ -94,9 +95,10 @@ Feature: What UpdateUserPool resets and what it keeps
       Source: github go-to-k/cdkd#1968 (measured with a control, August 2026)
 
       Given a user pool of its own with
-        | MfaConfiguration                      | ON    |
-        | SoftwareTokenMfaConfiguration.Enabled | true  |
-        | AutoVerifiedAttributes                | email |
+        | MfaConfiguration                                                      | ON     |
+        | SoftwareTokenMfaConfiguration.Enabled                                 | true   |
+        | AutoVerifiedAttributes                                                | email  |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       When the administrator updates the user pool
       Then the answer is empty
       And GetUserPoolMfaConfig shows
@@ -111,8 +113,9 @@ Feature: What UpdateUserPool resets and what it keeps
       Source: github go-to-k/cdkd#1968 (measured, August 2026)
 
       Given a user pool of its own with
-        | MfaConfiguration                      | ON   |
-        | SoftwareTokenMfaConfiguration.Enabled | true |
+        | MfaConfiguration                                                      | ON     |
+        | SoftwareTokenMfaConfiguration.Enabled                                 | true   |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       When the administrator updates the user pool with
         | MfaConfiguration | OFF |
       Then the answer is empty
@@ -124,9 +127,10 @@ Feature: What UpdateUserPool resets and what it keeps
       Source: github go-to-k/cdkd#1968 (measured in both directions, August 2026)
 
       Given a user pool of its own with
-        | Policies.PasswordPolicy.MinimumLength         | 12                  |
-        | Policies.PasswordPolicy.RequireSymbols        | false               |
-        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
+        | Policies.PasswordPolicy.MinimumLength                                 | 12                  |
+        | Policies.PasswordPolicy.RequireSymbols                                | false               |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors                         | PASSWORD, EMAIL_OTP |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent              |
       When the administrator updates the user pool with
         | Policies | <policies> |
       Then the answer is empty
@@ -144,10 +148,11 @@ Feature: What UpdateUserPool resets and what it keeps
       Source: github go-to-k/cdkd#1968 (measured, August 2026)
 
       Given a user pool of its own with
-        | Policies.PasswordPolicy.MinimumLength         | 12                  |
-        | Policies.PasswordPolicy.RequireSymbols        | false               |
-        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
-        | AutoVerifiedAttributes                        | email               |
+        | Policies.PasswordPolicy.MinimumLength                                 | 12                  |
+        | Policies.PasswordPolicy.RequireSymbols                                | false               |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors                         | PASSWORD, EMAIL_OTP |
+        | AutoVerifiedAttributes                                                | email               |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent              |
       When the administrator updates the user pool
       Then the answer is empty
       And DescribeUserPool shows

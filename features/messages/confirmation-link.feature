@@ -4,6 +4,7 @@ Feature: A sign-up is confirmed by a link in a mail
     Given a user pool of its own with
       | AutoVerifiedAttributes                         | email             |
       | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK |
+      | UsernameAttributes                             | absent            |
     And the pool has a domain
 
   Rule: The mail has a link in the place of a code
@@ -24,12 +25,13 @@ Feature: A sign-up is confirmed by a link in a mail
       Source: developer guide, cognito-user-pool-settings-message-templates
 
       Given a user pool of its own with
-        | AutoVerifiedAttributes                          | email                              |
-        | EmailConfiguration.EmailSendingAccount          | DEVELOPER                          |
-        | EmailConfiguration.SourceArn                    | <ses identity>                     |
-        | VerificationMessageTemplate.DefaultEmailOption  | CONFIRM_WITH_LINK                  |
-        | VerificationMessageTemplate.EmailSubjectByLink  | Welcome aboard                     |
-        | VerificationMessageTemplate.EmailMessageByLink  | Please {##prove your address##}, thanks |
+        | AutoVerifiedAttributes                         | email                                   |
+        | EmailConfiguration.EmailSendingAccount         | DEVELOPER                               |
+        | EmailConfiguration.SourceArn                   | <ses identity>                          |
+        | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK                       |
+        | VerificationMessageTemplate.EmailSubjectByLink | Welcome aboard                          |
+        | VerificationMessageTemplate.EmailMessageByLink | Please {##prove your address##}, thanks |
+        | UsernameAttributes                             | absent                                  |
       And the pool has a domain
       When Bob signs up with the email "bob@"
       Then the text of the mail to "bob@" is "Please prove your address, thanks"

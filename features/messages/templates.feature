@@ -116,10 +116,11 @@ Feature: The texts that a pool gives its messages
       Source: developer guide, user-invitation-message-customization
 
       Given a user pool with
-        | EmailConfiguration.EmailSendingAccount                   | DEVELOPER                      |
-        | EmailConfiguration.SourceArn                             | <ses identity>                 |
-        | AdminCreateUserConfig.InviteMessageTemplate.EmailSubject | Your invitation                |
+        | EmailConfiguration.EmailSendingAccount                   | DEVELOPER                       |
+        | EmailConfiguration.SourceArn                             | <ses identity>                  |
+        | AdminCreateUserConfig.InviteMessageTemplate.EmailSubject | Your invitation                 |
         | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | Dear {username}, come by {####} |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors            | PASSWORD                        |
       When the administrator creates Bob with
         | DesiredDeliveryMediums | EMAIL  |
         | email                  | "bob@" |

@@ -144,7 +144,9 @@ Feature: A code by email is the second factor of who chooses it
     Scenario: The code completes the sign-in, by the alias too
       Source: seed article 000 (terminal output)
 
-      Given Alice has email as her MFA
+      Given an app client with
+        | AccessTokenValidity | 1 |
+      And Alice has email as her MFA
       And Alice has started to sign in with
         | AuthParameters.USERNAME | "alice@" |
       When Alice answers the challenge with

@@ -63,6 +63,13 @@ Feature: A user chooses among the second factors of the pool
       Source: github amplify-js#618 (2018, older text); the newer text by its family
       Open: the text of today
 
+      Given a user pool with
+        | MfaConfiguration                                  | OPTIONAL            |
+        | SmsMfaConfiguration.SmsConfiguration.SnsCallerArn | <sms role>          |
+        | SmsMfaConfiguration.SmsConfiguration.ExternalId   | <sms external id>   |
+        | SmsMfaConfiguration.SmsAuthenticationMessage      | Your code is {####} |
+        | UsernameAttributes                                | absent              |
+      And Alice is a confirmed user
       When the administrator sets Alice's MFA preference with
         | SMSMfaSettings.Enabled | true |
       Then the request is refused with InvalidParameterException
@@ -91,7 +98,11 @@ Feature: A user chooses among the second factors of the pool
       Source: reasoned
       Open: code and text of the refusal
 
-      Given Bob is a confirmed user with the verified email "bob@"
+      Given a user pool with
+        | MfaConfiguration                      | OPTIONAL |
+        | SoftwareTokenMfaConfiguration.Enabled | true     |
+        | EmailMfaConfiguration                 | absent   |
+      And Bob is a confirmed user with the verified email "bob@"
       When the administrator sets Bob's MFA preference with
         | EmailMfaSettings.Enabled | true |
       Then the request is refused with InvalidParameterException

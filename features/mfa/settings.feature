@@ -7,6 +7,7 @@ Feature: What a pool needs before it can mail a second factor
     Given a user pool of its own with
       | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
       | EmailConfiguration.EmailSendingAccount    | COGNITO_DEFAULT                                                                               |
+      | MfaConfiguration                          | OFF                                                                                           |
     When the administrator calls SetUserPoolMfaConfig with
       | MfaConfiguration              | OPTIONAL            |
       | EmailMfaConfiguration.Message | Your code is {####} |
@@ -43,6 +44,7 @@ Feature: What a pool needs before it can mail a second factor
       | EmailConfiguration.EmailSendingAccount    | DEVELOPER                                   |
       | EmailConfiguration.SourceArn              | <ses identity>                              |
       | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+      | MfaConfiguration                          | OFF                                         |
     When the administrator calls SetUserPoolMfaConfig with
       | MfaConfiguration              | OPTIONAL            |
       | EmailMfaConfiguration.Message | Your code is {####} |

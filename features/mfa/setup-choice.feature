@@ -7,6 +7,9 @@ Feature: Where a second factor of one's choice is a must, the first sign-in offe
       | SmsMfaConfiguration.SmsAuthenticationMessage      | Your code is {####} |
       | SoftwareTokenMfaConfiguration.Enabled             | true                |
       | MfaConfiguration                                  | ON                  |
+      | EmailMfaConfiguration                             | absent              |
+      | SmsMfaConfiguration                               | absent              |
+      | UsernameAttributes                                | absent              |
 
   @mfa.setup-choice @documented
   Scenario: Who has none is offered each of them

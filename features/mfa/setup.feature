@@ -2,8 +2,10 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
 
   Background:
     Given a user pool with
-      | MfaConfiguration                      | ON   |
-      | SoftwareTokenMfaConfiguration.Enabled | true |
+      | MfaConfiguration                      | ON     |
+      | SoftwareTokenMfaConfiguration.Enabled | true   |
+      | EmailMfaConfiguration                 | absent |
+      | SmsMfaConfiguration                   | absent |
     And Alice is a confirmed user
 
   @mfa.on-no-factor-totp @recorded

@@ -6,6 +6,9 @@ Feature: A pool that requires a code by SMS asks whoever has a number
       | SmsMfaConfiguration.SmsConfiguration.ExternalId   | <sms external id>   |
       | MfaConfiguration                                  | ON                  |
       | SmsMfaConfiguration.SmsAuthenticationMessage      | Your code is {####} |
+      | SoftwareTokenMfaConfiguration                     | absent              |
+      | EmailMfaConfiguration                             | absent              |
+      | UsernameAttributes                                | absent              |
 
   @mfa.on-sms-only-no-phone @reported
   Scenario: Who has none cannot sign in

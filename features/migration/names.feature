@@ -45,8 +45,9 @@ Feature: What changes for users when an address turns from an alias into the use
       Source: developer guide, user-pool-case-sensitivity and user-pool-settings-attributes; github amplify-js#610
 
       Given a user pool with
-        | <setting>                            | email |
-        | UsernameConfiguration.CaseSensitive  | false |
+        | <setting>                                     | email    |
+        | UsernameConfiguration.CaseSensitive           | false    |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
       And Alice is a confirmed user with the verified email "alice@"
       When the administrator creates Bob with
         | MessageAction | SUPPRESS             |
@@ -85,7 +86,8 @@ Feature: What changes for users when an address turns from an alias into the use
       Source: developer guide, user-pool-settings-attributes
 
       Given a user pool with
-        | <setting> | email |
+        | <setting>                                     | email    |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
       When the administrator creates Bob with
         | MessageAction | SUPPRESS |
         | Username      | <name>   |
@@ -165,6 +167,8 @@ Feature: What changes for users when an address turns from an alias into the use
       Given a user pool with
         | <setting>                                 | email                                       |
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
       And Bob has signed up with the email "bob@"
       And the administrator has confirmed Bob's sign-up
       When Bob asks for a password reset

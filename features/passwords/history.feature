@@ -77,8 +77,9 @@ Feature: A pool that keeps a history refuses a password that was used before
       Open: Is the policy looked at before the history?
 
       Given a user pool of its own with
-        | Policies.PasswordPolicy.MinimumLength       | 8 |
-        | Policies.PasswordPolicy.PasswordHistorySize | 2 |
+        | Policies.PasswordPolicy.MinimumLength                                 | 8      |
+        | Policies.PasswordPolicy.PasswordHistorySize                           | 2      |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       And Alice is a confirmed user
       And Alice is signed in
       And the administrator has called UpdateUserPool with

@@ -82,6 +82,7 @@ Feature: A password fits the policy of its pool
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+        | Policies.PasswordPolicy                   | absent                                      |
       And Alice is a confirmed user with the verified email "alice@"
       And Alice has asked for a password reset
       When Alice resets her password with

@@ -75,7 +75,9 @@ Feature: A challenge is answered once, in time, and whole
   Scenario: A session ends after three minutes
     Source: recorded EMAIL_OTP run (session expired); API reference, CreateUserPoolClient (AuthSessionValidity, 3 by default)
 
-    Given Alice has started to sign in
+    Given an app client with
+      | AuthSessionValidity | 3 |
+    And Alice has started to sign in
     And 4 minutes have passed
     When Alice answers the challenge with the code mailed for it
     Then the request is refused with NotAuthorizedException

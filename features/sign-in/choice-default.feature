@@ -2,7 +2,8 @@ Feature: A pool that says nothing of first factors offers the password alone
 
   Background:
     Given a user pool with
-      | AutoVerifiedAttributes | email |
+      | AutoVerifiedAttributes                        | email    |
+      | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
     And Alice is a confirmed user with the verified email "alice@"
 
   @choice.default-policy @documented

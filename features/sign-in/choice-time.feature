@@ -4,6 +4,8 @@ Feature: A mailed code signs in for three minutes
     Given a user pool of its own with
       | AutoVerifiedAttributes                        | email               |
       | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
+    And an app client with
+      | AuthSessionValidity | 3 |
     And Alice is a confirmed user with the verified email "alice@"
     And Alice has started to sign in with
       | AuthFlow                           | USER_AUTH |

@@ -284,6 +284,8 @@ Feature: A user chooses how to sign in
     Scenario: A client that hides nothing says that there is no such user
       Source: reasoned from the other flows
 
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
       When Mallory starts to sign in with
         | AuthFlow | USER_AUTH |
       Then the request is refused with UserNotFoundException

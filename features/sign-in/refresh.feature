@@ -274,6 +274,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
       Given a user pool of its own with
         | MfaConfiguration                      | OPTIONAL |
         | SoftwareTokenMfaConfiguration.Enabled | true     |
+        | DeviceConfiguration                   | absent   |
       And Alice is a confirmed user
       And Alice is signed in
       And Alice has TOTP as her MFA
@@ -360,6 +361,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
         | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |
         | RefreshTokenRotation.Feature                 | ENABLED                  |
         | RefreshTokenRotation.RetryGracePeriodSeconds | 0                        |
+        | EnableTokenRevocation                        | true                     |
       And Alice is a confirmed user
       And Alice is signed in
       When Alice calls GetTokensFromRefreshToken
@@ -446,6 +448,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
         | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |
         | RefreshTokenRotation.Feature                 | ENABLED                  |
         | RefreshTokenRotation.RetryGracePeriodSeconds | 0                        |
+        | RefreshTokenValidity                         | 30                       |
       And Alice is a confirmed user
       And Alice is signed in
       And 20 days have passed

@@ -149,7 +149,8 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       Source: API reference, RevokeToken (ClientSecret)
 
       Given an app client with
-        | GenerateSecret | true |
+        | GenerateSecret        | true |
+        | EnableTokenRevocation | true |
       And Bob is a confirmed user
       And Bob is signed in
       When Bob revokes his refresh token with

@@ -4,7 +4,8 @@ Feature: A client with a secret is believed by the hash of it
 
   Background:
     Given a user pool with
-      | UsernameAttributes | absent |
+      | UsernameAttributes  | absent |
+      | DeviceConfiguration | absent |
     And an app client with
       | GenerateSecret | true |
 
@@ -187,7 +188,8 @@ Feature: A client with a secret is believed by the hash of it
       Source: github amplify-android#3111, boto3#2736
 
       Given a user pool with
-        | UsernameAttributes | email |
+        | UsernameAttributes  | email  |
+        | DeviceConfiguration | absent |
       And an app client with
         | GenerateSecret | true |
       And Alice is a confirmed user
@@ -248,7 +250,8 @@ Feature: A client with a secret is believed by the hash of it
     Scenario: Of two secrets the second exchanges a refresh token
       Source: API reference, AddUserPoolClientSecret (two secrets are active, so that one is replaced without a break)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | DeviceConfiguration | absent |
       And an app client with
         | GenerateSecret | true |
       And Alice is a confirmed user
