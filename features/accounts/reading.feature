@@ -173,6 +173,8 @@ Feature: An account is shown to an administrator by any of its names, and to its
       Source: public client code has the text; API reference, CreateUserPoolClient (AccessTokenValidity, one hour by default)
 
       Given a user pool of its own
+      And an app client with
+        | AccessTokenValidity | 1 |
       And Alice is a confirmed user
       And Alice is signed in
       And 61 minutes have passed

@@ -69,14 +69,14 @@ Feature: A user chooses among the second factors of the pool
         | SmsMfaConfiguration.SmsConfiguration.ExternalId   | <sms external id>   |
         | SmsMfaConfiguration.SmsAuthenticationMessage      | Your code is {####} |
         | UsernameAttributes                                | absent              |
-      And Alice is a confirmed user
-      When the administrator sets Alice's MFA preference with
+      And Bob is a confirmed user
+      When the administrator sets Bob's MFA preference with
         | SMSMfaSettings.Enabled | true |
       Then the request is refused with InvalidParameterException
       And the message is one of
         | User does not have delivery config set to turn on SMS_MFA |
         | User does not have a phone_number set to turn on SMS MFA  |
-      And Alice's profile holds
+      And Bob's profile holds
         | UserMFASettingList | absent |
 
     @mfapref.sms-unverified-phone-ok @reported

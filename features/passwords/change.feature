@@ -103,6 +103,8 @@ Feature: A signed-in user changes the password
       Source: public client code
 
       Given a user pool of its own
+      And an app client with
+        | AccessTokenValidity | 1 |
       And Alice is a confirmed user
       And Alice is signed in
       And 61 minutes have passed
