@@ -65,6 +65,7 @@ Feature: An account that an administrator makes comes with an invitation
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
+        | AdminCreateUserConfig.InviteMessageTemplate   | absent   |
       And the administrator has created Bob with
         | email                  | "bob@" |
         | DesiredDeliveryMediums | EMAIL  |
@@ -98,6 +99,7 @@ Feature: An account that an administrator makes comes with an invitation
         | Policies.PasswordPolicy.RequireNumbers        | true     |
         | Policies.PasswordPolicy.RequireSymbols        | true     |
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
+        | AdminCreateUserConfig.InviteMessageTemplate   | absent   |
       And the administrator has created Bob with
         | email                  | "bob@" |
         | DesiredDeliveryMediums | EMAIL  |
@@ -143,6 +145,7 @@ Feature: An account that an administrator makes comes with an invitation
         | SmsConfiguration.SnsCallerArn                 | <sms role>        |
         | SmsConfiguration.ExternalId                   | <sms external id> |
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD          |
+        | AdminCreateUserConfig.InviteMessageTemplate   | absent            |
       And the administrator has created Bob with
         | phone_number           | "+1bob" |
         | DesiredDeliveryMediums | SMS     |
@@ -309,7 +312,8 @@ Feature: An account that an administrator makes comes with an invitation
     Scenario: The password of the second mail signs in
       Source: API reference, AdminCreateUser (MessageAction)
 
-      Given a user pool
+      Given a user pool with
+        | AdminCreateUserConfig.InviteMessageTemplate | absent |
       And the administrator has created Bob with
         | TemporaryPassword      | Bob's password |
         | email                  | "bob@"         |

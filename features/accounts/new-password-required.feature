@@ -124,7 +124,6 @@ Feature: A temporary password has to be changed at the first sign-in
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength       | 8          |
         | Policies.PasswordPolicy.PasswordHistorySize | 2          |
-        | UserPoolTier                                | ESSENTIALS |
       And Alice is a user who must change her password
       And Alice has started to sign in
       When Alice answers the challenge with Alice's password
@@ -150,6 +149,7 @@ Feature: A temporary password has to be changed at the first sign-in
       Given a user pool with
         | AutoVerifiedAttributes                        | email    |
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
+        | AdminCreateUserConfig.InviteMessageTemplate   | absent   |
       And the administrator has created Bob with
         | email                  | "bob@" |
         | DesiredDeliveryMediums | EMAIL  |
@@ -166,6 +166,7 @@ Feature: A temporary password has to be changed at the first sign-in
         | AutoVerifiedAttributes                        | email                                       |
         | AccountRecoverySetting.RecoveryMechanisms     | [{"Priority": 1, "Name": "verified_email"}] |
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD                                    |
+        | AdminCreateUserConfig.InviteMessageTemplate   | absent                                      |
       And an app client with
         | PreventUserExistenceErrors | LEGACY |
       And the administrator has created Bob with

@@ -159,7 +159,6 @@ Feature: The code for a forgotten password sets a new one
       | AccountRecoverySetting.RecoveryMechanisms    | [{"Priority": 1, "Name": "verified_email"}] |
       | Policies.PasswordPolicy.PasswordHistorySize  | 2                                           |
       | Policies.PasswordPolicy.MinimumLength        | 8                                           |
-      | UserPoolTier                                 | ESSENTIALS                                  |
     And Alice is a confirmed user with the verified email "alice@"
     And Alice has asked for a password reset
     When Alice resets her password with

@@ -169,7 +169,8 @@ Feature: What a pool can do depends on its plan
       Source: github terraform-provider-aws#40734 (acceptance output)
 
       Given a user pool of its own with
-        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent     |
+        | UserPoolTier                                                          | ESSENTIALS |
       When the administrator updates the user pool with
         | UserPoolAddOns.AdvancedSecurityMode | <mode> |
       Then the request is refused with FeatureUnavailableInTierException
@@ -202,7 +203,8 @@ Feature: What a pool can do depends on its plan
     Scenario: An Essentials pool does not export what its users do
       Source: CDK preflight (a deployment that failed with the text); the code from the API reference
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserPoolTier | ESSENTIALS |
       When the administrator calls SetLogDeliveryConfiguration with
         | LogConfigurations | [{"LogLevel": "INFO", "EventSource": "userAuthEvents", "CloudWatchLogsConfiguration": {"LogGroupArn": "arn:aws:logs:{the pool's region}:123456789012:log-group:activity"}}] |
       Then the request is refused with FeatureUnavailableInTierException

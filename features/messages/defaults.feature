@@ -18,7 +18,9 @@ Feature: What a pool without texts of its own writes
       Open: Does the text still say "confirmation code", as in older pools, or "verification code"?
 
       Given a user pool with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes                   | email  |
+        | VerificationMessageTemplate.EmailMessage | absent |
+        | VerificationMessageTemplate.EmailSubject | absent |
       When Bob signs up with the email "bob@"
       Then the subject of the mail to "bob@" is "Your verification code"
       And the text of the mail to "bob@" is one of
@@ -33,9 +35,10 @@ Feature: What a pool without texts of its own writes
       Open: Does the text still say "confirmation code", as in older pools, or "verification code"?
 
       Given a user pool with
-        | AutoVerifiedAttributes        | phone_number        |
-        | SmsConfiguration.SnsCallerArn | <sms role>          |
-        | SmsConfiguration.ExternalId   | <sms external id>   |
+        | AutoVerifiedAttributes                 | phone_number      |
+        | SmsConfiguration.SnsCallerArn          | <sms role>        |
+        | SmsConfiguration.ExternalId            | <sms external id> |
+        | VerificationMessageTemplate.SmsMessage | absent            |
       When Bob signs up with the phone number "+1bob"
       Then the text of the SMS to "+1bob" is one of
         | Your verification code is {code}. |
@@ -50,6 +53,7 @@ Feature: What a pool without texts of its own writes
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
+        | AdminCreateUserConfig.InviteMessageTemplate   | absent   |
       When the administrator creates Bob with
         | DesiredDeliveryMediums | EMAIL  |
         | email                  | "bob@" |
