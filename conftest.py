@@ -17,7 +17,7 @@ pytest_plugins = [
     "fixtures.options",
     "fixtures.collection.plugin",
     "fixtures.pools.plugin",
-    "fixtures.scenario",
+    "fixtures.stage.stage",
     "fixtures.outcomes.plugin",
     "fixtures.declaration.plugin",
     *(f"steps.{module}" for module in STEPS),

@@ -1,4 +1,4 @@
-"""The command line of the reports: compare, compare-pools, open-questions, publish, html, readme."""
+"""The command line of the reports: compare, open-questions, publish, html, readme."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import argparse
 import sys
 from pathlib import Path
 
-from fixtures.verdicts import Usage
 from reports.compare import compare, comparison_text
 from reports.files import write_all
 from reports.open_questions import open_questions
@@ -25,10 +24,6 @@ def main(arguments: list[str] | None = None) -> int:
     pair.add_argument("before", type=Path, metavar="A", help="a report directory or a results file")
     pair.add_argument("after", type=Path, metavar="B")
     pair.add_argument("--markdown", action="store_true")
-    pools = commands.add_parser("compare-pools", help="settings and rules in which two declared pools differ")
-    pools.add_argument("before", type=Path, metavar="A", help="a file of `python -m fixtures.pools describe`")
-    pools.add_argument("after", type=Path, metavar="B")
-    pools.add_argument("--markdown", action="store_true")
     for name, text in (
         ("open-questions", "scenarios whose sources disagree"),
         ("publish", "write reports/published/<target>-<version>.json, without calls"),
@@ -45,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     try:
         return _run(given)
-    except (ValueError, OSError, Usage) as problem:
+    except (ValueError, OSError) as problem:
         print(problem, file=sys.stderr)
         return 4
 
@@ -56,13 +51,6 @@ def _run(given: argparse.Namespace) -> int:
             found = compare(read_results(given.before), read_results(given.after))
             print(comparison_text(found, markdown=given.markdown), end="")
             return 0 if found.equal else 1
-        case "compare-pools":
-            # reads feature files and the API's model, which no other command needs
-            from reports.compare_pools import compare_pools, pools_text
-
-            pair = compare_pools(given.before, given.after)
-            print(pools_text(pair, markdown=given.markdown), end="")
-            return 0 if pair.equal else 1
         case "open-questions":
             print(open_questions(read_results(given.run)), end="")
         case "publish":

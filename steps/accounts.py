@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pytest_bdd import given, then
 
-from fixtures.people import Person
-from fixtures.scenario import Attempt, Stage
+from fixtures.stage.people import Person
+from fixtures.stage.stage import Attempt, Stage
 from fixtures.verdicts import Divergence, SuiteError
 from fixtures.wire import Answer
 from steps.calls import enrol, must

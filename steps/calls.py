@@ -10,9 +10,9 @@ from __future__ import annotations
 import secrets
 from typing import Any
 
-from fixtures.people import Person
 from fixtures.run import run_id, worker
-from fixtures.scenario import Stage
+from fixtures.stage.people import Person
+from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence, SuiteError
 from fixtures.wire import Answer
 from steps.deeds import ADMINISTRATOR, Deed

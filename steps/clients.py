@@ -6,7 +6,7 @@ from typing import Any
 
 from pytest_bdd import given
 
-from fixtures.pools.requirement import client_settings
+from fixtures.api.settings import client_settings
 from steps.parameters import phrase
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from pytest_bdd import given, then
 
-from fixtures.scenario import Attempt, Clock, Stage
+from fixtures.stage.stage import Attempt, Clock, Stage
 from fixtures.verdicts import Divergence
 from steps.parameters import phrase
 from steps.shapes import fits, written

@@ -11,8 +11,8 @@ from pytest_bdd import given, then, when
 
 from fixtures.mailbox.mail import Mail
 from fixtures.mailbox.visible import of_html
-from fixtures.post import Post
-from fixtures.scenario import Stage
+from fixtures.stage.post import Post
+from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence
 from fixtures.wire import ABSENT, Answer
 from steps.parameters import phrase

@@ -6,8 +6,8 @@ from typing import Any
 
 from pytest_bdd import given, then
 
-from fixtures.people import Person
-from fixtures.scenario import Stage
+from fixtures.stage.people import Person
+from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence
 from steps.calls import must
 from steps.deeds import ADMINISTRATOR, Deed

@@ -7,9 +7,9 @@ from typing import Any
 
 from pytest_bdd import given
 
-from fixtures.pools.requirement import requirement
+from fixtures.api.settings import requirement
 from fixtures.run import run_id, worker
-from fixtures.scenario import Stage
+from fixtures.stage.stage import Stage
 from fixtures.verdicts import SuiteError
 from steps.parameters import phrase
 

@@ -6,7 +6,7 @@ import json
 
 from pytest_bdd import given, then, when
 
-from fixtures.scenario import Attempt, Stage
+from fixtures.stage.stage import Attempt, Stage
 from fixtures.verdicts import Divergence
 from fixtures.wire import Answer
 from steps.calls import must as made

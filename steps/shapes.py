@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from fixtures.scenario import Stage
+from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence
 from fixtures.wire import ABSENT
 from steps.values import resolve

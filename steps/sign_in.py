@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytest_bdd import given, then
 
-from fixtures.scenario import Stage
+from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence
 from fixtures.wire import Answer
 from steps.calls import must

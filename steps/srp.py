@@ -10,8 +10,8 @@ import base64
 import secrets
 from typing import Any
 
-from fixtures.people import Person
-from fixtures.scenario import Stage
+from fixtures.stage.people import Person
+from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence, SuiteError
 
 CLAIMS = {

@@ -6,7 +6,7 @@ from typing import Any
 import botocore.session
 import pytest
 
-from fixtures.people import Names, People
+from fixtures.stage.people import Names, People
 from fixtures.verdicts import Divergence, SuiteError
 from fixtures.wire import ABSENT
 from steps.members import assign

@@ -8,7 +8,7 @@ from typing import Any
 
 from pytest_bdd import then
 
-from fixtures.scenario import Stage
+from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence, SuiteError
 from steps.parameters import phrase
 from steps.shapes import hold

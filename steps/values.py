@@ -22,8 +22,8 @@ import pyotp
 
 from fixtures.mailbox.errors import NoCodeInMail
 from fixtures.mailbox.mail import Mail
-from fixtures.people import Person
-from fixtures.scenario import Stage
+from fixtures.stage.people import Person
+from fixtures.stage.stage import Stage
 from fixtures.verdicts import CannotBeAsked, Divergence, SuiteError
 from fixtures.wire import ABSENT
 from steps import srp
