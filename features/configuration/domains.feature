@@ -158,7 +158,7 @@ Feature: A user pool answers under a domain
 
     @dom.custom.ok.update @documented
     Scenario: An update that names the certificate of the subdomain changes the version of its login pages
-      Source: AWS CLI manual, update-user-pool-domain
+      Source: cli-update-user-pool-domain; api-UpdateUserPoolDomain
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -176,7 +176,7 @@ Feature: A user pool answers under a domain
 
     @dom.create.prefix-plus-custom @documented
     Scenario: A pool with a prefix is given a subdomain, and has both
-      Source: guide-cognito-user-pools-assign-domain (custom domains and prefix domains at the same time); API reference, UserPoolType
+      Source: guide-cognito-user-pools-assign-domain (custom domains and prefix domains at the same time); api-UserPoolType (Domain and CustomDomain)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -220,7 +220,7 @@ Feature: A user pool answers under a domain
 
     @dom.delete.ok.one-of-two @documented
     Scenario: The prefix stays where the subdomain is deleted
-      Source: API reference, DeleteUserPoolDomain (Domain)
+      Source: api-DeleteUserPoolDomain (it takes the name of one domain)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -256,7 +256,7 @@ Feature: A user pool answers under a domain
 
     @dom.describe.found.custom @documented
     Scenario: The subdomain of a pool that has a prefix too is described with its certificate
-      Source: API reference, DomainDescriptionType
+      Source: api-DomainDescriptionType
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
