@@ -26,7 +26,7 @@ def publish(run: Run, directory: Path = PUBLISHED) -> Path:
     """Write `<target>-<version>.json`: the run's rows without calls. Returns its path."""
     version = re.sub(r"[^A-Za-z0-9._-]+", "-", run.header.target_version).strip("-") or "unknown"
     path = directory / f"{run.header.target_name}-{version}.json"
-    bare = Run(run.header, [replace(row, calls=[]) for row in run.rows])
+    bare = Run(replace(run.header, sources={}), [replace(row, calls=[]) for row in run.rows])
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(bare.as_dict(), indent=1, sort_keys=True, ensure_ascii=False) + "\n", "utf-8")
     return path
