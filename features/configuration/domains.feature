@@ -4,7 +4,7 @@ Feature: A user pool answers under a domain
 
     @domain.prefix-charset @reported
     Scenario Outline: A prefix with a character outside that set is refused: <case>
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -21,7 +21,7 @@ Feature: A user pool answers under a domain
 
     @domain.prefix-charset.length @reported
     Scenario: A prefix of 64 characters is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -31,7 +31,7 @@ Feature: A user pool answers under a domain
 
     @dom.create.prefix @documented
     Scenario: A prefix is the domain of the pool from then on
-      Source: API reference, CreateUserPoolDomain; AWS CLI manual, create-user-pool-domain
+      Source: api-CreateUserPoolDomain; cli-create-user-pool-domain
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -45,7 +45,8 @@ Feature: A user pool answers under a domain
 
     @domain.prefix-reserved @reported
     Scenario Outline: A prefix with the word <word> in it is refused
-      Source: CDK preflight of deployments that failed, in controlled pairs; five projects that quote the text
+      Source: cdk-preflight (deployments that failed, in controlled pairs); public-programs (five projects quote the
+        text)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -63,7 +64,7 @@ Feature: A user pool answers under a domain
 
     @domain.prefix-reserved.part-of-a-word @reported @open
     Scenario: A prefix with a word that begins like a reserved one is taken
-      Source: CDK preflight, controlled pairs of deployments
+      Source: cdk-preflight (controlled pairs of deployments)
       Open: does the service look for whole words between hyphens, as measured, or for the letters anywhere, as the developer guide reads?
 
       Given a user pool of its own
@@ -75,7 +76,7 @@ Feature: A user pool answers under a domain
 
     @dom.create.taken @reported
     Scenario: A prefix that another pool has is refused
-      Source: ten projects that quote the text
+      Source: public-programs (ten projects quote the text)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -92,7 +93,7 @@ Feature: A user pool answers under a domain
 
     @domain.custom-cert @reported
     Scenario: A certificate of another region is refused
-      Source: CDK preflight of deployments that failed with the text; seed article 001
+      Source: cdk-preflight (deployments that failed with the text); seed-001
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -105,7 +106,7 @@ Feature: A user pool answers under a domain
 
     @domain.custom-not-fqdn @reported
     Scenario: A prefix with a certificate is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -131,7 +132,7 @@ Feature: A user pool answers under a domain
 
     @dom.custom.ok @documented
     Scenario: A subdomain with a certificate of us-east-1 is taken
-      Source: API reference, CreateUserPoolDomain; AWS CLI manual, create-user-pool-domain; seed article 001
+      Source: api-CreateUserPoolDomain; cli-create-user-pool-domain; seed-001
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -239,7 +240,7 @@ Feature: A user pool answers under a domain
 
     @dom.describe.found @recorded
     Scenario: The domain of a pool is described
-      Source: acceptance test TestAccCognitoIDPUserPoolDomain_basic of terraform-provider-aws; API reference, DomainDescriptionType
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolDomain_basic); api-DomainDescriptionType
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -273,7 +274,7 @@ Feature: A user pool answers under a domain
 
     @dom.describe.unknown @reported
     Scenario: A domain that nobody has is described by nothing
-      Source: github getmoto/moto (its test calls this "surprising behaviour of the real service")
+      Source: moto (its test calls this "surprising behaviour of the real service")
 
       When the administrator calls DescribeUserPoolDomain with
         | Domain | "nobodys" |
@@ -282,7 +283,7 @@ Feature: A user pool answers under a domain
 
     @dom.delete.unknown @attested
     Scenario: A domain that nobody has is not deleted
-      Source: observed public client code (aws-amplify/amplify-cli and others compare the text)
+      Source: amplify-cli (text); public-programs (text)
 
       Given a user pool of its own
       When the administrator calls DeleteUserPoolDomain with
@@ -292,7 +293,7 @@ Feature: A user pool answers under a domain
 
     @dom.delete.ok @documented
     Scenario: A deleted domain is the pool's no more
-      Source: API reference, DeleteUserPoolDomain
+      Source: api-DeleteUserPoolDomain
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -305,7 +306,7 @@ Feature: A user pool answers under a domain
 
     @dom.delete.unknown.update @inferred
     Scenario: A domain that the pool does not have is not changed
-      Source: reasoned from the answer of DeleteUserPoolDomain
+      Source: reasoned (from the answer of DeleteUserPoolDomain)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -317,7 +318,7 @@ Feature: A user pool answers under a domain
 
     @dom.delete.unknown.update-own @documented
     Scenario: The version of the login pages of a pool is changed
-      Source: AWS CLI manual, update-user-pool-domain
+      Source: cli-update-user-pool-domain
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -332,7 +333,7 @@ Feature: A user pool answers under a domain
 
     @ui.needs-domain @reported
     Scenario: A pool without a domain has no looks
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls SetUICustomization with
@@ -343,7 +344,7 @@ Feature: A user pool answers under a domain
 
     @ui.needs-domain.given @documented
     Scenario: A pool with a domain has the looks that it was given
-      Source: AWS CLI manual, set-ui-customization
+      Source: cli-set-ui-customization
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -359,7 +360,7 @@ Feature: A user pool answers under a domain
 
     @ui.css-class @reported
     Scenario: A style sheet that speaks of another class is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with

@@ -3,7 +3,8 @@ Feature: A pool defines attributes of its own
   Rule: A custom attribute has a name and a type, and nobody must have it
 
     Scenario Outline: A pool is not made with <what>
-      Source: CDK preflight (deployments that failed with the text); github boto3#2317, aws-cdk#8585, trek10inc/serverless-cognito-manager#4 (raw answer of 2016)
+      Source: cdk-preflight (deployments that failed with the text); gh-boto3-2317; gh-aws-cdk-8585;
+        gh-serverless-cognito-manager-4 (raw answer of 2016)
 
       When the administrator creates a user pool with
         | Schema | <schema> |
@@ -28,7 +29,7 @@ Feature: A pool defines attributes of its own
 
     @documented
     Scenario Outline: A pool is made with <what>
-      Source: service model, SchemaAttributeType; developer guide, user-pool-settings-attributes
+      Source: model-cognito-idp (SchemaAttributeType); guide-user-pool-settings-attributes
 
       When the administrator creates a user pool with
         | Schema | <schema> |
@@ -66,7 +67,7 @@ Feature: A pool defines attributes of its own
 
     @pool.schema.max @reported
     Scenario: A pool is not made with 51 of them
-      Source: CDK preflight (a deployment that failed with the text; standard attributes do not count)
+      Source: cdk-preflight (a deployment that failed with the text; standard attributes do not count)
 
       When the administrator creates a user pool with
         | Schema | 51 custom attributes |
@@ -75,7 +76,7 @@ Feature: A pool defines attributes of its own
 
     @pool.schema.max.fifty @reported
     Scenario: A pool is made with fifty of them
-      Source: CDK preflight (note of the measured rule)
+      Source: cdk-preflight (note of the measured rule)
 
       When the administrator creates a user pool with
         | Schema | 50 custom attributes |
@@ -87,7 +88,7 @@ Feature: A pool defines attributes of its own
 
     @pool.schema.add-existing @reported
     Scenario: An attribute that exists is not added
-      Source: text of the service as moto has it
+      Source: moto (text)
 
       Given a user pool of its own with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
@@ -98,7 +99,7 @@ Feature: A pool defines attributes of its own
 
     @pool.schema.add-existing.new @documented
     Scenario: An attribute of another name is added
-      Source: API reference, AddCustomAttributes
+      Source: api-AddCustomAttributes
 
       Given a user pool of its own with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}] |

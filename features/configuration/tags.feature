@@ -2,7 +2,7 @@ Feature: A user pool carries tags
 
   @tag.lifecycle.created @documented
   Scenario: Tags given at its creation are on the pool
-    Source: service model, UserPoolTags and ListTagsForResource
+    Source: model-cognito-idp (UserPoolTags and ListTagsForResource)
 
     Given a user pool of its own with
       | UserPoolTags | {"stage": "test", "team": "shop"} |
@@ -18,7 +18,7 @@ Feature: A user pool carries tags
 
   @tag.lifecycle.none @documented
   Scenario: A pool that was given no tags has none
-    Source: service model, ListTagsForResource; acceptance test of terraform-provider-aws for a pool with a name only
+    Source: model-cognito-idp (ListTagsForResource); terraform-acceptance-tests (a pool with a name only)
 
     Given a user pool of its own
     And the administrator has called DescribeUserPool
@@ -29,7 +29,7 @@ Feature: A user pool carries tags
 
   @tag.lifecycle.added @documented
   Scenario: TagResource adds a tag, and gives another value to one that is there
-    Source: service model, TagResource; AWS CLI manual, tag-resource
+    Source: model-cognito-idp (TagResource); cli-tag-resource
 
     Given a user pool of its own with
       | UserPoolTags | {"stage": "test", "team": "shop"} |
@@ -70,7 +70,7 @@ Feature: A user pool carries tags
 
   @tag.lifecycle.removed @documented
   Scenario: UntagResource takes away the tags that it names
-    Source: service model, UntagResource
+    Source: model-cognito-idp (UntagResource)
 
     Given a user pool of its own with
       | UserPoolTags | {"stage": "test", "team": "shop"} |
@@ -85,7 +85,7 @@ Feature: A user pool carries tags
 
   @tag.lifecycle.limits @documented
   Scenario Outline: A <part> of <length> characters is refused
-    Source: service model, TagKeysType and TagValueType
+    Source: model-cognito-idp (TagKeysType and TagValueType)
 
     Given a user pool of its own
     And the administrator has called DescribeUserPool
@@ -103,7 +103,7 @@ Feature: A user pool carries tags
 
   @tag.lifecycle.limits.reached @documented
   Scenario: A key of 128 and a value of 256 characters are kept
-    Source: service model, TagKeysType and TagValueType
+    Source: model-cognito-idp (TagKeysType and TagValueType)
 
     Given a user pool of its own
     And the administrator has called DescribeUserPool
