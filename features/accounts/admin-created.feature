@@ -20,6 +20,18 @@ Feature: An account that an administrator creates waits for its user's own passw
       And signing in as Bob's username with Bob's password asks for NEW_PASSWORD_REQUIRED
       And signing in as Bob's username with a wrong password is refused with NotAuthorizedException
 
+    @admincreate.no-contact.dates @documented
+    Scenario: A new user was last modified when it was created, to the millisecond
+      Source: api-AdminCreateUser (its sample answers)
+
+      Given a user pool
+      When the administrator creates Bob with
+        | MessageAction     | SUPPRESS       |
+        | TemporaryPassword | Bob's password |
+      Then the answer holds
+        | User.UserCreateDate       | a date to the millisecond               |
+        | User.UserLastModifiedDate | the User.UserCreateDate answered before |
+
     @admincreate.required-not-enforced @documented
     Scenario: A required attribute is not asked of the administrator
       Source: api-AdminCreateUser; guide-user-pool-settings-attributes
@@ -229,9 +241,9 @@ Feature: An account that an administrator creates waits for its user's own passw
       Then the request is refused with InvalidParameterException
       And there is no user Bob's username
 
-    @admincreate.sets-sub @inferred
-    Scenario: A caller does not choose the sub
-      Source: reasoned (the service makes the sub, and it cannot be changed)
+    @admincreate.sets-sub @attested
+    Scenario: AdminCreateUser with a sub of its own is refused
+      Source: public-programs (a migration and a backup program, which leave it out for this text)
 
       Given a user pool
       When the administrator creates Bob with
@@ -239,6 +251,7 @@ Feature: An account that an administrator creates waits for its user's own passw
         | TemporaryPassword | Bob's password                       |
         | sub               | 4f2c9f5e-0000-4000-8000-000000000001 |
       Then the request is refused with InvalidParameterException
+      And the message is "Cannot modify the non-mutable attribute sub"
       And there is no user Bob's username
 
     @admincreate.enum @reported

@@ -216,17 +216,19 @@ Feature: An email address used as an alias belongs to one account
 
   Rule: Changing an attribute moves the alias
 
-    @alias.verify-by-user @reported
-    Scenario: Verifying the address of another account is refused
-      Source: gh-aws-sdk-ios-samples-104; api-VerifyUserAttribute (declares AliasExistsException)
+    @alias.verify-by-user @reported @open
+    Scenario: Verifying the email of another account keeps both accounts
+      Source: gh-amplify-js-981 (2018, accepted); gh-amplify-js-987 (2019, accepted); gh-aws-sdk-ios-samples-104 (2016, refused);
+        api-VerifyUserAttribute (declares AliasExistsException)
+      Open: Is VerifyUserAttribute refused with AliasExistsException, or does the alias move to whoever verifies it last?
 
       Given Bob is a confirmed user with the email "shared@"
       And Bob is signed in
       And Bob has asked for a code to verify his email
       When Bob verifies his email with the code mailed for it
-      Then the request is refused with AliasExistsException
-      And Bob's email is not verified
-      And the alias "shared@" belongs to Alice
+      Then the request is accepted, unless it is refused with AliasExistsException
+      And signing in as Alice's username with Alice's password reaches Alice
+      And signing in as Bob's username with Bob's password reaches Bob
 
     @alias.admin-update-verified-steals @reported @open
     Scenario: An administrator who sets a verified address takes it over

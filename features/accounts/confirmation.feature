@@ -14,9 +14,9 @@ Feature: A sign-up is confirmed by the code that was sent
       And Alice is CONFIRMED and her email is verified
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @confirm.happy.phone @documented
+    @confirm.happy.phone @recorded
     Scenario: The texted code verifies the phone number and leaves the email as it was
-      Source: guide-user-pool-settings-email-phone-verification
+      Source: amplify-integration-tests (amplify-flutter, sign_up_test)
 
       Given a user pool with
         | AutoVerifiedAttributes        | email, phone_number |
@@ -27,8 +27,10 @@ Feature: A sign-up is confirmed by the code that was sent
         | phone_number | "+1alice" |
       When Alice confirms her sign-up with the code texted to "+1alice"
       Then the answer is empty
-      And Alice is CONFIRMED and her phone number is verified
-      And Alice's email is not verified
+      And Alice's profile holds
+        | UserStatus            | CONFIRMED |
+        | phone_number_verified | true      |
+        | email_verified        | false     |
 
     @confirm.plain-pool.duplicate-email @documented
     Scenario: Where the email is no alias two accounts can prove the same one
@@ -191,9 +193,9 @@ Feature: A sign-up is confirmed by the code that was sent
       And the message is "User cannot be confirmed. Current status is CONFIRMED"
       And Alice is CONFIRMED and her email is verified
 
-    @confirm.other-status @inferred
+    @confirm.other-status @reported
     Scenario: An account that an administrator has created is not confirmed by a code
-      Source: reasoned (the text names the status)
+      Source: gh-amplify-js-6711
 
       Given a user pool with
         | AutoVerifiedAttributes | email |

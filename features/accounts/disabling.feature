@@ -61,9 +61,9 @@ Feature: A disabled account keeps its status and lets nobody in
       Then the request is refused with NotAuthorizedException
       And the message is "User is disabled."
 
-    @disable.signin.admin @attested
+    @disable.signin.admin @reported
     Scenario: An administrator's sign-in is refused
-      Source: aws-blocks; emulators
+      Source: gh-localstack-8454; aws-blocks
 
       Given Alice is a confirmed user
       And the administrator has disabled Alice

@@ -187,17 +187,25 @@ Feature: An account that an administrator makes comes with an invitation
         | email | EMAIL      | one   | no    |
         | sms   | SMS        | no    | an    |
 
-    @admincreate.email-medium-without-email @documented
-    Scenario: Who has no email cannot be invited by mail
-      Source: api-AdminCreateUser (an email must be given with EMAIL)
+    @admincreate.email-medium-without-email @reported
+    Scenario Outline: A user without an email cannot be invited by EMAIL
+      Source: gh-cognito-backup-restore-25 (2020 and 2023); gh-sagemaker-dashboards-for-ml-2
 
       Given a user pool with
-        | UsernameAttributes | absent |
+        | UsernameAttributes            | absent            |
+        | SmsConfiguration.SnsCallerArn | <sms role>        |
+        | SmsConfiguration.ExternalId   | <sms external id> |
       When the administrator creates Bob with
         | TemporaryPassword      | Bob's password |
-        | DesiredDeliveryMediums | EMAIL          |
+        | phone_number           | <number>       |
+        | DesiredDeliveryMediums | <mediums>      |
       Then the request is refused with InvalidParameterException
-      And there is no user Bob's username
+      And the message is "No email provided but desired delivery medium was Email"
+
+      Examples:
+        | case        | number  | mediums    |
+        | email       | absent  | EMAIL      |
+        | email-first | "+1bob" | EMAIL, SMS |
 
     @admincreate.phone-no-sms-config @attested @open
     Scenario: A pool that cannot send SMS refuses to invite by SMS

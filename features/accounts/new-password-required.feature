@@ -330,18 +330,23 @@ Feature: A temporary password has to be changed at the first sign-in
         | UserStatus | CONFIRMED |
         | email      | "alice@"  |
 
-    @newpw.echo-email-verified @reported @open
-    Scenario: A user does not verify an email by saying so
-      Source: gh-amazon-cognito-identity-js-232
-      Open: the code and the text of the refusal
+    @newpw.echo-email-verified @reported
+    Scenario Outline: A new password with the flag <flag> is refused
+      Source: gh-aws-sdk-ios-2203 (2020, email_verified); gh-ember-cognito-87; gh-amazon-cognito-identity-js-232;
+        public-programs (phone_number_verified)
 
       Given Alice is a user who must change her password, with
-        | email | "alice@" |
+        | email        | "alice@"  |
+        | phone_number | "+1alice" |
       And Alice has started to sign in
       When Alice answers the challenge with
-        | ChallengeResponses.NEW_PASSWORD                  | a new password |
-        | ChallengeResponses.userAttributes.email_verified | true           |
-      Then the request is refused with one of
-        | NotAuthorizedException    |
-        | InvalidParameterException |
+        | ChallengeResponses.NEW_PASSWORD          | a new password |
+        | ChallengeResponses.userAttributes.<flag> | true           |
+      Then the request is refused with InvalidParameterException
+      And the message is "Cannot modify the non-mutable attribute <flag>"
       And Alice is FORCE_CHANGE_PASSWORD and her email is not verified
+
+      Examples:
+        | case  | flag                  |
+        | email | email_verified        |
+        | phone | phone_number_verified |

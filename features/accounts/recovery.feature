@@ -66,9 +66,9 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
         | both            | true           | EMAIL  | "alice@"  |
         | only-the-second | false          | SMS    | "+1alice" |
 
-    @forgot.legacy-setting @documented
+    @forgot.legacy-setting @reported
     Scenario: Without a setting the phone number comes first
-      Source: guide-how-to-recover-a-user-account
+      Source: gh-amazon-cognito-identity-js-464; guide-how-to-recover-a-user-account
 
       Given a user pool with
         | AutoVerifiedAttributes        | email, phone_number |
@@ -179,9 +179,9 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       Then the request is accepted, unless it is refused with InvalidParameterException
       And no mail is sent to "alice@"
 
-    @forgot.force-change-password @attested
+    @forgot.force-change-password @reported
     Scenario: Who must still change the first password is refused
-      Source: public-programs; gh-amplify-js-2955
+      Source: gh-amplify-js-1340; gh-amplify-js-2955; public-programs
 
       Given Alice is a user who must change her password, with
         | email          | "alice@" |

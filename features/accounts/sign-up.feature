@@ -100,17 +100,17 @@ Feature: A sign-up makes an account that is still to be confirmed
 
   Rule: The account holds what was given, unproved
 
-    @signup.initial-flags @documented @open
-    Scenario: Nothing is verified before the code comes back
-      Source: guide-signing-up-users-in-your-app
-      Open: whether the flag is "false" or absent
+    @signup.initial-flags @recorded
+    Scenario: The email of a new user is marked as not verified
+      Source: amplify-integration-tests (amplify-flutter, sign_up_test: "false", not absent)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
       When Alice signs up with the email "alice@"
-      Then Alice is UNCONFIRMED and her email is not verified
-      And Alice's profile holds
-        | email | "alice@" |
+      Then Alice's profile holds
+        | UserStatus     | UNCONFIRMED |
+        | email          | "alice@"    |
+        | email_verified | false       |
 
     @signup.attributes-echo @documented
     Scenario: The profile shows the attributes and the sub that was answered
@@ -241,9 +241,9 @@ Feature: A sign-up makes an account that is still to be confirmed
       And the message is "Username should be an email."
       And there is no user "bob"
 
-    @signup.username-attr.neither @attested
+    @signup.username-attr.neither @reported
     Scenario: A name that is neither address nor phone number is refused
-      Source: public-programs
+      Source: gh-amplify-js-533
 
       Given a user pool with
         | UsernameAttributes | email, phone_number |
@@ -252,6 +252,57 @@ Feature: A sign-up makes an account that is still to be confirmed
       Then the request is refused with InvalidParameterException
       And the message is "Username should be either an email or a phone number."
       And there is no user "bob"
+
+    @uattr.other-email @reported
+    Scenario Outline: Another email beside the email that is the user name is refused
+      Source: gh-cognito-local-102 (AdminCreateUser, without the full stop); public-programs (the text)
+
+      Given a user pool with
+        | UsernameAttributes | email |
+      When <deed> with
+        | Username | "bob@"   |
+        | email    | "other@" |
+      Then the request is refused with InvalidParameterException
+      And the message begins with "User email should be empty or same as username, since username attribute is email"
+
+      Examples:
+        | case         | deed                          |
+        | sign-up      | Bob signs up                  |
+        | admin-create | the administrator creates Bob |
+
+    @uattr.other-email.same @documented
+    Scenario Outline: The same email beside the email that is the user name is accepted
+      Source: guide-user-pool-settings-attributes
+
+      Given a user pool with
+        | UsernameAttributes | email |
+      When <deed> with
+        | Username | "bob@" |
+        | email    | "bob@" |
+      Then the request is accepted
+      And Bob's profile holds
+        | email | "bob@" |
+
+      Examples:
+        | case         | deed                          |
+        | sign-up      | Bob signs up                  |
+        | admin-create | the administrator creates Bob |
+
+    @uattr.other-phone @inferred
+    Scenario Outline: Another phone number beside the phone number that is the user name is refused
+      Source: reasoned (from the refusal of another email, gh-cognito-local-102)
+
+      Given a user pool with
+        | UsernameAttributes | phone_number |
+      When <deed> with
+        | Username     | "+1bob"   |
+        | phone_number | "+1other" |
+      Then the request is refused with InvalidParameterException
+
+      Examples:
+        | case         | deed                          |
+        | sign-up      | Bob signs up                  |
+        | admin-create | the administrator creates Bob |
 
   Rule: Where addresses are aliases, user names are not addresses
 
@@ -316,27 +367,86 @@ Feature: A sign-up makes an account that is still to be confirmed
       And the message is "SignUp is not permitted for this user pool"
       And there is no user Alice's username
 
-    @signup.required-missing @attested
-    Scenario: A sign-up without a required attribute is refused
-      Source: amplify-integration-tests (the code); public-programs (text)
+    @signup.required-missing @reported
+    Scenario Outline: A sign-up without the required attribute <attribute> is refused
+      Source: rag-bedrock-guide (email); registration-fix (name); gh-pacu-406 (the names); public-programs (the phone number)
 
       Given a user pool with
-        | Schema             | [{"Name": "email", "Required": true, "Mutable": true}] |
-        | UsernameAttributes | absent                                                 |
+        | Schema             | [{"Name": "<attribute>", "Required": true, "Mutable": true}] |
+        | UsernameAttributes | absent                                                       |
       When Alice signs up
       Then the request is refused with InvalidParameterException
-      And the message begins with "Attributes did not conform to the schema: email: The attribute "
+      And the message is "Attributes did not conform to the schema: <called>: The attribute <called> is required"
       And there is no user Alice's username
 
-    @signup.unknown-custom @attested
-    Scenario: An attribute that the schema lacks is refused
-      Source: public-programs
+      Examples:
+        | case         | attribute    | called          |
+        | email        | email        | emails          |
+        | phone-number | phone_number | phoneNumbers    |
+        | name         | name         | name.formatted  |
+        | given-name   | given_name   | name.givenName  |
+        | family-name  | family_name  | name.familyName |
+
+    @signup.required-missing.several @reported
+    Scenario: A sign-up without two required attributes is refused, naming both
+      Source: gh-pacu-406 (2024); gh-agentlang-240 (2025)
+
+      Given a user pool with
+        | Schema | [{"Name": "given_name", "Required": true, "Mutable": true}, {"Name": "family_name", "Required": true, "Mutable": true}] |
+      When Alice signs up
+      Then the request is refused with InvalidParameterException
+      And the message is "Attributes did not conform to the schema: name.givenName: The attribute name.givenName is required, name.familyName: The attribute name.familyName is required"
+      And there is no user Alice's username
+
+    @signup.required-missing.username @reported
+    Scenario: A sign-up by email without the required attribute email is refused
+      Source: rag-bedrock-guide; gh-amazon-cognito-identity-dart-2-89
+
+      Given a user pool with
+        | UsernameAttributes | email                                                  |
+        | Schema             | [{"Name": "email", "Required": true, "Mutable": true}] |
+      When Bob signs up with
+        | Username | "bob@" |
+      Then the request is refused with InvalidParameterException
+      And the message is "Attributes did not conform to the schema: emails: The attribute emails is required"
+
+    @signup.required-missing.username-given @documented
+    Scenario: A sign-up by email with the required attribute email is accepted
+      Source: api-SignUp
+
+      Given a user pool with
+        | UsernameAttributes | email                                                  |
+        | Schema             | [{"Name": "email", "Required": true, "Mutable": true}] |
+      When Bob signs up with
+        | Username | "bob@" |
+        | email    | "bob@" |
+      Then the request is accepted
+      And Bob's profile holds
+        | UserStatus | UNCONFIRMED |
+        | email      | "bob@"      |
+
+    @signup.unknown-custom @reported
+    Scenario: A sign-up with an attribute that the schema lacks is refused
+      Source: gh-amplify-js-2167; gh-amplify-js-7655
 
       Given a user pool
       When Alice signs up with
         | custom:x | 1 |
       Then the request is refused with InvalidParameterException
       And the message begins with "Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema."
+      And there is no user Alice's username
+
+    @signup.unknown-custom.several @reported
+    Scenario: A sign-up with two attributes that the schema lacks is refused, naming both
+      Source: gh-amplify-flutter-509
+
+      Given a user pool
+      When Alice signs up with
+        | custom:first | 1 |
+        | custom:last  | 2 |
+      Then the request is refused with InvalidParameterException
+      And the message contains "custom:first: Attribute does not exist in the schema."
+      And the message contains "custom:last: Attribute does not exist in the schema."
       And there is no user Alice's username
 
     @signup.unwritable-attribute @attested
@@ -352,9 +462,9 @@ Feature: A sign-up makes an account that is still to be confirmed
       And the message is "A client attempted to write unauthorized attribute"
       And there is no user Alice's username
 
-    @signup.write-email-verified @inferred
+    @signup.write-email-verified @reported
     Scenario: Nobody proves an address by saying so
-      Source: reasoned (from the API reference, AdminUpdateUserAttributes (only administrators set the flags))
+      Source: gh-aws-sdk-js-3603
 
       Given a user pool
       When Alice signs up with the verified email "alice@"
@@ -374,9 +484,9 @@ Feature: A sign-up makes an account that is still to be confirmed
       And the message is "Invalid email address format."
       And there is no user Alice's username
 
-    @signup.phone-format @attested
+    @signup.phone-format @reported
     Scenario: A phone number without its country is refused
-      Source: public-programs; guide-user-pool-settings-attributes
+      Source: classmethod-cognito-console (2020); public-programs; guide-user-pool-settings-attributes
 
       Given a user pool with
         | UsernameAttributes | absent |

@@ -2,15 +2,14 @@ Feature: A user name is given once and means one user
 
   Rule: What can be a user name
 
-    @username.charset @documented
-    Scenario Outline: A user name with a blank is refused
-      Source: api-SignUp; api-AdminCreateUser (pattern of Username); reasoned (the form of the text is that of every
-        constraint)
+    @username.charset @reported
+    Scenario Outline: A user name with a space is refused
+      Source: gh-amplify-js-7408 (2020, the name is no longer shown); gh-amplify-js-8002 (2021); api-AdminCreateUser
 
       When <deed> with
         | Username | {"alice"} b |
       Then the request is refused with InvalidParameterException
-      And the message contains "at 'username' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+"
+      And the message is "1 validation error detected: Value at 'username' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+"
 
       Examples:
         | case         | deed                            |

@@ -40,9 +40,9 @@ Feature: Attributes are deleted by their user and by an administrator
         | nickname | absent |
         | name     | Alice  |
 
-    @attr.delete.self.unset @inferred
+    @attr.delete.self.unset
     Scenario Outline: An attribute that is not set can be deleted
-      Source: reasoned (the API reference declares no error for it)
+      Source: gh-amplify-js-12128 (2023, by the user; by an administrator it is reasoned)
 
       Given Alice is a confirmed user with
         | name | Alice |
@@ -54,9 +54,14 @@ Feature: Attributes are deleted by their user and by an administrator
         | nickname | absent |
         | name     | Alice  |
 
+      @reported
+      Examples:
+        | case | deed                         |
+        | user | Alice deletes her attributes |
+
+      @inferred
       Examples:
         | case          | deed                                         |
-        | user          | Alice deletes her attributes                 |
         | administrator | the administrator deletes Alice's attributes |
 
     @attr.delete.alias @inferred

@@ -198,9 +198,9 @@ Feature: The schema of a pool says which attributes its users have and what thei
       Then the request is refused with InvalidParameterException
       And the message is "Invalid AttributeDataType input, consider using the provided AttributeDataType enum."
 
-    @schema.duplicate @inferred
+    @schema.duplicate @reported
     Scenario: A custom attribute that is there is not defined again, and stays as it is
-      Source: emulators (text)
+      Source: gh-serverless-cognito-add-custom-attributes-3; gh-provider-upjet-aws-427 (2023)
 
       Given a user pool of its own with
         | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}] |
@@ -211,6 +211,17 @@ Feature: The schema of a pool says which attributes its users have and what thei
       And DescribeUserPool shows
         | UserPool.SchemaAttributes.custom:role.AttributeDataType | String |
         | UserPool.SchemaAttributes.custom:role.Mutable           | true   |
+
+    @schema.duplicate.prefixed @reported
+    Scenario: A custom attribute that is defined with its prefix gets another one
+      Source: gh-serverless-cognito-add-custom-attributes-3
+
+      Given a user pool of its own with
+        | Schema | [{"Name": "custom:role", "AttributeDataType": "String", "Mutable": true}] |
+      When the administrator calls AddCustomAttributes with
+        | CustomAttributes | [{"Name": "custom:role", "AttributeDataType": "String", "Mutable": true}] |
+      Then the request is refused with InvalidParameterException
+      And the message is "custom:custom:role: Existing attribute already has name custom:custom:role."
 
     @schema.no-change @documented
     Scenario: An update of the pool leaves the schema as it was

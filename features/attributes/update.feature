@@ -85,6 +85,22 @@ Feature: Attributes are changed by their user and by an administrator
         | name          | Alice  |
         | fake-key-name | absent |
 
+    @attr.update.ordinary.atomic.text @reported
+    Scenario: An unknown attribute is named with "user." before it and a line end behind
+      Source: account-takeover-writeup (2023, the answer as JSON)
+
+      Given Alice is a confirmed user
+      And Alice is signed in
+      When UpdateUserAttributes is sent unsigned with the body
+        """
+        {"AccessToken": "{Alice's access token}", "UserAttributes": [{"Name": "update_email", "Value": "x"}]}
+        """
+      Then the HTTP status is 400
+      And the body of the answer is
+        """
+        {"__type": "InvalidParameterException", "message": "user.update_email: Attribute does not exist in the schema.\n"}
+        """
+
     @attr.update.email.immediate.bad-address @recorded
     Scenario: A text that is no address is refused as email
       Source: amplify-integration-tests (user_attributes_test, without the text)
@@ -111,22 +127,28 @@ Feature: Attributes are changed by their user and by an administrator
       And Alice's profile holds
         | custom:nope | absent |
 
-    @attr.sub @inferred
+    @attr.sub
     Scenario Outline: The sub of a user cannot be changed
-      Source: reasoned (the text is that of every attribute that cannot be changed)
+      Source: public-programs (a test of UpdateUserAttributes asserts code and text; of the administrator's operation it is
+        reasoned)
 
       Given Alice is a confirmed user
       And Alice is signed in
       When <deed> with
         | sub | 11111111-2222-4333-8444-555555555555 |
       Then the request is refused with InvalidParameterException
-      And the message is "user.sub: Attribute cannot be updated."
+      And the message is "Cannot modify the non-mutable attribute sub"
       And Alice's profile holds
         | sub | Alice's sub |
 
+      @attested
+      Examples:
+        | case | deed                         |
+        | user | Alice changes her attributes |
+
+      @inferred
       Examples:
         | case          | deed                                         |
-        | user          | Alice changes her attributes                 |
         | administrator | the administrator changes Alice's attributes |
 
     @alias.preferred-username.set-after.unconfirmed @inferred
@@ -220,9 +242,9 @@ Feature: Attributes are changed by their user and by an administrator
         | user          | Alice changes her attributes                 |
         | administrator | the administrator changes Alice's attributes |
 
-    @attr.blank-deletes.required @inferred
+    @attr.blank-deletes.required
     Scenario Outline: A required attribute cannot be set to nothing
-      Source: reasoned (from the developer guide, user-pool-settings-attributes (a required attribute has a value))
+      Source: gh-aws-sdk-ios-4251 (2022, of an email; that an administrator is answered alike is reasoned)
 
       Given a user pool with
         | Schema | [{"Name": "name", "Required": true, "Mutable": true}] |
@@ -232,12 +254,18 @@ Feature: Attributes are changed by their user and by an administrator
       When <deed> with
         | name | empty |
       Then the request is refused with InvalidParameterException
+      And the message begins with "user.name: Required attribute cannot be deleted."
       And Alice's profile holds
         | name | Alice |
 
+      @reported
+      Examples:
+        | case | deed                         |
+        | user | Alice changes her attributes |
+
+      @inferred
       Examples:
         | case          | deed                                         |
-        | user          | Alice changes her attributes                 |
         | administrator | the administrator changes Alice's attributes |
 
     @attr.blank-deletes.email @inferred
@@ -331,6 +359,34 @@ Feature: Attributes are changed by their user and by an administrator
       And Alice's profile holds
         | email | "new@" |
 
+    @attr.update.email.immediate.resend @recorded
+    Scenario: A code that is asked for after a change goes to the new address
+      Source: amplify-integration-tests (amplify-flutter, user_attributes_test)
+
+      Given a user pool with
+        | AutoVerifiedAttributes                                                | email  |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+      And Alice is a confirmed user with the verified email "old@"
+      And Alice is signed in
+      And Alice has changed her attributes with the email "new@"
+      When Alice asks for a code to verify her email
+      Then the answer announces a code by EMAIL to "new@"
+      And one mail is sent to "new@"
+      And no mail is sent to "old@"
+
+    @attr.update.email.same @reported
+    Scenario: An email that is set to the value that it has gets no code and stays verified
+      Source: gh-amazon-cognito-identity-js-350; gh-amplify-js-4908; gh-amplify-cli-13833
+
+      Given a user pool with
+        | AutoVerifiedAttributes | email |
+      And Alice is a confirmed user with the verified email "alice@"
+      And Alice is signed in
+      When Alice changes her attributes with the email "alice@"
+      Then the answer announces no code
+      And no mail is sent to "alice@"
+      And Alice's email is verified
+
     @attr.update.email.immediate.alias @reported
     Scenario: Until the new address is proved neither it nor the old one finds the user
       Source: gh-amazon-cognito-identity-js-369; gh-amazon-cognito-identity-js-515;
@@ -351,9 +407,9 @@ Feature: Attributes are changed by their user and by an administrator
       And signing in as "old@" with Alice's password is refused with UserNotFoundException
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @attr.update.email.no-autoverify @documented
+    @attr.update.email.no-autoverify @reported
     Scenario: Without automatic verification no code is sent
-      Source: guide-signing-up-users-in-your-app
+      Source: gh-aws-sdk-ios-4255 (2022)
 
       Given a user pool with
         | AutoVerifiedAttributes | absent |

@@ -14,9 +14,9 @@ Feature: A user proves an address by the code that is sent to it
       And the mail to "alice@" holds a code of 6 digits
       And Alice's email is not verified
 
-    @attr.getcode.happy.verified @attested
+    @attr.getcode.happy.verified @reported
     Scenario: A code is mailed to an address that is proved already
-      Source: floci-comparison (compared with AWS)
+      Source: gh-floci-2018 (2026, a pool in eu-central-1)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
@@ -24,6 +24,19 @@ Feature: A user proves an address by the code that is sent to it
       Then the answer announces a code by EMAIL to "alice@"
       And one mail is sent to "alice@"
       And Alice's email is verified
+
+    @attr.getcode.happy.link-pool @reported
+    Scenario: A pool that confirms sign-ups by a link mails a code for an attribute
+      Source: gh-amplify-js-2777; guide-cognito-user-pool-settings-message-templates
+
+      Given a user pool with
+        | AutoVerifiedAttributes                         | email             |
+        | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK |
+      And Alice is a confirmed user with the email "alice@"
+      And Alice is signed in
+      When Alice asks for a code to verify her email
+      Then the answer announces a code by EMAIL to "alice@"
+      And the mail to "alice@" holds a code of 6 digits
 
     @attr.getcode.happy.phone @documented
     Scenario: A code is sent to a phone number by SMS
@@ -41,9 +54,9 @@ Feature: A user proves an address by the code that is sent to it
       And an SMS is sent to "+1"
       And Alice's phone number is not verified
 
-    @attr.getcode.bad-name @attested
+    @attr.getcode.bad-name @reported
     Scenario Outline: Only an email and a phone number can be verified
-      Source: floci-comparison (compared with AWS)
+      Source: gh-amplify-js-3652 (2019); floci-comparison
 
       Given Alice is a confirmed user with
         | name  | Alice    |
@@ -152,9 +165,9 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's profile holds
         | email | "new@" |
 
-    @attr.verify.happy.once @inferred
+    @attr.verify.happy.once @reported
     Scenario: A code proves an address once
-      Source: reasoned (from other codes, which cannot be used twice)
+      Source: gh-floci-2018 (2026, a pool in eu-central-1)
 
       Given Alice is a confirmed user with the email "alice@"
       And Alice is signed in
@@ -166,9 +179,9 @@ Feature: A user proves an address by the code that is sent to it
 
   Rule: What is not the code proves nothing
 
-    @attr.verify.wrong @attested
+    @attr.verify.wrong @reported
     Scenario: A wrong code is refused
-      Source: public-programs (on this operation); floci-fixtures (confirm-sign-up.error.code-mismatch, text)
+      Source: gh-floci-2018 (2026, a pool in eu-central-1)
 
       Given Alice is a confirmed user with the email "alice@"
       And Alice is signed in

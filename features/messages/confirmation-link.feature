@@ -9,20 +9,20 @@ Feature: A sign-up is confirmed by a link in a mail
 
   Rule: The mail has a link in the place of a code
 
-    @msg.link.url @documented
+    @msg.link.url @reported
     Scenario: The link leads to the pool's domain and names client, user and code
-      Source: guide-cognito-user-pool-settings-message-templates
+      Source: gh-amplify-js-612; gh-amazon-cognito-identity-js-521; mailed-link (a link of us-west-2, kept whole)
 
       When Bob signs up with the email "bob@"
       Then the answer announces a code by EMAIL to "bob@"
       And one mail is sent to "bob@"
       And the mail to "bob@" holds
-        | Link | https://{the pool's domain}/confirmUser/?client_id={the client's id}&user_name={Bob's username}&confirmation_code={code} |
+        | Link | https://{the pool's domain}/confirmUser?client_id={the client's id}&user_name={Bob's username}&confirmation_code={code} |
       And Bob is UNCONFIRMED and his email is not verified
 
-    @msg.template.link-placeholder.text @documented
+    @msg.template.link-placeholder.text @reported
     Scenario: The words between the marks become the link
-      Source: guide-cognito-user-pool-settings-message-templates
+      Source: gh-amplify-js-612 (the link); guide-cognito-user-pool-settings-message-templates (the words)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                         | email                                   |
@@ -37,7 +37,7 @@ Feature: A sign-up is confirmed by a link in a mail
       Then the text of the mail to "bob@" is "Please prove your address, thanks"
       And the subject of the mail to "bob@" is "Welcome aboard"
       And the mail to "bob@" holds
-        | Link | https://{the pool's domain}/confirmUser/?client_id={the client's id}&user_name={Bob's username}&confirmation_code={code} |
+        | Link | https://{the pool's domain}/confirmUser?client_id={the client's id}&user_name={Bob's username}&confirmation_code={code} |
 
   Rule: Opening the link confirms and verifies
 

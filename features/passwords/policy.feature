@@ -39,7 +39,7 @@ Feature: A password fits the policy of its pool
         | lowercase  | AA1!AAAA | Password must have lowercase characters |
         | numeric    | Aaa!aaaa | Password must have numeric characters   |
         | symbol     | Aa1aaaaa | Password must have symbol characters    |
-        | everything | a        | Password not long enough                |
+        | everything | aa       | Password not long enough                |
 
     @pw.texts-by-operation.admin-create.met @documented
     Scenario: A temporary password that meets every rule is taken
@@ -147,17 +147,14 @@ Feature: A password fits the policy of its pool
         | numeric   | Aaa!aaaa | Password must have numeric characters   |
         | symbol    | Aa1aaaaa | Password must have symbol characters    |
 
-    @error.021 @reported @open
-    Scenario: A password shorter than any policy allows is refused
-      Source: gh-amazon-cognito-identity-js-311 (an InvalidParameterException below six characters)
-      Open: The service model has no least length any more: is a password of five characters still a fault of the parameter?
+    @error.021 @recorded
+    Scenario: A password shorter than any policy allows is refused as one that breaks the policy
+      Source: amplify-integration-tests (amplify-flutter, sign_up_test: "123")
 
       Given a user pool
       When Bob signs up with
-        | Password | Aa1!a |
-      Then the request is refused with one of
-        | InvalidParameterException |
-        | InvalidPasswordException  |
+        | Password | 123 |
+      Then the request is refused with InvalidPasswordException
       And there is no user Bob's username
 
   Rule: The least length is the pool's, the greatest is everybody's
@@ -267,24 +264,51 @@ Feature: A password fits the policy of its pool
       Then the request is accepted
       And Bob is UNCONFIRMED
 
-  Rule: A space is no part of a password, and no password is no sign-up
+  Rule: A space stands inside a password or not at all, and a sign-up needs a password
 
-    @signup.password.space @documented @open
-    Scenario Outline: A password with a space is refused
-      Source: api-PasswordType (its pattern); gh-amazon-cognito-identity-js-439
-      Open: The developer guide counts a space inside a password as a special character: is it accepted today?
+    @signup.password.space @reported
+    Scenario Outline: A sign-up with a password that ends or begins with a space is refused
+      Source: gh-platform-forms-client-5635 (2025, of ConfirmForgotPassword); public-programs (the text);
+        gh-amazon-cognito-identity-js-439 (2017, the older pattern)
 
       Given a user pool
       When Bob signs up with
         | Password | <password> |
       Then the request is refused with InvalidParameterException
-      And the message contains "at 'password' failed to satisfy constraint: Member must satisfy regular expression pattern: [\S]+"
+      And the message is "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[\S]+.*[\S]+$"
       And there is no user Bob's username
 
       Examples:
-        | case     | password       |
-        | inside   | Aa1! aaaaaa    |
-        | no-other | Aa1aaaa aaaa   |
+        | case  | password              |
+        | last  | {a new password}{a space} |
+        | first | {a space}{a new password} |
+
+    @signup.password.space.reset @reported
+    Scenario: A reset to a password that ends with a space is refused, and the old password stays
+      Source: gh-platform-forms-client-5635 (2025)
+
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+      And Alice is a confirmed user with the verified email "alice@"
+      And Alice has asked for a password reset
+      When Alice resets her password with
+        | ConfirmationCode | the code mailed for it |
+        | Password         | {a new password}{a space}  |
+      Then the request is refused with InvalidParameterException
+      And the message is "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[\S]+.*[\S]+$"
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @signup.password.space.inside @reported
+    Scenario: A space inside a password is accepted as its special character
+      Source: gh-amplify-swift-3129 (2023); so-58767980 (2023); guide-user-pool-settings-policies
+
+      Given a user pool with
+        | Policies.PasswordPolicy | absent |
+      When Bob signs up with
+        | Password | Aa1a aaaaaa |
+      Then the request is accepted
+      And signing in as Bob's username with Bob's password is refused with UserNotConfirmedException
 
     @signup.no-password @documented
     Scenario: Where a password is the only way in nobody signs up without one
