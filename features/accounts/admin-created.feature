@@ -3,7 +3,7 @@ Feature: An account that an administrator creates waits for its user's own passw
   Rule: It exists at once, and its user has to change the password
 
     @admincreate.no-contact @recorded
-    Scenario: A user name and a temporary password are enough
+    Scenario: AdminCreateUser needs no more than a user name and a temporary password
       Source: moto-authorize-user-with-force-password-change-status
 
       Given a user pool with
@@ -33,7 +33,7 @@ Feature: An account that an administrator creates waits for its user's own passw
         | User.UserLastModifiedDate | the User.UserCreateDate answered before |
 
     @admincreate.required-not-enforced @documented
-    Scenario: A required attribute is not asked of the administrator
+    Scenario: AdminCreateUser without a required attribute is accepted
       Source: api-AdminCreateUser; guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -47,7 +47,7 @@ Feature: An account that an administrator creates waits for its user's own passw
         | name       | absent                |
 
     @admincreate.read-only-client-permissions @attested
-    Scenario: What an app client may write does not bind the administrator
+    Scenario: AdminCreateUser with an attribute that an app client may not write is accepted
       Source: public-programs
 
       Given an app client with
@@ -61,7 +61,7 @@ Feature: An account that an administrator creates waits for its user's own passw
         | nickname | Bobby |
 
     @admincreate.email-verified-true @documented
-    Scenario Outline: An email that is created verified is an alias at once
+    Scenario Outline: An email that is created as verified is an alias at once
       Source: api-AdminCreateUser; moto-forgot-password-with-email-delivery-details (capitals)
 
       Given a user pool with
@@ -83,7 +83,7 @@ Feature: An account that an administrator creates waits for its user's own passw
         | capital | True |
 
     @admincreate.passwordless @inferred @open
-    Scenario: Where a code stands in for the password an account without one has nothing to change
+    Scenario: AdminCreateUser without a password is accepted where a mailed code is a first factor
       Source: api-AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a password); reasoned (status)
       Open: is the status of an account without a password CONFIRMED?
 
@@ -98,7 +98,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       And Bob is CONFIRMED and his email is verified
 
     @admincreate.passwordless.with-password @documented
-    Scenario: A temporary password has to be changed there too
+    Scenario: A temporary password has to be changed also where a mailed code is a first factor
       Source: api-AdminCreateUser
 
       Given a user pool with
@@ -116,7 +116,7 @@ Feature: An account that an administrator creates waits for its user's own passw
   Rule: Where addresses are user names the service makes up a name
 
     @admincreate.uattr.username @documented
-    Scenario: The user name is the sub, and the address becomes the attribute
+    Scenario: AdminCreateUser with an email as user name makes the sub the user name and stores the email
       Source: api-AdminCreateUser; moto-sign-up-with-verified-email (for SignUp)
 
       Given a user pool with
@@ -134,7 +134,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       And signing in as "bob@" with Bob's password asks for NEW_PASSWORD_REQUIRED
 
     @admincreate.uattr.not-email @attested
-    Scenario Outline: A user name of another form is refused
+    Scenario Outline: AdminCreateUser with a name of another form is refused where emails are user names
       Source: aws-blocks; moto
 
       Given a user pool with
@@ -153,7 +153,7 @@ Feature: An account that an administrator creates waits for its user's own passw
         | email-phone  | email, phone_number | Username should be either an email or a phone number.  |
 
     @admincreate.uattr.not-email.phone @inferred
-    Scenario: Where phone numbers are user names an email is none
+    Scenario: AdminCreateUser with an email is refused where phone numbers are user names
       Source: reasoned (by analogy with the text for emails)
 
       Given a user pool with
@@ -167,7 +167,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       And there is no user "bob@"
 
     @admincreate.uattr.duplicate @attested
-    Scenario: An address has one account
+    Scenario: AdminCreateUser with an email that is in use is refused where emails are user names
       Source: gh-boto3-3213 (the class); aws-blocks (the text)
 
       Given a user pool with
@@ -202,7 +202,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       And signing in as Alice's username with Alice's password reaches Alice
 
     @admincreate.unknown-custom @attested
-    Scenario: An attribute that the schema lacks is refused
+    Scenario: AdminCreateUser with an attribute that the schema lacks is refused
       Source: public-programs
 
       Given a user pool
@@ -215,7 +215,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       And there is no user Bob's username
 
     @admincreate.unknown-custom.known @documented
-    Scenario: An attribute that the schema has is stored
+    Scenario: AdminCreateUser with an attribute that the schema has stores it
       Source: api-AdminCreateUser
 
       Given a user pool with
@@ -229,7 +229,7 @@ Feature: An account that an administrator creates waits for its user's own passw
         | custom:role | admin |
 
     @admincreate.email-verified-without-email @inferred
-    Scenario: An email cannot be verified without being there
+    Scenario: AdminCreateUser with email_verified and no email is refused
       Source: api-AdminCreateUser (an email must be given with the flag); reasoned (code)
 
       Given a user pool with
@@ -255,7 +255,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       And there is no user Bob's username
 
     @admincreate.enum @reported
-    Scenario: An action that does not exist is refused
+    Scenario: AdminCreateUser with a MessageAction that does not exist is refused
       Source: gh-aws-doc-sdk-examples-891 (another word); reasoned (the list has no fixed order)
 
       Given a user pool
@@ -285,7 +285,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       And Alice is FORCE_CHANGE_PASSWORD
 
     @admincreate.expiry-default.before @documented
-    Scenario: A temporary password is good on the sixth day
+    Scenario: A temporary password is accepted on the sixth day
       Source: api-PasswordPolicyType
 
       Given a user pool of its own with
@@ -296,7 +296,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       Then Alice is asked for NEW_PASSWORD_REQUIRED
 
     @admincreate.expiry-default.own-days @documented
-    Scenario Outline: The pool says for how many days a temporary password is good
+    Scenario Outline: A temporary password is accepted for TemporaryPasswordValidityDays: <days>
       Source: api-PasswordPolicyType (TemporaryPasswordValidityDays)
 
       Given a user pool of its own with
@@ -313,7 +313,7 @@ Feature: An account that an administrator creates waits for its user's own passw
         | ten  | 10   | Alice is asked for NEW_PASSWORD_REQUIRED            |
 
     @admincreate.expiry-zero @documented
-    Scenario Outline: No days at all means seven
+    Scenario Outline: TemporaryPasswordValidityDays of <given> is stored as <stored>
       Source: api-PasswordPolicyType
 
       Given a user pool
@@ -330,7 +330,7 @@ Feature: An account that an administrator creates waits for its user's own passw
         | one  | 1     | 1      |
 
     @admincreate.expiry-legacy-conflict @reported
-    Scenario: The older setting of the same name cannot be given beside it
+    Scenario: TemporaryPasswordValidityDays beside UnusedAccountValidityDays is refused
       Source: cdk-preflight (rule pf-cognito-unused-account-validity-exclusive); gh-pulumi-aws-native-1256
 
       Given a user pool

@@ -3,7 +3,7 @@ Feature: An account that an administrator makes comes with an invitation
   Rule: It is mailed to who has an email
 
     @admincreate.happy @documented
-    Scenario: The mail names the user and his temporary password, the answer shows the account
+    Scenario: AdminCreateUser answers the account and mails the user name and the temporary password
       Source: api-AdminCreateUser; guide-how-to-create-user-accounts
 
       Given a user pool with
@@ -26,7 +26,7 @@ Feature: An account that an administrator makes comes with an invitation
       And signing in as Bob's username with Bob's password asks for NEW_PASSWORD_REQUIRED
 
     @admincreate.happy.address-as-name @documented
-    Scenario: Where addresses are user names the mail is to the address that the account was made with
+    Scenario: The invitation is mailed to the email that is the user name
       Source: api-AdminCreateUser
 
       Given a user pool with
@@ -39,7 +39,7 @@ Feature: An account that an administrator makes comes with an invitation
       And signing in as "bob@" with Bob's password asks for NEW_PASSWORD_REQUIRED
 
     @admincreate.happy.sender @documented
-    Scenario Outline: The pool's settings say who the mail is from and where answers go
+    Scenario Outline: The invitation has the sender and the reply address of the user pool
       Source: guide-user-pool-email; api-EmailConfigurationType
 
       Given a user pool with
@@ -60,7 +60,7 @@ Feature: An account that an administrator makes comes with an invitation
   Rule: A password that the service makes up is told in the mail and nowhere else
 
     @admincreate.generated-password @documented
-    Scenario: The password in the mail signs in
+    Scenario: A temporary password that Cognito generates signs in from the mail
       Source: api-AdminCreateUser
 
       Given a user pool with
@@ -74,7 +74,7 @@ Feature: An account that an administrator makes comes with an invitation
       And signing in as Bob's username with a wrong password is refused with NotAuthorizedException
 
     @admincreate.generated-password.not-answered @documented
-    Scenario: A password that the service makes up is not in the answer
+    Scenario: A temporary password that Cognito generates is not in the answer
       Source: api-AdminCreateUser (UserType has no such member)
 
       Given a user pool with
@@ -89,7 +89,7 @@ Feature: An account that an administrator makes comes with an invitation
       And Bob is FORCE_CHANGE_PASSWORD
 
     @admincreate.generated-password.policy @documented
-    Scenario: A password that the service makes up satisfies the policy of the pool
+    Scenario: A temporary password that Cognito generates satisfies the policy of the user pool
       Source: api-AdminCreateUser (the generated password conforms to the policy)
 
       Given a user pool with
@@ -111,7 +111,7 @@ Feature: An account that an administrator makes comes with an invitation
   Rule: The desired medium decides
 
     @admincreate.medium-default-sms @documented
-    Scenario: Without a medium the invitation goes by SMS alone
+    Scenario: An invitation without DesiredDeliveryMediums is sent by SMS alone
       Source: api-AdminCreateUser (DesiredDeliveryMediums)
 
       Given a user pool with
@@ -125,7 +125,7 @@ Feature: An account that an administrator makes comes with an invitation
       And no mail is sent to "bob@"
 
     @admincreate.medium-default-sms.only-email @documented @open
-    Scenario: Without a medium and without a phone number the account is made all the same
+    Scenario: AdminCreateUser without DesiredDeliveryMediums and phone number is accepted
       Source: api-AdminCreateUser (DesiredDeliveryMediums)
       Open: does a mail go out although the default medium is SMS, as many report?
 
@@ -138,7 +138,7 @@ Feature: An account that an administrator makes comes with an invitation
       And Bob is FORCE_CHANGE_PASSWORD and his email is not verified
 
     @admincreate.happy.by-sms @documented
-    Scenario: An invitation by SMS tells the password that signs in
+    Scenario: The temporary password of an invitation by SMS signs in
       Source: api-AdminCreateUser
 
       Given a user pool with
@@ -153,7 +153,7 @@ Feature: An account that an administrator makes comes with an invitation
       Then Bob is asked for NEW_PASSWORD_REQUIRED
 
     @admincreate.happy.sms-template @documented
-    Scenario: An SMS has the pool's own words
+    Scenario: An invitation by SMS has the text of the user pool
       Source: guide-cognito-user-pool-settings-user-invitation-message-customization
 
       Given a user pool with
@@ -167,7 +167,7 @@ Feature: An account that an administrator makes comes with an invitation
       Then the text of the SMS to "+1bob" is "{Bob's username}: {password} (once)"
 
     @admincreate.both-mediums @documented
-    Scenario Outline: Who has both gets what was asked for
+    Scenario Outline: An invitation is sent by the mediums that are desired: <mediums>
       Source: api-AdminCreateUser (DesiredDeliveryMediums)
 
       Given a user pool with
@@ -188,7 +188,7 @@ Feature: An account that an administrator makes comes with an invitation
         | sms   | SMS        | no    | an    |
 
     @admincreate.email-medium-without-email @reported
-    Scenario Outline: A user without an email cannot be invited by EMAIL
+    Scenario Outline: An invitation by EMAIL is refused for a user without an email
       Source: gh-cognito-backup-restore-25 (2020 and 2023); gh-sagemaker-dashboards-for-ml-2
 
       Given a user pool with
@@ -208,7 +208,7 @@ Feature: An account that an administrator makes comes with an invitation
         | email-first | "+1bob" | EMAIL, SMS |
 
     @admincreate.phone-no-sms-config @attested @open
-    Scenario: A pool that cannot send SMS refuses to invite by SMS
+    Scenario: An invitation by SMS is refused in a user pool without SmsConfiguration
       Source: public-programs
       Open: is the account made all the same?
 
@@ -221,7 +221,7 @@ Feature: An account that an administrator makes comes with an invitation
       And the message is "User pool does not have SMS configuration to send messages."
 
     @admincreate.phone-no-sms-config.suppressed @documented
-    Scenario: Without an invitation the same account is made
+    Scenario: AdminCreateUser with SUPPRESS is accepted in a user pool without SmsConfiguration
       Source: api-AdminCreateUser (MessageAction)
 
       Given a user pool
@@ -233,7 +233,7 @@ Feature: An account that an administrator makes comes with an invitation
       And Bob is FORCE_CHANGE_PASSWORD
 
     @admincreate.template-without-code @documented
-    Scenario: An invitation without a place for the password is not sent
+    Scenario: An invitation whose template lacks the place of the password is not sent
       Source: api-AdminCreateUser
 
       Given a user pool with
@@ -247,7 +247,7 @@ Feature: An account that an administrator makes comes with an invitation
       And Bob is FORCE_CHANGE_PASSWORD
 
     @admincreate.template-without-code.mended @documented
-    Scenario: Once its template has a place for the password an invitation is sent again
+    Scenario: An invitation is sent again once its template has the place of the password
       Source: api-AdminCreateUser
 
       Given a user pool of its own with
@@ -267,7 +267,7 @@ Feature: An account that an administrator makes comes with an invitation
   Rule: SUPPRESS keeps it back
 
     @admincreate.suppress @documented
-    Scenario: Nothing is mailed, and the password has to be changed all the same
+    Scenario: AdminCreateUser with SUPPRESS mails nothing, and the password has to be changed
       Source: api-AdminCreateUser (its sample)
 
       Given a user pool
@@ -282,7 +282,7 @@ Feature: An account that an administrator makes comes with an invitation
       And signing in as Bob's username with Bob's password asks for NEW_PASSWORD_REQUIRED
 
     @admincreate.suppress.no-password @documented
-    Scenario: A password that nobody was told is replaced by the administrator
+    Scenario: AdminSetUserPassword replaces a password that was never sent
       Source: api-AdminCreateUser; api-AdminSetUserPassword
 
       Given a user pool
@@ -297,7 +297,7 @@ Feature: An account that an administrator makes comes with an invitation
   Rule: RESEND sends it again with another password
 
     @admincreate.resend.happy @documented
-    Scenario: The given password replaces the first
+    Scenario: RESEND mails the temporary password that it is given
       Source: api-AdminCreateUser (MessageAction)
 
       Given a user pool with
@@ -317,7 +317,7 @@ Feature: An account that an administrator makes comes with an invitation
       And signing in as Bob's username with Bob's password asks for NEW_PASSWORD_REQUIRED
 
     @admincreate.resend.happy.generated @documented
-    Scenario: The password of the second mail signs in
+    Scenario: RESEND without a password mails a new one that signs in
       Source: api-AdminCreateUser (MessageAction)
 
       Given a user pool with
@@ -333,7 +333,7 @@ Feature: An account that an administrator makes comes with an invitation
       Then Bob is asked for NEW_PASSWORD_REQUIRED
 
     @admincreate.resend.happy.old-password @documented
-    Scenario: The password of the first mail is dead
+    Scenario: The temporary password of the first invitation is refused after the second
       Source: api-AdminCreateUser (MessageAction)
 
       Given a user pool
@@ -349,7 +349,7 @@ Feature: An account that an administrator makes comes with an invitation
       And the message is "Incorrect username or password."
 
     @admincreate.resend.expired @documented
-    Scenario: Sending again revives an account whose password has expired
+    Scenario: RESEND revives an account whose temporary password has expired
       Source: api-AdminCreateUserConfigType
 
       Given a user pool of its own with
@@ -363,7 +363,7 @@ Feature: An account that an administrator makes comes with an invitation
       Then Alice is asked for NEW_PASSWORD_REQUIRED
 
     @admincreate.resend.expired.clock @documented
-    Scenario Outline: Sending again begins the days anew
+    Scenario Outline: The days of a temporary password begin anew with RESEND
       Source: api-AdminCreateUserConfigType
 
       Given a user pool of its own with
@@ -384,7 +384,7 @@ Feature: An account that an administrator makes comes with an invitation
         | after  | 8 days | the request is refused with NotAuthorizedException |
 
     @admincreate.resend.unknown @reported
-    Scenario: Sending again makes no account
+    Scenario: RESEND for a user who does not exist is refused
       Source: gh-aws-sdk-js-1357
 
       Given a user pool
@@ -395,7 +395,7 @@ Feature: An account that an administrator makes comes with an invitation
       And there is no user Bob's username
 
     @admincreate.resend.wrong-state @inferred
-    Scenario: Who has a password of his own is not invited again
+    Scenario: RESEND for a confirmed user is refused
       Source: emulators (text); api-AdminCreateUser (alone declares the code)
 
       Given a user pool with

@@ -3,7 +3,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
   Rule: Without a filter all users of the pool are listed
 
     @list.all @documented
-    Scenario Outline: Every user is listed, whatever the status
+    Scenario Outline: ListUsers lists every user, whatever the status
       Source: api-ListUsers (no filter, and an empty one)
 
       Given a user pool of its own with
@@ -23,7 +23,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
         | empty  | empty  |
 
     @list.all.unknown-pool @attested
-    Scenario: The users of an unknown pool are not listed
+    Scenario: ListUsers of an unknown user pool is refused
       Source: emulators (text); public-programs (text)
 
       When the administrator calls ListUsers with
@@ -32,7 +32,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
       And the message is "User pool {the pool's region}_Nowhere12 does not exist."
 
     @list.all.shape @documented
-    Scenario: A listed user is shown with attributes, dates, status, and whether he is enabled
+    Scenario: ListUsers shows attributes, dates, status, and whether the user is enabled
       Source: api-ListUsers; api-UserType
 
       Given a user pool with
@@ -55,7 +55,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
   Rule: A filter compares one attribute with one value
 
     @list.filter.exact @documented
-    Scenario Outline: An equals sign takes the whole value, with a caret its beginning
+    Scenario Outline: A filter with = compares the whole value, with ^= its beginning
       Source: api-ListUsers; guide-how-to-manage-user-accounts
 
       Given Alice is a confirmed user with
@@ -78,7 +78,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
         | other-attribute  | given_name = "{"reddy"}"         | nobody        |
 
     @list.filter.attributes @documented
-    Scenario Outline: Ten attributes can be searched for
+    Scenario Outline: ListUsers filters by <case>
       Source: api-ListUsers
 
       Given a user pool with
@@ -108,7 +108,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
         | sub                | sub = "{Alice's sub}"                |
 
     @list.filter.status @documented
-    Scenario Outline: A user is found by what he may and by the state of his account
+    Scenario Outline: ListUsers filters by status and by cognito:user_status: <case>
       Source: api-ListUsers (status for being enabled, cognito:user_status for the state)
 
       Given a user pool of its own
@@ -130,7 +130,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
         | unconfirmed        | cognito:user_status = "UNCONFIRMED"           | nobody |
 
     @list.filter.case @documented
-    Scenario Outline: Case does not matter in other attributes
+    Scenario Outline: A filter on another attribute than username ignores case
       Source: guide-how-to-manage-user-accounts
 
       Given Alice is a confirmed user with
@@ -145,7 +145,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
         | prefix | family_name ^= "{"reddy" in capitals}" |
 
     @list.filter.case.username @documented @open
-    Scenario Outline: Case matters in user names
+    Scenario Outline: A filter on username finds the name as it is written
       Source: guide-how-to-manage-user-accounts (its table of attributes)
       Open: Does a search for a user name regard case, as the guide's table marks it, or not, as the sentence beside it says of all searches?
 
@@ -163,7 +163,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
         | capitals | username = "{"alice" in capitals}" | nobody |
 
     @list.filter.username-attr @documented
-    Scenario Outline: Where addresses are user names, the user name that is searched is the UUID
+    Scenario Outline: A filter on username compares the UUID where the email is the user name
       Source: guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -182,7 +182,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
         | email   | email = "{"alice@"}"       | Alice  |
 
     @list.filter.same-email @inferred
-    Scenario: All users with one address are listed
+    Scenario: A filter on email lists all users with that email
       Source: reasoned (from the developer guide, user-pool-settings-attributes (an address need not be unique))
 
       Given a user pool with
@@ -198,7 +198,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
   Rule: What is no filter is refused
 
     @list.filter.custom @attested
-    Scenario Outline: Other attributes cannot be searched for
+    Scenario Outline: A filter on an attribute that is not searchable is refused: <attribute>
       Source: api-ListUsers (ten attributes, no custom ones); moto (text)
 
       Given a user pool with
@@ -215,7 +215,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
         | standard | nickname    |
 
     @list.filter.syntax
-    Scenario Outline: A filter that cannot be read is refused
+    Scenario Outline: A filter that cannot be parsed is refused: <case>
       Source: gh-aws-sdk-php-1961 (raw answers); gh-aws-aspnet-cognito-identity-provider-235 (log of 2023); reasoned
         (that other filters are answered alike)
 
@@ -240,7 +240,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
         | no-quotes | email = alice@example.com |
 
     @list.filter.syntax.form @inferred
-    Scenario Outline: A filter of more than one comparison, of none, and with an unknown operator is refused
+    Scenario Outline: A filter of another form than one comparison is refused: <case>
       Source: api-ListUsers (one attribute, two operators); reasoned (the text is that of other filters that cannot be
         read)
 
@@ -267,7 +267,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
   Rule: Only the attributes that are asked for are shown
 
     @list.attributes-to-get @documented
-    Scenario: A user is listed with the attributes that were asked for
+    Scenario: ListUsers shows the attributes that are asked for
       Source: api-ListUsers (and its sample, which asks for sub and email)
 
       Given a user pool with
@@ -287,7 +287,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
         | Users.0.UserStatus          | CONFIRMED   |
 
     @list.attributes-to-get.missing @reported @open
-    Scenario: An attribute that one of the listed users lacks is refused
+    Scenario: AttributesToGet with an attribute that a listed user lacks is refused
       Source: api-ListUsers; public-programs (texts); gh-sample-collaborative-ai-dlc-52 (2026)
       Open: Which of the two texts stands for an attribute that a listed user lacks, and which for one that the pool lacks?
 
@@ -307,7 +307,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
   Rule: A list comes in pages
 
     @list.limit @reported
-    Scenario: A page has at most sixty users
+    Scenario: ListUsers with a Limit of 61 is refused
       Source: gh-boto3-1356 (2017, of 100); api-ListUsers
 
       When the administrator calls ListUsers with
@@ -316,7 +316,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
       And the message is "1 validation error detected: Value '61' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 60"
 
     @list.limit.within @documented
-    Scenario Outline: A limit of up to sixty is taken, and none stands for the default
+    Scenario Outline: ListUsers with a Limit of <limit> is accepted
       Source: api-ListUsers (0 to 60)
 
       Given a user pool with
@@ -334,7 +334,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
         | highest | 60    |
 
     @list.pagination @documented
-    Scenario: The token of a page leads to the next one
+    Scenario: The PaginationToken of a page leads to the next page
       Source: api-ListUsers (PaginationToken)
 
       Given a user pool of its own
@@ -350,7 +350,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
       And the answer holds nothing but Users
 
     @list.pagination.chain @documented
-    Scenario: Each page has a token of its own, and nobody is on two pages
+    Scenario: Each page has a PaginationToken of its own, and no user is on two pages
       Source: api-ListUsers (PaginationToken)
 
       Given a user pool of its own
@@ -368,7 +368,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
       Then the pages together list Alice, Bob and Carol
 
     @list.pagination.first-page @documented
-    Scenario: A page that is not the last has a token
+    Scenario: A page that is not the last has a PaginationToken
       Source: api-ListUsers (PaginationToken)
 
       Given a user pool of its own
@@ -382,7 +382,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
         | Users.1 | absent  |
 
     @list.pagination.expired @documented
-    Scenario: A token is of no use after an hour
+    Scenario: A PaginationToken is refused after an hour
       Source: api-ListUsers (a token is valid for an hour); reasoned (the code is that of other tokens that are
         refused)
 
@@ -398,7 +398,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
       Then the request is refused with InvalidParameterException
 
     @list.pagination.in-time @documented
-    Scenario: A token still leads to the next page shortly before the hour is up
+    Scenario: A PaginationToken is accepted before an hour is over
       Source: api-ListUsers (a token is valid for an hour)
 
       Given a user pool of its own
@@ -413,7 +413,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
       Then the pages together list Alice and Bob
 
     @list.pagination.bad-token @inferred @open
-    Scenario: A token that the service never gave is refused
+    Scenario: A PaginationToken that Cognito never gave is refused
       Source: reasoned
       Open: What does the service say of a token that it cannot read?
 
@@ -422,7 +422,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
       Then the request is refused with InvalidParameterException
 
     @list.pagination.same-filter @documented
-    Scenario: A token leads on through the users whom its filter finds
+    Scenario: A PaginationToken leads on through the users that its filter finds
       Source: api-ListUsers (Filter and PaginationToken)
 
       Given a user pool of its own
@@ -440,7 +440,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
       Then the pages together list Alice and Carol
 
     @list.pagination.other-filter @reported
-    Scenario: A token belongs to the filter that it was given for
+    Scenario: A PaginationToken is refused with another filter
       Source: gh-aws-sdk-js-3705 (2021; the text, the code is reasoned)
 
       Given a user pool of its own

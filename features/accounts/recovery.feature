@@ -8,7 +8,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
   Rule: A code goes to a proved address of a confirmed user
 
     @forgot.happy.email @recorded
-    Scenario: The code is mailed, and nothing changes before it comes back
+    Scenario: ForgotPassword mails a code, and the old password signs in until it is answered
       Source: moto-forgot-password-with-email-delivery-details; guide-how-to-recover-a-user-account
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -20,7 +20,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And signing in as Alice's username with Alice's password reaches Alice
 
     @forgot.by-alias @documented
-    Scenario: The alias names the user
+    Scenario: ForgotPassword by an alias mails a code
       Source: api-ForgotPassword
 
       Given a user pool with
@@ -34,7 +34,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And one mail is sent to "alice@"
 
     @forgot.reset-required @documented
-    Scenario: A user whose password was reset by an administrator gets another code
+    Scenario: ForgotPassword after AdminResetUserPassword mails another code
       Source: guide-cognito-user-pools-using-import-tool
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -45,7 +45,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And Alice is RESET_REQUIRED
 
     @forgot.priority @documented
-    Scenario Outline: The first medium of the setting that is proved gets the code
+    Scenario Outline: ForgotPassword sends the code to the verified contact of the lowest Priority
       Source: guide-how-to-recover-a-user-account; api-RecoveryOptionType
 
       Given a user pool with
@@ -67,7 +67,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
         | only-the-second | false          | SMS    | "+1alice" |
 
     @forgot.legacy-setting @reported
-    Scenario: Without a setting the phone number comes first
+    Scenario: ForgotPassword sends the code to the phone number where the user pool has no recovery setting
       Source: gh-amazon-cognito-identity-js-464; guide-how-to-recover-a-user-account
 
       Given a user pool with
@@ -84,7 +84,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       Then the answer announces a code by SMS to "+1alice"
 
     @forgot.link-pool @inferred
-    Scenario: A pool that confirms sign-ups by a link still mails a code
+    Scenario: ForgotPassword mails a code where sign-ups are confirmed by a link
       Source: guide-cognito-user-pool-settings-message-templates (links are for sign-up and resend);
         gh-amplify-js-1420 (asked for in vain)
 
@@ -98,7 +98,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And the mail to "alice@" holds a code of 6 digits
 
     @forgot.sms-mfa-excludes-sms @documented
-    Scenario Outline: A phone number that is the second factor does not serve to get the password back
+    Scenario Outline: ForgotPassword sends no code to a phone number that is the second factor
       Source: guide-how-to-recover-a-user-account; api-CreateUserPool (AccountRecoverySetting)
 
       Given a user pool with
@@ -124,7 +124,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
   Rule: Nobody else gets one
 
     @forgot.no-verified-contact @reported
-    Scenario Outline: Who has proved nothing is refused
+    Scenario Outline: ForgotPassword of a user without a verified contact is refused by a client with LEGACY
       Source: gh-amazon-cognito-identity-js-678; gh-aws-sdk-android-142; api-ForgotPassword
 
       Given an app client with
@@ -143,7 +143,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
         | none       | absent   | absent   |
 
     @forgot.no-verified-contact.enabled @documented @open
-    Scenario: Where existence is hidden who has proved nothing is sent no code
+    Scenario: ForgotPassword of a user without a verified email sends no code by a client with ENABLED
       Source: guide-cognito-user-pool-managing-errors; gh-aws-sdk-js-v3-7401 (InvalidParameterException)
       Open: the page says that a simulated delivery alternates with InvalidParameterException; when does which come?
 
@@ -156,7 +156,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And Alice is CONFIRMED and her email is not verified
 
     @forgot.unconfirmed.legacy @reported
-    Scenario: An unconfirmed user is refused as one who has proved nothing
+    Scenario: ForgotPassword of an unconfirmed user is refused by a client with LEGACY
       Source: gh-aws-sdk-net-1984; aws-blocks
 
       Given an app client with
@@ -168,7 +168,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And no mail is sent to "alice@"
 
     @forgot.unconfirmed.enabled @reported @open
-    Scenario: Where existence is hidden an unconfirmed user is sent no code
+    Scenario: ForgotPassword of an unconfirmed user sends no code by a client with ENABLED
       Source: gh-amplify-js-7253; gh-aws-aspnet-cognito-identity-provider-179 (a simulated delivery, both of 2020)
       Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
 
@@ -180,7 +180,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And no mail is sent to "alice@"
 
     @forgot.force-change-password @reported
-    Scenario: Who must still change the first password is refused
+    Scenario: ForgotPassword of a user who must change the password is refused
       Source: gh-amplify-js-1340; gh-amplify-js-2955; public-programs
 
       Given Alice is a user who must change her password, with
@@ -193,7 +193,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And Alice is FORCE_CHANGE_PASSWORD
 
     @forgot.disabled.legacy @attested
-    Scenario: A disabled user is told so
+    Scenario: ForgotPassword of a disabled user is refused by a client with LEGACY
       Source: public-programs; aws-blocks
 
       Given an app client with
@@ -206,7 +206,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And no mail is sent to "alice@"
 
     @forgot.disabled.enabled @documented @open
-    Scenario: Where existence is hidden a disabled user is sent no code, and not told why
+    Scenario: ForgotPassword of a disabled user sends no code by a client with ENABLED
       Source: guide-cognito-user-pool-managing-errors
       Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
 
@@ -219,7 +219,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And no mail is sent to "alice@"
 
     @forgot.admin-only @inferred @open
-    Scenario: Where only administrators reset passwords nobody is sent a code
+    Scenario: ForgotPassword is refused where the recovery is admin_only
       Source: moto (test_forgot_password_admin_only_recovery)
       Open: whether AWS looks the user up first
 
@@ -231,7 +231,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And no mail is sent to "alice@"
 
     @forgot.limit @reported
-    Scenario: After twenty requests in an hour no further code is sent
+    Scenario: ForgotPassword is refused after twenty requests in an hour
       Source: gh-amazon-cognito-identity-js-548; gh-amplify-js-8013; guide-how-to-recover-a-user-account (5 to 20 an
         hour)
 

@@ -6,7 +6,7 @@ Feature: The code for a forgotten password sets a new one
       | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
 
   @confirmforgot.happy @documented
-  Scenario: The new password takes the place of the old one
+  Scenario: ConfirmForgotPassword replaces the old password by the new one
     Source: api-ConfirmForgotPassword
 
     Given Alice is a confirmed user with the verified email "alice@"
@@ -18,7 +18,7 @@ Feature: The code for a forgotten password sets a new one
     And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
 
   @confirmforgot.unconfirmed @inferred @open
-  Scenario: A user who had not confirmed his sign-up resets the password by an address that is proved
+  Scenario: ConfirmForgotPassword of an unconfirmed user with a verified email is accepted
     Source: reasoned (from the trigger source PostConfirmation_ConfirmForgotPassword)
     Open: Does ConfirmForgotPassword of an UNCONFIRMED user with a verified address end in CONFIRMED?
 
@@ -31,7 +31,7 @@ Feature: The code for a forgotten password sets a new one
     And Bob's email is verified
 
   @confirmforgot.wrong-code @attested
-  Scenario: A wrong code changes nothing
+  Scenario: A reset with a wrong code is refused
     Source: public-programs; aws-blocks
 
     Given Alice is a confirmed user with the verified email "alice@"
@@ -42,7 +42,7 @@ Feature: The code for a forgotten password sets a new one
     And signing in as Alice's username with Alice's password reaches Alice
 
   @confirmforgot.expired @attested
-  Scenario Outline: The code is refused after an hour
+  Scenario Outline: The code of a reset is refused after an hour: <case>
     Source: public-programs; guide-quotas (1 hour)
 
     Given a user pool of its own with
@@ -62,7 +62,7 @@ Feature: The code for a forgotten password sets a new one
       | next-day     | 1500    |
 
   @confirmforgot.expired.in-time @documented
-  Scenario: The code is taken until its hour is over
+  Scenario: The code of a reset is accepted before an hour is over
     Source: guide-quotas (1 hour)
 
     Given a user pool of its own with
@@ -76,7 +76,7 @@ Feature: The code for a forgotten password sets a new one
     And signing in as Alice's username with Alice's password reaches Alice
 
   @confirmforgot.none-requested @documented
-  Scenario: A code is refused where none was asked for
+  Scenario: ConfirmForgotPassword is refused where no code was asked for
     Source: guide-cognito-user-pool-managing-errors; moto (test_confirm_forgot_password)
 
     Given Alice is a confirmed user with the verified email "alice@"
@@ -86,7 +86,7 @@ Feature: The code for a forgotten password sets a new one
     And signing in as Alice's username with Alice's password reaches Alice
 
   @confirmforgot.code-reuse @inferred
-  Scenario: A code is used once
+  Scenario: A code that has reset the password is refused the second time
     Source: reasoned (none is outstanding)
 
     Given Alice is a confirmed user with the verified email "alice@"
@@ -97,7 +97,7 @@ Feature: The code for a forgotten password sets a new one
     And signing in as Alice's username with Alice's password reaches Alice
 
   @status.disabled.confirm-forgot-password @inferred
-  Scenario: A user who was disabled meanwhile does not reset the password
+  Scenario: ConfirmForgotPassword of a user who was disabled meanwhile is refused
     Source: reasoned (the text is attested for other requests of a disabled user)
 
     Given an app client with
@@ -110,7 +110,7 @@ Feature: The code for a forgotten password sets a new one
     And the message is "User is disabled."
 
   @confirmforgot.weak @attested
-  Scenario: A new password that does not fit the policy is refused, and the old one stays
+  Scenario: A reset to a password that breaks the policy is refused
     Source: public-programs
 
     Given a user pool with
@@ -127,7 +127,7 @@ Feature: The code for a forgotten password sets a new one
     And signing in as Alice's username with Alice's password reaches Alice
 
   @confirmforgot.attempts @reported
-  Scenario: After twenty wrong codes in an hour even the right one is refused
+  Scenario: The right code is refused after twenty wrong ones in an hour
     Source: gh-amplify-ui-android-180 (limit after the fifth); guide-quotas (5 to 20 an hour)
 
     Given Alice is a confirmed user with the verified email "alice@"
@@ -139,7 +139,7 @@ Feature: The code for a forgotten password sets a new one
     And signing in as Alice's username with Alice's password reaches Alice
 
   @confirmforgot.second-code @reported @open
-  Scenario: The newest of two codes sets the password
+  Scenario: The newest of two reset codes sets the password
     Source: gh-amplify-swift-3127 (maintainer: the older is refused); gh-aws-sdk-net-extensions-cognito-137 (against
       it)
     Open: one report of 2023 says that only the first code worked
@@ -152,7 +152,7 @@ Feature: The code for a forgotten password sets a new one
     And signing in as Alice's username with Alice's password reaches Alice
 
   @confirmforgot.history @documented
-  Scenario: A password of the history is refused
+  Scenario: A reset to a password of the history is refused
     Source: api-ConfirmForgotPassword
 
     Given a user pool with
@@ -169,7 +169,7 @@ Feature: The code for a forgotten password sets a new one
     And signing in as Alice's username with Alice's password reaches Alice
 
   @confirmforgot.tokens-kept @inferred
-  Scenario: Tokens of before the reset still work
+  Scenario: An access token from before a reset is accepted after it
     Source: reasoned (no page says that a reset revokes tokens)
 
     Given Alice is a confirmed user with the verified email "alice@"

@@ -3,7 +3,7 @@ Feature: A sign-up makes an account that is still to be confirmed
   Rule: A code is sent where the pool verifies what was given
 
     @signup.plain.no-autoverify @recorded
-    Scenario: A pool that verifies nothing sends nothing
+    Scenario: A sign-up is sent no code where the user pool verifies nothing
       Source: moto-sign-up
 
       Given a user pool with
@@ -18,7 +18,7 @@ Feature: A sign-up makes an account that is still to be confirmed
         | Enabled    | true        |
 
     @signup.email-given.no-autoverify @recorded
-    Scenario: An email alone brings no code, nor does a recovery setting
+    Scenario: A sign-up with an email is sent no code where only the recovery setting names emails
       Source: moto-sign-up-with-unverified-email
 
       Given a user pool with
@@ -32,7 +32,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And Alice is UNCONFIRMED and her email is not verified
 
     @signup.autoverify-email @recorded
-    Scenario: An email that the pool verifies is mailed a code of six digits
+    Scenario: A sign-up with an email is mailed a code of six digits where the user pool verifies emails
       Source: floci-fixtures (sign-up.happy); moto-sign-up-with-verified-email; seed-000
 
       Given a user pool with
@@ -46,7 +46,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And the mail to "alice@" holds a code of 6 digits
 
     @signup.autoverify-email.no-address @recorded
-    Scenario: Who gives no email is signed up without a code
+    Scenario: A sign-up without an email is accepted without a code where the user pool verifies emails
       Source: moto-sign-up-with-verified-but-not-supplied-email
 
       Given a user pool with
@@ -59,7 +59,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And Alice is UNCONFIRMED
 
     @signup.autoverify-phone @documented
-    Scenario: A phone number that the pool verifies is texted a code
+    Scenario: A sign-up with a phone number is sent an SMS where the user pool verifies phone numbers
       Source: guide-signing-up-users-in-your-app
 
       Given a user pool with
@@ -71,7 +71,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And an SMS is sent to "+1alice"
 
     @signup.autoverify-both.phone-wins @recorded
-    Scenario: Of both the phone number gets the code
+    Scenario: A sign-up with email and phone number is sent its code by SMS alone
       Source: amplify-integration-tests (phone preferred); guide-user-pool-settings-email-phone-verification
 
       Given a user pool with
@@ -86,7 +86,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And no mail is sent to "alice@"
 
     @signup.autoverify-both.only-email @recorded
-    Scenario: Who gives the email alone is mailed the code
+    Scenario: A sign-up with the email alone is mailed its code where the user pool verifies both
       Source: seed-000 (terminal output)
 
       Given a user pool with
@@ -113,7 +113,7 @@ Feature: A sign-up makes an account that is still to be confirmed
         | email_verified | false       |
 
     @signup.attributes-echo @documented
-    Scenario: The profile shows the attributes and the sub that was answered
+    Scenario: AdminGetUser shows the attributes of a sign-up and the sub that it answered
       Source: api-SignUp; api-AdminGetUser; floci-fixtures (sign-up.happy, the sub of the answer)
 
       Given a user pool with
@@ -132,7 +132,7 @@ Feature: A sign-up makes an account that is still to be confirmed
   Rule: A user name is taken once
 
     @signup.duplicate-username
-    Scenario Outline: A name that is taken is refused whatever the client hides
+    Scenario Outline: A sign-up with a user name that exists is refused by a client with <existence>
       Source: floci-fixtures (sign-up.error.username-exists); guide-cognito-user-pool-managing-errors (the setting
         does not hide it)
 
@@ -160,7 +160,7 @@ Feature: A sign-up makes an account that is still to be confirmed
         | enabled | ENABLED   |
 
     @signup.duplicate-username.unconfirmed @recorded
-    Scenario: An abandoned sign-up keeps its name, and no further code is sent
+    Scenario: A second sign-up with the name of an unconfirmed user is refused, and no code is sent
       Source: amplify-integration-tests (duplicate sign-up); gh-amplify-js-3679
 
       Given a user pool with
@@ -176,7 +176,7 @@ Feature: A sign-up makes an account that is still to be confirmed
   Rule: Where addresses are user names, the service names the account
 
     @signup.username-attr.sets-uuid @recorded
-    Scenario: The account is named by its sub and holds the address as email
+    Scenario: A sign-up by email makes the sub the user name and stores the email
       Source: guide-user-pool-settings-attributes; moto-initiate-auth-user-password-auth-with-email
 
       Given a user pool with
@@ -192,7 +192,7 @@ Feature: A sign-up makes an account that is still to be confirmed
         | email    | "alice@"    |
 
     @signup.username-attr.duplicate-email @reported @open
-    Scenario Outline: An address that is taken is refused, verified and unverified alike
+    Scenario Outline: A sign-up by an email that is another user's name is refused: <case>
       Source: gh-aws-sdk-js-4308; gh-jonsaw-amazon-cognito-identity-dart-73
       Open: newer reports show "User already exists" for such names too
 
@@ -217,7 +217,7 @@ Feature: A sign-up makes an account that is still to be confirmed
         | unverified | false    |
 
     @signup.username-attr.duplicate-phone @attested
-    Scenario: A phone number that is taken is refused
+    Scenario: A sign-up by a phone number that is another user's name is refused
       Source: public-programs
 
       Given a user pool with
@@ -230,7 +230,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And the message is "An account with the given phone_number already exists."
 
     @signup.username-attr.not-an-email @reported
-    Scenario: A name that is no address is refused
+    Scenario: A sign-up by a name that is no email is refused where emails are user names
       Source: gh-amplify-ui-6678 (raw JSON from an AWS maintainer)
 
       Given a user pool with
@@ -242,7 +242,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And there is no user "bob"
 
     @signup.username-attr.neither @reported
-    Scenario: A name that is neither address nor phone number is refused
+    Scenario: A sign-up by a name that is neither email nor phone number is refused where both are user names
       Source: gh-amplify-js-533
 
       Given a user pool with
@@ -307,7 +307,7 @@ Feature: A sign-up makes an account that is still to be confirmed
   Rule: Where addresses are aliases, user names are not addresses
 
     @signup.alias-email.username-is-email @attested
-    Scenario: A user name in the form of an email is refused
+    Scenario: A sign-up with a user name like an email is refused where emails are aliases
       Source: public-programs; guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -319,7 +319,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And there is no user "bob@"
 
     @signup.alias-phone.username-is-phone @attested
-    Scenario: A user name in the form of a phone number is refused
+    Scenario: A sign-up with a user name like a phone number is refused where phone numbers are aliases
       Source: public-programs; guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -331,7 +331,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And there is no user "+1bob"
 
     @signup.preferred-username.alias @reported
-    Scenario: A preferred user name that is an alias is refused before the account is confirmed
+    Scenario: A sign-up with a preferred_username is refused where that is an alias
       Source: gh-amplify-js-1669; guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -343,7 +343,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And there is no user Bob's username
 
     @signup.preferred-username.plain @inferred
-    Scenario: A preferred user name that is no alias is an attribute like others
+    Scenario: A sign-up with a preferred_username is accepted where that is no alias
       Source: reasoned (the text of the refusal names the alias setting)
 
       Given a user pool with
@@ -357,7 +357,7 @@ Feature: A sign-up makes an account that is still to be confirmed
   Rule: What does not fit the pool is refused
 
     @signup.admin-only @attested
-    Scenario: Where only administrators create users nobody signs up
+    Scenario: SignUp is refused in a user pool with AllowAdminCreateUserOnly
       Source: public-programs; api-AdminCreateUserConfigType
 
       Given a user pool with
@@ -450,7 +450,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And there is no user Alice's username
 
     @signup.unwritable-attribute @attested
-    Scenario: An attribute that the client may not write is refused
+    Scenario: A sign-up with an attribute that the app client may not write is refused
       Source: public-programs
 
       Given a user pool
@@ -463,7 +463,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And there is no user Alice's username
 
     @signup.write-email-verified @reported
-    Scenario: Nobody proves an address by saying so
+    Scenario: A sign-up that calls its email verified is refused
       Source: gh-aws-sdk-js-3603
 
       Given a user pool
@@ -473,7 +473,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And there is no user Alice's username
 
     @signup.email-format @attested
-    Scenario: A text that is no address is refused as email
+    Scenario: A sign-up with an email of another form is refused
       Source: public-programs
 
       Given a user pool with
@@ -485,7 +485,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And there is no user Alice's username
 
     @signup.phone-format @reported
-    Scenario: A phone number without its country is refused
+    Scenario: A sign-up with a phone number without its country code is refused
       Source: classmethod-cognito-console (2020); public-programs; guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -499,7 +499,7 @@ Feature: A sign-up makes an account that is still to be confirmed
   Rule: The password fits the policy
 
     @signup.password.each-rule @attested
-    Scenario Outline: Each rule of the policy has its refusal
+    Scenario Outline: A sign-up whose password breaks a rule of the policy is refused: <case>
       Source: amplify-integration-tests (the code, for one password); public-programs (texts)
 
       Given a user pool with
@@ -519,7 +519,7 @@ Feature: A sign-up makes an account that is still to be confirmed
         | symbol    | Aa1aaaaa    | Password must have symbol characters    |
 
     @signup.password.each-rule.met @documented
-    Scenario: A password of eight characters that meets every rule is taken
+    Scenario: A sign-up with a password of eight characters that meets every rule is accepted
       Source: guide-user-pool-settings-policies
 
       Given a user pool with
@@ -530,7 +530,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And Alice is UNCONFIRMED
 
     @signup.order.params-before-password @reported
-    Scenario: Parameters are looked at before the password
+    Scenario: A sign-up with a wrong email and a weak password is refused for the email
       Source: gh-amazon-cognito-identity-js-311
 
       Given a user pool with
@@ -544,7 +544,7 @@ Feature: A sign-up makes an account that is still to be confirmed
   Rule: A client with a secret proves it
 
     @signup.order.secret-first @documented
-    Scenario Outline: A hash that is missing or wrong is refused
+    Scenario Outline: A sign-up with a SecretHash that is <case> is refused
       Source: repost-cognito-unable-to-verify-secret-hash-client; gh-ArranJacques-laravel-aws-cognito-auth-26
 
       Given a user pool
@@ -561,7 +561,7 @@ Feature: A sign-up makes an account that is still to be confirmed
         | wrong   | AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= |
 
     @signup.order.secret-first.right @documented
-    Scenario: The right hash is over the user name as sent
+    Scenario: A sign-up with the SecretHash over its user name is accepted
       Source: guide-signing-up-users-in-your-app
 
       Given a user pool
@@ -572,7 +572,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       And Alice is UNCONFIRMED
 
     @signup.unknown-client @inferred
-    Scenario: Nobody signs up through a client that does not exist
+    Scenario: A sign-up through a client that does not exist is refused
       Source: reasoned (from the family of the text)
 
       Given a user pool
@@ -584,7 +584,7 @@ Feature: A sign-up makes an account that is still to be confirmed
   Rule: A session comes with the sign-up where the client allows a choice of factors
 
     @signup.session @recorded
-    Scenario Outline: The answer holds a session only with ALLOW_USER_AUTH
+    Scenario Outline: A sign-up is answered with a Session only where the app client has ALLOW_USER_AUTH
       Source: gh-aws-sdk-js-v3-6724 (the session needs ALLOW_USER_AUTH); seed-000 (no session without it)
 
       Given a user pool with

@@ -3,7 +3,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
   Rule: Every pool has the standard attributes
 
     @schema.standard-set @recorded
-    Scenario: A pool that names no attributes has the standard ones
+    Scenario: A user pool without a Schema has the standard attributes
       Source: cloud-custodian-recordings (DescribeUserPool); guide-user-pool-settings-attributes
 
       Given a user pool
@@ -40,7 +40,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | UserPool.SchemaAttributes.updated_at.NumberAttributeConstraints.MinValue | 0       |
 
     @schema.standard-type-fixed @reported
-    Scenario Outline: A standard attribute keeps its type
+    Scenario Outline: A schema that changes the type of the standard attribute <name> is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       When the administrator calls CreateUserPool with
@@ -55,7 +55,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | developer-only | nickname   | [{"Name": "nickname", "AttributeDataType": "String", "DeveloperOnlyAttribute": true}] |
 
     @schema.standard-type-fixed.required @documented
-    Scenario: A standard attribute is made required, and such that it cannot be changed
+    Scenario: A standard attribute is made required and immutable
       Source: api-SchemaAttributeType
 
       When the administrator calls CreateUserPool with
@@ -69,7 +69,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
   Rule: Custom attributes have a prefix
 
     @schema.prefix @documented
-    Scenario: A custom attribute is described with its prefix
+    Scenario: DescribeUserPool shows a custom attribute with its prefix
       Source: api-SchemaAttributeType
 
       When the administrator calls CreateUserPool with
@@ -79,7 +79,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | UserPool.SchemaAttributes.role                          | absent |
 
     @schema.prefix.added @documented
-    Scenario: A custom attribute that is added later is described with its prefix
+    Scenario: DescribeUserPool shows a custom attribute of AddCustomAttributes with its prefix
       Source: api-AddCustomAttributes; cli-get-user-attribute-verification-code
 
       Given a user pool of its own
@@ -93,7 +93,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | UserPool.SchemaAttributes.role                                             | absent |
 
     @schema.prefix.written @documented
-    Scenario: A custom attribute is written with its prefix
+    Scenario: AdminUpdateUserAttributes changes a custom attribute under its prefix
       Source: api-SchemaAttributeType
 
       Given a user pool with
@@ -106,7 +106,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | custom:role | owner |
 
     @schema.prefix.not-written @documented
-    Scenario: A custom attribute without its prefix is unknown
+    Scenario: A custom attribute without its prefix is refused as unknown
       Source: api-SchemaAttributeType
 
       Given a user pool with
@@ -120,7 +120,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | custom:role | absent |
 
     @schema.prefix.developer @documented @open
-    Scenario: An attribute for developers alone has another prefix
+    Scenario: A developer-only attribute is not stored under the prefix of a custom one
       Source: api-SchemaAttributeType (dev:)
       Open: Is the name dev:role, as the API reference has it, or dev:custom:role?
 
@@ -132,7 +132,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | UserPool.SchemaAttributes.role        | absent |
 
     @schema.dev-user-write @documented @open
-    Scenario: An attribute for developers alone is not written with an access token
+    Scenario: A developer-only attribute is refused in UpdateUserAttributes
       Source: api-SchemaAttributeType (DeveloperOnlyAttribute)
       Open: With which code is it refused, and is the name dev:role or dev:custom:role?
 
@@ -151,7 +151,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
   Rule: A custom attribute is defined within limits
 
     @schema.name-limit @reported
-    Scenario: A name of 21 characters is refused
+    Scenario: A custom attribute with a name of 21 characters is refused
       Source: gh-aws-cdk-14175; gh-aws-cdk-14699 (its fix); cdk-preflight (deployments that failed with the text)
 
       When the administrator calls CreateUserPool with
@@ -160,7 +160,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
       And the message is "1 validation error detected: Value 'abcdefghijklmnopqrstu' at 'schema.1.member.name' failed to satisfy constraint: Member must have length less than or equal to 20"
 
     @schema.name-limit.within @documented
-    Scenario: A name of 20 characters is taken, the prefix not counted
+    Scenario: A custom attribute with a name of 20 characters before the prefix is accepted
       Source: guide-quotas; cdk-preflight (the prefix does not count)
 
       When the administrator calls CreateUserPool with
@@ -169,7 +169,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | UserPool.SchemaAttributes.custom:abcdefghijklmnopqrst | present |
 
     @schema.no-required-custom
-    Scenario Outline: A custom attribute is never required
+    Scenario Outline: A custom attribute that is required is refused
       Source: gh-serverless-cognito-manager-4 (raw answer of 2016); cdk-preflight (deployments that failed with the
         text); gh-boto3-2317 (AddCustomAttributes)
 
@@ -190,7 +190,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | add  | AddCustomAttributes | CustomAttributes |
 
     @schema.no-required-custom.no-type @reported
-    Scenario: A custom attribute without a type is refused
+    Scenario: A custom attribute without an AttributeDataType is refused
       Source: gh-aws-cdk-8585
 
       When the administrator calls CreateUserPool with
@@ -199,7 +199,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
       And the message is "Invalid AttributeDataType input, consider using the provided AttributeDataType enum."
 
     @schema.duplicate @reported
-    Scenario: A custom attribute that is there is not defined again, and stays as it is
+    Scenario: AddCustomAttributes with a name that exists is refused, and the attribute stays as it was
       Source: gh-serverless-cognito-add-custom-attributes-3; gh-provider-upjet-aws-427 (2023)
 
       Given a user pool of its own with
@@ -213,7 +213,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | UserPool.SchemaAttributes.custom:role.Mutable           | true   |
 
     @schema.duplicate.prefixed @reported
-    Scenario: A custom attribute that is defined with its prefix gets another one
+    Scenario: AddCustomAttributes with a name that has the prefix already is refused under both prefixes
       Source: gh-serverless-cognito-add-custom-attributes-3
 
       Given a user pool of its own with
@@ -224,7 +224,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
       And the message is "custom:custom:role: Existing attribute already has name custom:custom:role."
 
     @schema.no-change @documented
-    Scenario: An update of the pool leaves the schema as it was
+    Scenario: UpdateUserPool leaves the schema as it was
       Source: guide-user-pool-settings-attributes; model-cognito-idp (UpdateUserPool has no such member)
 
       Given a user pool of its own with
@@ -240,7 +240,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | UserPool.AutoVerifiedAttributes                         | email  |
 
     @schema.duplicate.at-creation @reported
-    Scenario: A pool is not made with two custom attributes of one name
+    Scenario: A schema with two custom attributes of one name is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       When the administrator calls CreateUserPool with
@@ -249,7 +249,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
       And the message is "Duplicate custom attribute names custom:role are not allowed in a user pool schema."
 
     @schema.limit-50 @reported
-    Scenario: A pool is not made with 51 custom attributes
+    Scenario: A schema with 51 custom attributes is refused
       Source: cdk-preflight (deployments that failed with the text); guide-quotas
 
       When the administrator calls CreateUserPool with
@@ -258,7 +258,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
       And the message contains "at 'schema' failed to satisfy constraint: Member must have length less than or equal to 50"
 
     @schema.limit-50.within @documented
-    Scenario: A pool is made with 50 custom attributes
+    Scenario: A schema with 50 custom attributes is accepted
       Source: guide-quotas
 
       When the administrator calls CreateUserPool with
@@ -268,7 +268,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | UserPool.SchemaAttributes.custom:a50 | present |
 
     @schema.limit-50.added @documented @open
-    Scenario: A 51st custom attribute is not added
+    Scenario: AddCustomAttributes with a 51st custom attribute is refused
       Source: guide-quotas
       Open: With which code and text is it refused?
 
@@ -288,7 +288,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | UserPool.SchemaAttributes.custom:last | absent  |
 
     @schema.limit-50.per-call @documented
-    Scenario: No more than 25 custom attributes are added at a time
+    Scenario: AddCustomAttributes with 26 custom attributes at a time is refused
       Source: api-AddCustomAttributes; reasoned (the form of the text is that of every constraint)
 
       Given a user pool of its own
@@ -300,7 +300,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | UserPool.SchemaAttributes.custom:a01 | absent |
 
     @schema.string-max-2048 @inferred
-    Scenario: A text attribute of more than 2048 characters is not defined
+    Scenario: A String attribute with a MaxLength above 2048 is refused
       Source: guide-quotas; emulators (text)
 
       When the administrator calls CreateUserPool with
@@ -309,7 +309,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
       And the message contains "String attributes cannot have a length of more than 2048"
 
     @schema.string-max-2048.within @documented
-    Scenario: A text attribute of up to 2048 characters is defined
+    Scenario: A String attribute with a MaxLength of 2048 is accepted
       Source: guide-quotas
 
       When the administrator calls CreateUserPool with
@@ -318,7 +318,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | UserPool.SchemaAttributes.custom:role.StringAttributeConstraints.MaxLength | 2048 |
 
     @schema.string-max-2048.order @reported
-    Scenario: A text attribute is not at least longer than at most
+    Scenario: A String attribute whose MinLength is above its MaxLength is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       When the administrator calls CreateUserPool with
@@ -327,7 +327,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
       And the message contains "cannot have a max length shorter than it's min length"
 
     @schema.number-min-max @reported
-    Scenario: A number is not at least greater than at most
+    Scenario: A Number attribute whose MinValue is above its MaxValue is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       When the administrator calls CreateUserPool with

@@ -3,7 +3,7 @@ Feature: Attributes are changed by their user and by an administrator
   Rule: An ordinary attribute is changed at once
 
     @attr.update.ordinary @documented
-    Scenario Outline: A new value is stored, and nothing is to be proved
+    Scenario Outline: A new value of an ordinary attribute is stored without a code
       Source: api-UpdateUserAttributes; api-AdminUpdateUserAttributes
 
       Given Alice is a confirmed user with
@@ -23,7 +23,7 @@ Feature: Attributes are changed by their user and by an administrator
         | administrator | the administrator changes Alice's attributes |
 
     @attr.update.ordinary.modified @documented
-    Scenario: A change moves the date of the last one
+    Scenario: A change of an attribute moves UserLastModifiedDate
       Source: api-UserType (UserLastModifiedDate)
 
       Given Alice is a confirmed user
@@ -37,7 +37,7 @@ Feature: Attributes are changed by their user and by an administrator
         | UserCreateDate       | the UserCreateDate answered before                  |
 
     @attr.update.ordinary.several @documented
-    Scenario: Several attributes are changed together
+    Scenario: Several attributes are changed by one request
       Source: api-UpdateUserAttributes
 
       Given Alice is a confirmed user with
@@ -54,7 +54,7 @@ Feature: Attributes are changed by their user and by an administrator
         | locale   | en_GB         |
 
     @token.user-after-password-reset @inferred
-    Scenario: A user whose password the administrator has reset changes nothing by an old token
+    Scenario: UpdateUserAttributes is refused after an administrator has reset the password
       Source: api-UpdateUserAttributes (declares PasswordResetRequiredException); reasoned (when)
 
       Given a user pool with
@@ -71,7 +71,7 @@ Feature: Attributes are changed by their user and by an administrator
   Rule: All attributes of a request are changed, and else none
 
     @attr.update.ordinary.atomic @recorded
-    Scenario: One unknown attribute keeps the others from being changed
+    Scenario: A change of attributes is refused as a whole where one is unknown
       Source: amplify-integration-tests (user_attributes_test, without the text)
 
       Given Alice is a confirmed user with
@@ -86,7 +86,7 @@ Feature: Attributes are changed by their user and by an administrator
         | fake-key-name | absent |
 
     @attr.update.ordinary.atomic.text @reported
-    Scenario: An unknown attribute is named with "user." before it and a line end behind
+    Scenario: An unknown attribute is refused with "user." before its name and a line end behind
       Source: account-takeover-writeup (2023, the answer as JSON)
 
       Given Alice is a confirmed user
@@ -102,7 +102,7 @@ Feature: Attributes are changed by their user and by an administrator
         """
 
     @attr.update.email.immediate.bad-address @recorded
-    Scenario: A text that is no address is refused as email
+    Scenario: A change of the email to a text of another form is refused
       Source: amplify-integration-tests (user_attributes_test, without the text)
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -115,7 +115,7 @@ Feature: Attributes are changed by their user and by an administrator
         | email | "alice@" |
 
     @attr.unknown.admin @attested @open
-    Scenario: An attribute that the schema lacks is refused to an administrator
+    Scenario: AdminUpdateUserAttributes with an attribute that the schema lacks is refused
       Source: public-programs (text); emulators (another text)
       Open: Is the text "Type for attribute {custom:nope} could not be determined", or that the attribute does not exist in the schema?
 
@@ -128,7 +128,7 @@ Feature: Attributes are changed by their user and by an administrator
         | custom:nope | absent |
 
     @attr.sub
-    Scenario Outline: The sub of a user cannot be changed
+    Scenario Outline: A change of the sub is refused
       Source: public-programs (a test of UpdateUserAttributes asserts code and text; of the administrator's operation it is
         reasoned)
 
@@ -152,7 +152,7 @@ Feature: Attributes are changed by their user and by an administrator
         | administrator | the administrator changes Alice's attributes |
 
     @alias.preferred-username.set-after.unconfirmed @inferred
-    Scenario: A preferred name that signs in is refused before the account is confirmed
+    Scenario: A preferred_username for an unconfirmed user is refused where that is an alias
       Source: reasoned (from the developer guide, user-pool-settings-attributes (it is set after the confirmation),
         and from SignUp, which refuses it)
 
@@ -168,7 +168,7 @@ Feature: Attributes are changed by their user and by an administrator
       And the alias "neo" belongs to nobody
 
     @uattr.type-switch @documented @open
-    Scenario: A user who signs in by address does not change over to a phone number
+    Scenario: A change from email to phone number is refused where the email is the user name
       Source: guide-user-pool-settings-attributes
       Open: With which code and text is it refused?
 
@@ -190,7 +190,7 @@ Feature: Attributes are changed by their user and by an administrator
       And signing in as "alice@" with Alice's password reaches Alice
 
     @attr.value-max @documented
-    Scenario Outline: A value of more than 2048 characters is refused
+    Scenario Outline: An attribute value of more than 2048 characters is refused
       Source: api-AttributeType (length of Value); reasoned (the form of the text is that of every constraint)
 
       Given Alice is a confirmed user with
@@ -209,7 +209,7 @@ Feature: Attributes are changed by their user and by an administrator
         | administrator | the administrator changes Alice's attributes |
 
     @attr.value-max.within @documented
-    Scenario: A value of 2048 characters is stored
+    Scenario: An attribute value of 2048 characters is stored
       Source: api-AttributeType (length of Value)
 
       Given Alice is a confirmed user
@@ -223,7 +223,7 @@ Feature: Attributes are changed by their user and by an administrator
   Rule: An empty value takes the attribute away
 
     @attr.blank-deletes @documented
-    Scenario Outline: An attribute that is set to nothing is gone
+    Scenario Outline: An attribute that is set to an empty text is gone
       Source: api-UpdateUserAttributes; api-AdminUpdateUserAttributes
 
       Given Alice is a confirmed user with
@@ -243,7 +243,7 @@ Feature: Attributes are changed by their user and by an administrator
         | administrator | the administrator changes Alice's attributes |
 
     @attr.blank-deletes.required
-    Scenario Outline: A required attribute cannot be set to nothing
+    Scenario Outline: A required attribute that is set to an empty text is refused
       Source: gh-aws-sdk-ios-4251 (2022, of an email; that an administrator is answered alike is reasoned)
 
       Given a user pool with
@@ -269,7 +269,7 @@ Feature: Attributes are changed by their user and by an administrator
         | administrator | the administrator changes Alice's attributes |
 
     @attr.blank-deletes.email @inferred
-    Scenario: An email that is set to nothing takes its verification along
+    Scenario: An email that is set to an empty text takes its verification along
       Source: reasoned (from the API reference, UpdateUserAttributes)
 
       Given a user pool with
@@ -288,7 +288,7 @@ Feature: Attributes are changed by their user and by an administrator
   Rule: An attribute that cannot be changed is set with the account
 
     @attr.immutable @reported
-    Scenario Outline: An attribute that cannot be changed is changed by nobody, not even where it was never set
+    Scenario Outline: A change of an immutable attribute is refused, also where it was never set
       Source: gh-amplify-swift-3981 (2025, the text for email); attribute-run
 
       Given a user pool with
@@ -311,7 +311,7 @@ Feature: Attributes are changed by their user and by an administrator
         | administrator-unset | the administrator changes Alice's attributes | absent |
 
     @attr.immutable.email @reported
-    Scenario: An email that cannot be changed stays
+    Scenario: A change of an immutable email is refused
       Source: gh-amplify-swift-3981
 
       Given a user pool with
@@ -326,7 +326,7 @@ Feature: Attributes are changed by their user and by an administrator
         | email_verified | true     |
 
     @attr.immutable.mutable @documented
-    Scenario: An attribute that can be changed is changed
+    Scenario: A mutable attribute is changed by its user
       Source: api-SchemaAttributeType (Mutable)
 
       Given a user pool with
@@ -343,7 +343,7 @@ Feature: Attributes are changed by their user and by an administrator
   Rule: A new email is unproved
 
     @attr.update.email.immediate @reported
-    Scenario: A code goes to the new address, which replaces the old one at once
+    Scenario: A new email replaces the old one at once, unverified, and is mailed a code
       Source: gh-amplify-js-1676; gh-amplify-js-6755; guide-user-pool-settings-email-phone-verification
 
       Given a user pool with
@@ -388,7 +388,7 @@ Feature: Attributes are changed by their user and by an administrator
       And Alice's email is verified
 
     @attr.update.email.immediate.alias @reported
-    Scenario: Until the new address is proved neither it nor the old one finds the user
+    Scenario: Neither the old nor the new email is an alias until the new one is verified
       Source: gh-amazon-cognito-identity-js-369; gh-amazon-cognito-identity-js-515;
         guide-user-pool-settings-email-phone-verification
 
@@ -408,7 +408,7 @@ Feature: Attributes are changed by their user and by an administrator
       And signing in as Alice's username with Alice's password reaches Alice
 
     @attr.update.email.no-autoverify @reported
-    Scenario: Without automatic verification no code is sent
+    Scenario: A new email is mailed no code in a user pool without AutoVerifiedAttributes
       Source: gh-aws-sdk-ios-4255 (2022)
 
       Given a user pool with
@@ -423,7 +423,7 @@ Feature: Attributes are changed by their user and by an administrator
         | email | "new@" |
 
     @attr.admin.email-only @reported @open
-    Scenario Outline: An address that an administrator enters is unproved
+    Scenario Outline: A new email that an administrator sets is unverified
       Source: gh-amazon-cognito-identity-js-322; repost-cognito-email-verified-attribute
       Open: Is a code mailed to the new address where the pool verifies addresses automatically?
 
@@ -445,7 +445,7 @@ Feature: Attributes are changed by their user and by an administrator
   Rule: An administrator decides what is verified
 
     @attr.admin.verify-flag @documented
-    Scenario: An address is called verified, and becomes an alias
+    Scenario: An email that an administrator marks as verified becomes an alias
       Source: api-AdminUpdateUserAttributes
 
       Given a user pool with
@@ -459,7 +459,7 @@ Feature: Attributes are changed by their user and by an administrator
       And the alias "alice@" belongs to Alice
 
     @attr.admin.verify-flag.false @inferred
-    Scenario: An address is called unverified, and is an alias no longer
+    Scenario: An email that an administrator marks as unverified is no alias any more
       Source: reasoned (from the developer guide, user-pool-settings-attributes (an alias is active only when
         verified))
 
@@ -476,7 +476,7 @@ Feature: Attributes are changed by their user and by an administrator
       And the alias "alice@" belongs to nobody
 
     @attr.admin.verify-flag.no-value @inferred
-    Scenario: An address that is not there cannot be called verified
+    Scenario: AdminUpdateUserAttributes with email_verified is refused for a user without an email
       Source: reasoned; api-AdminCreateUser (says it of new users)
 
       Given a user pool with

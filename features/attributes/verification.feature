@@ -3,7 +3,7 @@ Feature: A user proves an address by the code that is sent to it
   Rule: A code is sent to the address on the user's request
 
     @attr.getcode.happy @documented
-    Scenario: A code is mailed to an address that is unproved
+    Scenario: GetUserAttributeVerificationCode mails a code to an unverified email
       Source: api-GetUserAttributeVerificationCode; cli-get-user-attribute-verification-code
 
       Given Alice is a confirmed user with the email "alice@"
@@ -15,7 +15,7 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's email is not verified
 
     @attr.getcode.happy.verified @reported
-    Scenario: A code is mailed to an address that is proved already
+    Scenario: GetUserAttributeVerificationCode mails a code to a verified email
       Source: gh-floci-2018 (2026, a pool in eu-central-1)
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -26,7 +26,7 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's email is verified
 
     @attr.getcode.happy.link-pool @reported
-    Scenario: A pool that confirms sign-ups by a link mails a code for an attribute
+    Scenario: GetUserAttributeVerificationCode mails a code where sign-ups are confirmed by a link
       Source: gh-amplify-js-2777; guide-cognito-user-pool-settings-message-templates
 
       Given a user pool with
@@ -39,7 +39,7 @@ Feature: A user proves an address by the code that is sent to it
       And the mail to "alice@" holds a code of 6 digits
 
     @attr.getcode.happy.phone @documented
-    Scenario: A code is sent to a phone number by SMS
+    Scenario: GetUserAttributeVerificationCode sends a code to a phone number by SMS
       Source: api-GetUserAttributeVerificationCode
 
       Given a user pool with
@@ -55,7 +55,7 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's phone number is not verified
 
     @attr.getcode.bad-name @reported
-    Scenario Outline: Only an email and a phone number can be verified
+    Scenario Outline: A code for another attribute than email and phone_number is refused
       Source: gh-amplify-js-3652 (2019); floci-comparison
 
       Given Alice is a confirmed user with
@@ -74,7 +74,7 @@ Feature: A user proves an address by the code that is sent to it
         | unknown | custom:nope |
 
     @attr.getcode.no-value @attested
-    Scenario Outline: A user without the address gets no code for it
+    Scenario Outline: A code for an attribute that the user lacks is refused
       Source: floci-comparison (compared with AWS)
 
       Given a user pool with
@@ -93,7 +93,7 @@ Feature: A user proves an address by the code that is sent to it
         | phone | phone_number | phone number  |
 
     @attr.getcode.limit @documented
-    Scenario: The sixth code within an hour is refused
+    Scenario: The sixth verification code within an hour is refused
       Source: guide-quotas (five codes an hour for a user)
 
       Given Alice is a confirmed user with the email "alice@"
@@ -105,7 +105,7 @@ Feature: A user proves an address by the code that is sent to it
       And no mail is sent to "alice@"
 
     @attr.getcode.limit.within @documented
-    Scenario: The fifth code within an hour is sent
+    Scenario: The fifth verification code within an hour is sent
       Source: guide-quotas (five codes an hour for a user)
 
       Given Alice is a confirmed user with the email "alice@"
@@ -117,7 +117,7 @@ Feature: A user proves an address by the code that is sent to it
   Rule: The code proves the address
 
     @attr.verify.happy @documented
-    Scenario: The address is verified, and becomes an alias
+    Scenario: VerifyUserAttribute verifies the email, which becomes an alias
       Source: api-VerifyUserAttribute; guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -132,7 +132,7 @@ Feature: A user proves an address by the code that is sent to it
       And the alias "alice@" belongs to Alice
 
     @attr.verify.happy.phone @documented
-    Scenario: A phone number is verified, and the email is not
+    Scenario: VerifyUserAttribute verifies the phone number and not the email
       Source: api-VerifyUserAttribute
 
       Given a user pool with
@@ -151,7 +151,7 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's email is not verified
 
     @attr.verify.happy.after-update @documented
-    Scenario: The code that a change of address brings proves the new address
+    Scenario: The code of a change of the email verifies the new email
       Source: api-UpdateUserAttributes; api-VerifyUserAttribute
 
       Given a user pool with
@@ -166,7 +166,7 @@ Feature: A user proves an address by the code that is sent to it
         | email | "new@" |
 
     @attr.verify.happy.once @reported
-    Scenario: A code proves an address once
+    Scenario: A code that has verified the email is refused the second time
       Source: gh-floci-2018 (2026, a pool in eu-central-1)
 
       Given Alice is a confirmed user with the email "alice@"
@@ -180,7 +180,7 @@ Feature: A user proves an address by the code that is sent to it
   Rule: What is not the code proves nothing
 
     @attr.verify.wrong @reported
-    Scenario: A wrong code is refused
+    Scenario: VerifyUserAttribute with a wrong code is refused
       Source: gh-floci-2018 (2026, a pool in eu-central-1)
 
       Given Alice is a confirmed user with the email "alice@"
@@ -192,7 +192,7 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's email is not verified
 
     @attr.verify.wrong.then-right @inferred
-    Scenario: The right code is taken after a wrong one
+    Scenario: VerifyUserAttribute accepts the right code after a wrong one
       Source: reasoned (from the text ("please try again"))
 
       Given Alice is a confirmed user with the email "alice@"
@@ -204,7 +204,7 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's email is verified
 
     @attr.verify.wrong.of-another @inferred
-    Scenario: The code of another user is a wrong one
+    Scenario: The verification code of another user is refused
       Source: reasoned (a code is one user's)
 
       Given Alice is a confirmed user with the email "alice@"
@@ -219,7 +219,7 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's email is not verified
 
     @attr.verify.wrong.replaced @inferred @open
-    Scenario: A code that a newer one has replaced proves nothing
+    Scenario: A verification code that a newer one has replaced is refused
       Source: reasoned (from ResendConfirmationCode, which voids the code before)
       Open: Is a code that no longer counts a wrong one or an expired one?
 
@@ -234,7 +234,7 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's email is not verified
 
     @attr.verify.wrong.limit @attested
-    Scenario: After fifteen attempts within an hour even the right code is refused
+    Scenario: The right verification code is refused after fifteen attempts within an hour
       Source: public-programs; guide-quotas
 
       Given Alice is a confirmed user with the email "alice@"
@@ -246,7 +246,7 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's email is not verified
 
     @attr.verify.expired @attested
-    Scenario: A code is refused where none was asked for
+    Scenario: VerifyUserAttribute is refused where no code was asked for
       Source: public-programs (text); reasoned (other operations answer so for a code that was never asked for)
 
       Given Alice is a confirmed user with the email "alice@"
@@ -257,7 +257,7 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's email is not verified
 
     @attr.verify.expired.late @documented
-    Scenario: A code is refused after a day
+    Scenario: A verification code is refused after a day
       Source: guide-quotas (24 hours); reasoned (the text is that of other expired codes)
 
       Given a user pool of its own
@@ -272,7 +272,7 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's email is not verified
 
     @attr.verify.expired.in-time @documented
-    Scenario: A code is taken until its day is over
+    Scenario: A verification code is accepted before a day is over
       Source: guide-quotas (24 hours)
 
       Given a user pool of its own
@@ -286,7 +286,7 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's email is verified
 
     @attr.verify.after-change @inferred @open
-    Scenario: The code for an address that was replaced is refused
+    Scenario: The verification code of an email that was replaced is refused
       Source: reasoned (a code proves the address that it was sent to)
       Open: Is a code that no longer counts a wrong one or an expired one?
 
@@ -306,7 +306,7 @@ Feature: A user proves an address by the code that is sent to it
         | email | "new@" |
 
     @attr.getcode.bad-name.verify @inferred
-    Scenario: Only an email and a phone number are verified by a code
+    Scenario: VerifyUserAttribute of another attribute than email and phone_number is refused
       Source: reasoned (from GetUserAttributeVerificationCode, whose text an emulator compared with AWS)
 
       Given Alice is a confirmed user with

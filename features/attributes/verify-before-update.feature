@@ -10,7 +10,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
   Rule: A change waits for its code
 
     @attr.update.email.pending @documented
-    Scenario: The new address gets a code and the old one stays as it was
+    Scenario: A new email is mailed a code and the old one stays, verified
       Source: api-UserAttributeUpdateSettingsType; guide-user-pool-settings-email-phone-verification
 
       Given Alice is signed in
@@ -26,7 +26,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
       And signing in as "old@" with Alice's password reaches Alice
 
     @attr.update.email.pending.others @documented
-    Scenario: Attributes that need no proof are changed at once
+    Scenario: Attributes that wait for no code are changed at once beside an email that does
       Source: guide-user-pool-settings-email-phone-verification
 
       Given Alice is signed in
@@ -39,7 +39,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
         | name  | Alice Liddell |
 
     @attr.update.email.pending.bounce @documented
-    Scenario: An address that is never proved never takes the place of the old one
+    Scenario: A new email that is never verified never replaces the old one
       Source: guide-user-pool-settings-email-phone-verification
 
       Given a user pool of its own with
@@ -59,7 +59,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
       And the alias "mistyped@" belongs to nobody
 
     @attr.update.email.pending.resend @recorded
-    Scenario: A code that is asked for while a change waits goes to the old address
+    Scenario: A code that is asked for while a change waits goes to the old email
       Source: amplify-integration-tests (amplify-flutter, user_attributes_test); gh-amplify-flutter-3756; gh-amplify-flutter-3651
 
       Given Alice is signed in
@@ -70,7 +70,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
       And no mail is sent to "new@"
 
     @attr.update.email.pending.resend.verify @recorded @open
-    Scenario: The code that went to the old address is accepted while a change waits
+    Scenario: The code that went to the old email is accepted while a change waits
       Source: amplify-integration-tests (amplify-flutter, user_attributes_test, which does not look at the value afterwards)
       Open: Which email does the user have after it, the old one or the new one?
 
@@ -83,7 +83,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
   Rule: The code completes the change
 
     @attr.update.email.pending.verify @documented
-    Scenario: The new address replaces the old one, verified
+    Scenario: The code of a change replaces the old email by the new one, verified
       Source: api-VerifyUserAttribute
 
       Given an app client with
@@ -100,7 +100,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
       And signing in as "old@" with Alice's password is refused with UserNotFoundException
 
     @attr.update.email.pending.verify.wrong @inferred
-    Scenario: A wrong code leaves the old address in place
+    Scenario: A wrong code is refused while a change waits, and the old email stays
       Source: reasoned (the text is that of every wrong code)
 
       Given Alice is signed in
@@ -114,7 +114,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
       And the alias "new@" belongs to nobody
 
     @attr.update.email.pending.replaced @documented
-    Scenario: Of two changes that wait the newer one is completed
+    Scenario: The newer of two changes that wait is completed by its code
       Source: guide-user-pool-settings-email-phone-verification (its example of Sue)
 
       Given Alice is signed in
@@ -128,7 +128,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
       And the alias "mistyped@" belongs to nobody
 
     @attr.update.email.pending.replaced.old-code @documented @open
-    Scenario: The code of the older change completes nothing
+    Scenario: The code of a change that a newer one has replaced is refused
       Source: guide-user-pool-settings-email-phone-verification (its example of Sue)
       Open: Is a code that no longer counts a wrong one or an expired one?
 
@@ -160,7 +160,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
   Rule: An administrator chooses whether a change waits
 
     @attr.pending.admin @documented
-    Scenario: An address alone waits for its code
+    Scenario: A new email that an administrator sets waits for its code
       Source: api-AdminUpdateUserAttributes
 
       When the administrator changes Alice's attributes with the email "new@"
@@ -172,7 +172,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
       And the alias "old@" belongs to Alice
 
     @attr.pending.admin-skip @documented
-    Scenario: An address that is called verified is in place at once, without a mail
+    Scenario: A new email that an administrator sets as verified replaces the old one at once, without a mail
       Source: api-AdminUpdateUserAttributes
 
       When the administrator changes Alice's attributes with the verified email "new@"
@@ -187,7 +187,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
   Rule: Only what is verified automatically can wait for its proof
 
     @attr.pending.needs-autoverify @reported
-    Scenario: A pool is not made with an attribute that it does not verify
+    Scenario: A user pool that waits for the proof of an email that it does not verify is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       When the administrator calls CreateUserPool with
@@ -196,7 +196,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
       And the message contains "All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes"
 
     @attr.pending.needs-autoverify.update @reported
-    Scenario: A pool is not changed to ask for the proof of what it does not verify
+    Scenario: An update to wait for the proof of an email that the user pool does not verify is refused
       Source: gh-aws-cli-7151 (2022); gh-aws-nuke-477 (2024)
 
       Given a user pool of its own

@@ -10,7 +10,7 @@ Feature: A sign-up is confirmed by a link in a mail
   Rule: The mail has a link in the place of a code
 
     @msg.link.url @reported
-    Scenario: The link leads to the pool's domain and names client, user and code
+    Scenario: The link of a sign-up leads to the user pool's domain and names client, user and code
       Source: gh-amplify-js-612; gh-amazon-cognito-identity-js-521; mailed-link (a link of us-west-2, kept whole)
 
       When Bob signs up with the email "bob@"
@@ -21,7 +21,7 @@ Feature: A sign-up is confirmed by a link in a mail
       And Bob is UNCONFIRMED and his email is not verified
 
     @msg.template.link-placeholder.text @reported
-    Scenario: The words between the marks become the link
+    Scenario: The words between the marks of a template become the link
       Source: gh-amplify-js-612 (the link); guide-cognito-user-pool-settings-message-templates (the words)
 
       Given a user pool of its own with
@@ -42,7 +42,7 @@ Feature: A sign-up is confirmed by a link in a mail
   Rule: Opening the link confirms and verifies
 
     @msg.link.confirms @documented
-    Scenario: The link confirms the user and proves the address
+    Scenario: The link of a sign-up confirms the user and verifies the email
       Source: guide-signing-up-users-in-your-app
 
       Given Bob has signed up with the email "bob@"
@@ -52,7 +52,7 @@ Feature: A sign-up is confirmed by a link in a mail
       And signing in as Bob's username with Bob's password reaches Bob
 
     @msg.link.confirms.own @documented
-    Scenario: The link of one user confirms no other
+    Scenario: The link of one user's sign-up confirms no other user
       Source: guide-signing-up-users-in-your-app
 
       Given Bob has signed up with the email "bob@"
@@ -62,7 +62,7 @@ Feature: A sign-up is confirmed by a link in a mail
       And Carol is UNCONFIRMED and her email is not verified
 
     @msg.link.confirms.replaced @inferred
-    Scenario: The link of an earlier mail no longer confirms
+    Scenario: The link of an earlier mail confirms no more
       Source: reasoned (the link carries the code, and only the newest code counts)
 
       Given Bob has signed up with the email "bob@"
@@ -71,7 +71,7 @@ Feature: A sign-up is confirmed by a link in a mail
       Then Bob is UNCONFIRMED and his email is not verified
 
     @msg.link.confirms.renewed @inferred
-    Scenario: The link of the newest mail confirms
+    Scenario: The link of the newest mail confirms the user
       Source: reasoned (the link carries the code, and only the newest code counts)
 
       Given Bob has signed up with the email "bob@"
@@ -80,7 +80,7 @@ Feature: A sign-up is confirmed by a link in a mail
       Then Bob is CONFIRMED and his email is verified
 
     @msg.link.twice @reported
-    Scenario: Opened a second time the link tells that the account is confirmed
+    Scenario: The link of a sign-up tells the second time that the user is confirmed
       Source: gh-amplify-js-3595
 
       Given Bob has signed up with the email "bob@"
@@ -91,7 +91,7 @@ Feature: A sign-up is confirmed by a link in a mail
       And Bob is CONFIRMED and his email is verified
 
     @quota.codes.link @documented
-    Scenario: The link confirms nobody once its day is over
+    Scenario: The link of a sign-up confirms no more after a day
       Source: guide-quotas (24 hours)
 
       Given Bob has signed up with the email "bob@"
@@ -100,7 +100,7 @@ Feature: A sign-up is confirmed by a link in a mail
       Then Bob is UNCONFIRMED and his email is not verified
 
     @quota.codes.link.in-time @documented
-    Scenario: The link confirms until its day is over
+    Scenario: The link of a sign-up confirms before a day is over
       Source: guide-quotas (24 hours)
 
       Given Bob has signed up with the email "bob@"
@@ -109,7 +109,7 @@ Feature: A sign-up is confirmed by a link in a mail
       Then Bob is CONFIRMED and his email is verified
 
     @msg.link.force-alias @inferred @open
-    Scenario: Whatever a link does to an address that is taken, the account that owned it signs in by its user name
+    Scenario: The link of a sign-up with another account's email leaves that account its user name
       Source: reasoned (from ConfirmSignUp, with and without ForceAliasCreation); gh-amazon-cognito-identity-js-511
       Open: Does the link take the address from the account that owns it, confirm without it, or refuse?
 

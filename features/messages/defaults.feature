@@ -94,7 +94,7 @@ Feature: What a pool without texts of its own writes
   Rule: The sender is the service's, unless the pool sends by an identity of its own
 
     @msg.default-sender @reported
-    Scenario: A pool without email settings sends as the service
+    Scenario: A user pool that sends by COGNITO_DEFAULT sends from no-reply@verificationemail.com
       Source: gh-monitor-my-watershed-636; guide-user-pool-email
 
       Given a user pool with
@@ -105,7 +105,7 @@ Feature: What a pool without texts of its own writes
         | From | no-reply@verificationemail.com |
 
     @msg.default-sender.developer @documented
-    Scenario: A pool with an identity of its own does not send as the service
+    Scenario: A user pool with an SES identity of its own sends from another address
       Source: guide-user-pool-email
 
       Given a user pool with

@@ -3,7 +3,7 @@ Feature: The texts that a pool gives its messages
   Rule: A template has a place for the code
 
     @msg.template.code-placeholder @documented
-    Scenario Outline: A template without a place for the code is refused
+    Scenario Outline: A template without the place of the code is refused: <case>
       Source: api-CreateUserPool; api-VerificationMessageTemplateType (its pattern)
 
       When the administrator calls CreateUserPool with
@@ -20,7 +20,7 @@ Feature: The texts that a pool gives its messages
         | sms-authentication | SmsAuthenticationMessage                 |
 
     @msg.template.code-placeholder.kept @documented
-    Scenario Outline: A template with a place for the code is kept
+    Scenario Outline: A template with the place of the code is stored: <case>
       Source: api-CreateUserPool; api-VerificationMessageTemplateType
 
       When the administrator calls CreateUserPool with
@@ -37,7 +37,7 @@ Feature: The texts that a pool gives its messages
         | sms-authentication | SmsAuthenticationMessage                 |
 
     @msg.template.link-placeholder @documented
-    Scenario Outline: A template for links without a place for the link is refused
+    Scenario Outline: A template for links without the place of the link is refused: <case>
       Source: api-VerificationMessageTemplateType; guide-cognito-user-pool-settings-message-templates
 
       When the administrator calls CreateUserPool with
@@ -68,7 +68,7 @@ Feature: The texts that a pool gives its messages
         | create | CreateUserPool | CONFIRM_WITH_LINK |
 
     @msg.template.link-placeholder.kept @documented
-    Scenario: A template for links with a place for the link is kept
+    Scenario: A template for links with the place of the link is stored
       Source: api-VerificationMessageTemplateType
 
       When the administrator calls CreateUserPool with
@@ -79,7 +79,7 @@ Feature: The texts that a pool gives its messages
   Rule: The placeholders of a template are replaced, each in its own kind of message
 
     @msg.template.developer-only @documented
-    Scenario: A pool with an identity of its own mails its own words
+    Scenario: A user pool with an SES identity of its own mails its own text
       Source: api-VerificationMessageTemplateType
 
       Given a user pool with
@@ -93,7 +93,7 @@ Feature: The texts that a pool gives its messages
       And the text of the mail to "bob@" is "Say {code} at the gate, please"
 
     @msg.template.developer-only.sms @documented
-    Scenario: An SMS is worded as the pool says, whoever sends its mails
+    Scenario: A user pool sends its own text by SMS
       Source: api-VerificationMessageTemplateType (SmsMessage)
 
       Given a user pool with
@@ -105,7 +105,7 @@ Feature: The texts that a pool gives its messages
       Then the text of the SMS to "+1bob" is "Say {code} at the gate, please"
 
     @msg.template.developer-only.stored @inferred @open
-    Scenario: The words of a pool that sends as the service are kept
+    Scenario: A user pool that sends by COGNITO_DEFAULT stores its own text
       Source: terraform-acceptance-tests (user_pool with EmailMessage and the default sender);
         api-VerificationMessageTemplateType (against it: allowed with DEVELOPER only)
       Open: Are the words of a pool with COGNITO_DEFAULT also used in its mails?
@@ -118,7 +118,7 @@ Feature: The texts that a pool gives its messages
         | UserPool.VerificationMessageTemplate.EmailMessage | Say {####} at the gate, please |
 
     @msg.template.username-only-invite @reported
-    Scenario: A verification mail does not replace the place of a user name
+    Scenario: The place of the user name stays as it is in the mail of a sign-up
       Source: gh-aws-cdk-7597; guide-cognito-user-pool-settings-message-templates
 
       Given a user pool with
@@ -130,7 +130,7 @@ Feature: The texts that a pool gives its messages
       Then the text of the mail to "bob@" is "Dear {username}, say {code}"
 
     @msg.template.username-only-invite.reset @reported
-    Scenario: The mail of a password reset has the verification text, and the place of a user name stays in it
+    Scenario: The place of the user name stays as it is in the mail of a password reset
       Source: gh-amplify-js-1480 (2018)
 
       Given a user pool with
@@ -158,7 +158,7 @@ Feature: The texts that a pool gives its messages
       And the text of the mail to "bob@" is "Say {code}, please"
 
     @msg.template.invite @documented
-    Scenario: An invitation replaces the places of user name and password
+    Scenario: The places of user name and password are filled in an invitation
       Source: guide-cognito-user-pool-settings-user-invitation-message-customization
 
       Given a user pool with
@@ -188,7 +188,7 @@ Feature: The texts that a pool gives its messages
         | sms   | SMSMessage   |
 
     @msg.template.invite.without-places @reported
-    Scenario Outline: A template for invitations may lack the place of the password
+    Scenario Outline: A template for invitations without the place of the password is stored: <case>
       Source: gh-terraform-provider-aws-49294 (2026)
 
       Given a user pool of its own
@@ -205,7 +205,7 @@ Feature: The texts that a pool gives its messages
   Rule: A template is not too long and not too short
 
     @msg.template.sizes @documented
-    Scenario Outline: A text of one character too many is refused
+    Scenario Outline: A text of one character too many is refused: <case>
       Source: guide-quotas; api-CreateUserPool
 
       When the administrator calls CreateUserPool with
@@ -224,7 +224,7 @@ Feature: The texts that a pool gives its messages
         | invite-sms     | AdminCreateUserConfig.InviteMessageTemplate.SMSMessage | an invitation of 141 characters | 140   |
 
     @msg.template.sizes.short @documented
-    Scenario Outline: A text of one character too few is refused
+    Scenario Outline: A text of one character too few is refused: <case>
       Source: api-CreateUserPool
 
       When the administrator calls CreateUserPool with
@@ -239,7 +239,7 @@ Feature: The texts that a pool gives its messages
         | invite-sms   | AdminCreateUserConfig.InviteMessageTemplate.SMSMessage   | a text of 5 characters | 6     |
 
     @msg.template.sizes.kept @documented
-    Scenario Outline: A text of exactly as many characters as are allowed is kept
+    Scenario Outline: A text of the greatest or the least length is stored: <case>
       Source: guide-quotas; api-CreateUserPool
 
       When the administrator calls CreateUserPool with

@@ -8,7 +8,7 @@ Feature: An administrator resets a password
   Rule: The code that is sent makes a new password
 
     @adminreset.happy.medium @documented
-    Scenario Outline: The code goes where the pool's recovery says
+    Scenario Outline: AdminResetUserPassword sends the code by the recovery setting: <case>
       Source: api-AdminResetUserPassword; guide-how-to-recover-a-user-account
 
       Given a user pool with
@@ -33,7 +33,7 @@ Feature: An administrator resets a password
         | only-the-second | false          | no    | an    |
 
     @adminreset.happy.lifetime @documented
-    Scenario Outline: The code is good for an hour
+    Scenario Outline: The code of AdminResetUserPassword is accepted within an hour: <case>
       Source: api-AdminResetUserPassword; guide-quotas
 
       Given a user pool of its own with
@@ -52,7 +52,7 @@ Feature: An administrator resets a password
         | after  | 61 minutes | the request is refused with ExpiredCodeException | RESET_REQUIRED |
 
     @adminreset.complete @documented
-    Scenario: The new password signs in, the old one does not
+    Scenario: After AdminResetUserPassword and its code the new password signs in, the old one does not
       Source: api-AdminResetUserPassword; guide-cognito-user-pools-using-import-tool
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -64,7 +64,7 @@ Feature: An administrator resets a password
       And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
 
     @adminreset.complete.wrong-code @attested
-    Scenario: A wrong code sets no password
+    Scenario: A wrong code is refused after AdminResetUserPassword
       Source: public-programs (ConfirmForgotPassword)
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -75,7 +75,7 @@ Feature: An administrator resets a password
       And Alice is RESET_REQUIRED
 
     @adminreset.again @inferred
-    Scenario: Another reset sends another code
+    Scenario: A second AdminResetUserPassword mails another code
       Source: reasoned; moto (accepts it too)
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -88,7 +88,7 @@ Feature: An administrator resets a password
   Rule: Meanwhile the old password signs nobody in
 
     @adminreset.signin.legacy @attested
-    Scenario Outline: A user is told that a reset is needed
+    Scenario Outline: A sign-in after AdminResetUserPassword is refused with PasswordResetRequiredException
       Source: public-programs; guide-cognito-user-pools-using-import-tool (the class)
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -104,7 +104,7 @@ Feature: An administrator resets a password
         | admin | the administrator signs Alice in |
 
     @adminreset.signin.enabled @documented @open
-    Scenario: A client that hides existence lets nobody in either
+    Scenario: A sign-in after AdminResetUserPassword is refused by a client with ENABLED
       Source: guide-cognito-user-pool-managing-errors
       Open: is a reset hidden as an unknown user is? The page says so of imported users only
 
@@ -121,7 +121,7 @@ Feature: An administrator resets a password
   Rule: Who cannot come back by a code is not reset
 
     @adminreset.wrong-state @attested
-    Scenario: A user who must change the password has none to reset
+    Scenario: AdminResetUserPassword of a user who must change the password is refused
       Source: public-programs; moto
 
       Given Alice is a user who must change her password, with
@@ -134,7 +134,7 @@ Feature: An administrator resets a password
       And Alice is FORCE_CHANGE_PASSWORD and her email is verified
 
     @adminreset.wrong-state.unconfirmed @attested
-    Scenario: A user who is not confirmed has no password to reset
+    Scenario: AdminResetUserPassword of an unconfirmed user is refused
       Source: public-programs; moto
 
       Given Alice has signed up with the email "alice@"
@@ -145,7 +145,7 @@ Feature: An administrator resets a password
       And Alice is UNCONFIRMED and her email is not verified
 
     @adminreset.disabled @attested @open
-    Scenario: A disabled user stays as he is
+    Scenario: AdminResetUserPassword of a disabled user is refused
       Source: public-programs; moto
       Open: has the text a full stop?
 
@@ -160,7 +160,7 @@ Feature: An administrator resets a password
       And Alice is CONFIRMED and her email is verified
 
     @adminreset.no-contact @attested
-    Scenario Outline: A user who has proved no address keeps the password
+    Scenario Outline: AdminResetUserPassword of a user without a verified email is refused
       Source: moto (test_admin_reset_password_no_verified_notification_channel); public-programs
 
       Given Alice is a confirmed user with
@@ -178,7 +178,7 @@ Feature: An administrator resets a password
         | none       | absent   | absent   |
 
     @adminreset.admin-only @documented @open
-    Scenario: Where users do not recover passwords themselves nobody is sent a code
+    Scenario: AdminResetUserPassword is refused where the recovery is admin_only
       Source: api-AdminResetUserPassword (needs self-service recovery)
       Open: the code and the text of the refusal
 

@@ -3,7 +3,7 @@ Feature: A password fits the policy of its pool
   Rule: A pool that says nothing about passwords asks for eight characters of four kinds
 
     @pw.default-policy @reported
-    Scenario: A pool made without a policy asks for eight characters of every kind
+    Scenario: DescribeUserPool shows eight characters of every kind where the user pool has no policy
       Source: gh-amplify-js-12906 (pasted describe output); guide-user-pool-settings-policies
 
       Given a user pool with
@@ -20,7 +20,7 @@ Feature: A password fits the policy of its pool
   Rule: The refusal names the first broken rule, in the words of the operation
 
     @pw.texts-by-operation.admin-create @reported
-    Scenario Outline: A temporary password that breaks a rule is refused to the administrator
+    Scenario Outline: AdminCreateUser with a temporary password that breaks a rule of the policy is refused: <case>
       Source: gh-dataall-690; qiita-khmer495 (pasted AWS answers)
 
       Given a user pool with
@@ -42,7 +42,7 @@ Feature: A password fits the policy of its pool
         | everything | aa       | Password not long enough                |
 
     @pw.texts-by-operation.admin-create.met @documented
-    Scenario: A temporary password that meets every rule is taken
+    Scenario: AdminCreateUser with a temporary password that meets every rule is accepted
       Source: guide-user-pool-settings-policies
 
       Given a user pool with
@@ -54,7 +54,7 @@ Feature: A password fits the policy of its pool
       And Bob is FORCE_CHANGE_PASSWORD
 
     @pw.texts-by-operation.change @attested
-    Scenario Outline: A signed-in user's new password that breaks a rule is refused
+    Scenario Outline: ChangePassword to a password that breaks a rule of the policy is refused: <case>
       Source: public-programs
 
       Given a user pool with
@@ -76,7 +76,7 @@ Feature: A password fits the policy of its pool
         | symbol    | Aa1aaaaa | Password must have symbol characters    |
 
     @pw.texts-by-operation.confirm-forgot @attested
-    Scenario Outline: The new password of a reset that breaks a rule is refused
+    Scenario Outline: ConfirmForgotPassword with a password that breaks a rule of the policy is refused: <case>
       Source: public-programs; amplify-ui-fixtures (force-change-password)
 
       Given a user pool with
@@ -100,7 +100,7 @@ Feature: A password fits the policy of its pool
         | symbol    | Aa1aaaaa | Password must have symbol characters    |
 
     @pw.texts-by-operation.new-password @attested
-    Scenario Outline: A password for a temporary one that breaks a rule is refused
+    Scenario Outline: A new password that breaks a rule of the policy is refused in NEW_PASSWORD_REQUIRED: <case>
       Source: public-programs; amplify-ui-fixtures (force-change-password)
 
       Given a user pool with
@@ -123,7 +123,7 @@ Feature: A password fits the policy of its pool
         | symbol    | Aa1aaaaa | Password must have symbol characters    |
 
     @pw.texts-by-operation.admin-set @reported @open
-    Scenario Outline: A password that an administrator sets and that breaks a rule is refused
+    Scenario Outline: AdminSetUserPassword with a password that breaks a rule of the policy is refused: <case>
       Source: gh-dataall-690; qiita-khmer495 (on the administrator's operations); public-programs
       Open: Does AdminSetUserPassword speak like AdminCreateUser or like ChangePassword?
 
@@ -148,7 +148,7 @@ Feature: A password fits the policy of its pool
         | symbol    | Aa1aaaaa | Password must have symbol characters    |
 
     @error.021 @recorded
-    Scenario: A password shorter than any policy allows is refused as one that breaks the policy
+    Scenario: A sign-up with a password of three characters is refused as one that breaks the policy
       Source: amplify-integration-tests (amplify-flutter, sign_up_test: "123")
 
       Given a user pool
@@ -160,7 +160,7 @@ Feature: A password fits the policy of its pool
   Rule: The least length is the pool's, the greatest is everybody's
 
     @pw.min-range @documented
-    Scenario Outline: A least length out of bounds is refused
+    Scenario Outline: A MinimumLength of <length> is refused
       Source: api-PasswordPolicyType
 
       When the administrator calls CreateUserPool with
@@ -174,7 +174,7 @@ Feature: A password fits the policy of its pool
         | 100  | 100    | Member must have value less than or equal to 99   |
 
     @pw.min-range.kept @documented
-    Scenario Outline: A least length at a bound is kept
+    Scenario Outline: A MinimumLength of <length> is stored
       Source: api-PasswordPolicyType
 
       When the administrator calls CreateUserPool with
@@ -188,7 +188,7 @@ Feature: A password fits the policy of its pool
         | 99   | 99     |
 
     @pw.min-range.enforced @documented
-    Scenario Outline: A password one character shorter than its pool asks for is refused
+    Scenario Outline: A sign-up with a password one character shorter than MinimumLength is refused: <least>
       Source: api-PasswordPolicyType
 
       Given a user pool with
@@ -205,7 +205,7 @@ Feature: A password fits the policy of its pool
         | 99   | 99    | 98     |
 
     @pw.min-range.met @documented
-    Scenario Outline: A password exactly as long as its pool asks for is taken
+    Scenario Outline: A sign-up with a password of MinimumLength is accepted: <length>
       Source: api-PasswordPolicyType
 
       Given a user pool with
@@ -221,7 +221,7 @@ Feature: A password fits the policy of its pool
         | 99   | 99     |
 
     @pw.max-256 @documented
-    Scenario: A password of 256 characters is taken
+    Scenario: ChangePassword to a password of 256 characters is accepted
       Source: guide-quotas; api-PasswordType
 
       Given a user pool
@@ -232,7 +232,7 @@ Feature: A password fits the policy of its pool
       And signing in as Alice's username with Alice's password reaches Alice
 
     @pw.max-256.longer @documented
-    Scenario: A password of 257 characters is refused
+    Scenario: ChangePassword to a password of 257 characters is refused
       Source: guide-quotas; api-PasswordType
 
       Given a user pool
@@ -311,7 +311,7 @@ Feature: A password fits the policy of its pool
       And signing in as Bob's username with Bob's password is refused with UserNotConfirmedException
 
     @signup.no-password @documented
-    Scenario: Where a password is the only way in nobody signs up without one
+    Scenario: A sign-up without a password is refused where a password is the only factor
       Source: api-SignUp (to be left out only where users sign in without one)
 
       Given a user pool
@@ -321,7 +321,7 @@ Feature: A password fits the policy of its pool
       And there is no user Bob's username
 
     @signup.no-password.one-time-code @documented
-    Scenario: Where a mailed code signs in people sign up without a password
+    Scenario: A sign-up without a password is accepted where a mailed code is a first factor
       Source: guide-signing-up-users-in-your-app (conditions of a sign-up without a password)
 
       Given a user pool with
@@ -340,7 +340,7 @@ Feature: A password fits the policy of its pool
   Rule: Only listed symbols are symbols, and only Latin letters are letters
 
     @pw.symbol-set @documented
-    Scenario Outline: Each listed symbol satisfies the policy
+    Scenario Outline: A password whose only sign is a listed symbol is accepted: <case>
       Source: guide-user-pool-settings-policies
 
       Given a user pool with
@@ -387,7 +387,7 @@ Feature: A password fits the policy of its pool
         | minus             | -      |
 
     @pw.symbol-set.others @inferred
-    Scenario Outline: Another sign does not satisfy the policy
+    Scenario Outline: A password whose only sign is not listed is refused: <case>
       Source: guide-user-pool-settings-policies (a closed list; that nothing else counts is reasoned)
 
       Given a user pool with
@@ -406,7 +406,7 @@ Feature: A password fits the policy of its pool
         | section | §      |
 
     @pw.latin-only @documented
-    Scenario Outline: A letter with an accent stands for none of the kinds
+    Scenario Outline: A password whose only <case> character is not Latin is refused
       Source: guide-user-pool-settings-policies (Basic Latin letters)
 
       Given a user pool with
@@ -425,7 +425,7 @@ Feature: A password fits the policy of its pool
         | digit     | Aaaaaaa٣! | Password must have numeric characters  |
 
     @pw.latin-only.beside @documented
-    Scenario: Letters with accents may stand beside Latin ones
+    Scenario: A password with letters with accents beside Latin ones is accepted
       Source: guide-user-pool-settings-policies
 
       Given a user pool with
@@ -440,7 +440,7 @@ Feature: A password fits the policy of its pool
   Rule: A kind that the policy does not ask for may be missing, and no other
 
     @pw.require-off @documented
-    Scenario Outline: A password may lack the kind that is not asked for
+    Scenario Outline: A password that lacks a kind of characters that is not required is accepted: <case>
       Source: api-PasswordPolicyType
 
       Given a user pool with
@@ -462,7 +462,7 @@ Feature: A password fits the policy of its pool
         | symbols   | true      | true      | true    | false   | Aa1aaaaa |
 
     @pw.require-off.others @documented
-    Scenario Outline: A password may not lack a kind that is asked for
+    Scenario Outline: A password that lacks a required kind of characters is refused: <missing>
       Source: api-PasswordPolicyType
 
       Given a user pool with
@@ -484,7 +484,7 @@ Feature: A password fits the policy of its pool
         | symbols   | false     | true      | false   | true    | symbol    |
 
     @pw.require-off.existing-passwords @inferred
-    Scenario: A stricter policy does not shut out a password that was set before
+    Scenario: A password from before a stricter policy signs in
       Source: reasoned (the policy is judged when a password is set, which is the only time it is known)
 
       Given a user pool of its own with
@@ -496,7 +496,7 @@ Feature: A password fits the policy of its pool
       Then Alice is given tokens
 
     @pw.require-off.later-passwords @documented
-    Scenario: A stricter policy holds for the next password
+    Scenario: A new password that does not fit a stricter policy is refused
       Source: api-PasswordPolicyType
 
       Given a user pool of its own with
