@@ -9,9 +9,8 @@ from pathlib import Path
 from reports.compare import compare, comparison_text
 from reports.files import write_all
 from reports.open_questions import open_questions
-from reports.published import publish
+from reports.published import publish, read_run, stale
 from reports.readme import filled
-from reports.results import read_results
 
 DEFAULT_RUN = Path("reports/out/local")
 
@@ -21,17 +20,23 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m reports", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     pair = commands.add_parser("compare", help="what changed from run A to run B; exit 1 if anything did")
-    pair.add_argument("before", type=Path, metavar="A", help="a report directory or a results file")
+    pair.add_argument(
+        "before", type=Path, metavar="A", help="a report directory, a results file or a published file"
+    )
     pair.add_argument("after", type=Path, metavar="B")
     pair.add_argument("--markdown", action="store_true")
     for name, text in (
         ("open-questions", "scenarios whose sources disagree"),
-        ("publish", "write reports/published/<target>-<version>.json, without calls"),
         ("render", "write the other reports of a run again from its results.json"),
     ):
         command = commands.add_parser(name, help=text)
         command.add_argument("run", type=Path, nargs="?" if name == "open-questions" else None, metavar="RUN",
                              default=DEFAULT_RUN)  # fmt: skip
+    published = commands.add_parser("publish", help="write reports/published/<target>-<version>.jsonl")
+    published.add_argument("runs", type=Path, nargs="+", metavar="RUN")
+    published.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 if what is published is not as these runs"
+    )
     readme = commands.add_parser("readme", help="fill the numbers of README.md from the published results")
     readme.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 if a number is not current"
@@ -48,18 +53,29 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(given: argparse.Namespace) -> int:
     match given.command:
         case "compare":
-            found = compare(read_results(given.before), read_results(given.after))
+            found = compare(read_run(given.before), read_run(given.after))
             print(comparison_text(found, markdown=given.markdown), end="")
             return 0 if found.equal else 1
         case "open-questions":
-            print(open_questions(read_results(given.run)), end="")
+            print(open_questions(read_run(given.run)), end="")
         case "publish":
-            print(publish(read_results(given.run)))
+            return _publish(given.runs, check=given.check)
         case "render":
-            print(write_all(read_results(given.run), given.run if given.run.is_dir() else given.run.parent))
+            print(write_all(read_run(given.run), given.run if given.run.is_dir() else given.run.parent))
         case "readme":
             return _readme(given.file, check=given.check)
     return 0
+
+
+def _publish(paths: list[Path], *, check: bool) -> int:
+    faults = []
+    for path in paths:
+        if not check:
+            print(publish(read_run(path)))
+        elif fault := stale(read_run(path)):
+            faults.append(f"{fault} Run `python -m reports publish {path}`.")
+    print(*faults, sep="\n", end="\n" if faults else "", file=sys.stderr)
+    return 1 if faults else 0
 
 
 def _readme(path: Path, *, check: bool) -> int:

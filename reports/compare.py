@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from reports.cut import same
 from reports.figures import agreed, differed
 from reports.rows import Row
 from reports.run import Run
@@ -72,11 +73,16 @@ def compare(before: Run, after: Run) -> Comparison:
             found.newly_differs.append(change)
         elif agreed(now) and not agreed(was):
             found.newly_agrees.append(change)
-        elif differed(now) and (was.step, was.expected, was.saw) != (now.step, now.expected, now.saw):
+        elif differed(now) and not _same(was, now):
             found.changed_text.append(change)
         elif not differed(now) and was.outcome != now.outcome:
             found.changed_otherwise.append(change)
     return found
+
+
+def _same(was: Row, now: Row) -> bool:
+    pairs = ((was.step, now.step), (was.expected, now.expected), (was.saw, now.saw))
+    return all(same(*pair) for pair in pairs)
 
 
 def comparison_text(found: Comparison, *, markdown: bool = False) -> str:

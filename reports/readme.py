@@ -13,6 +13,8 @@ from reports.summary import figure_table
 from reports.words import statement
 
 MARKER = re.compile(r"(<!-- numbers:(?P<name>[a-z-]+) -->\n)(?P<text>.*?)(<!-- /numbers -->)", re.DOTALL)
+CURRENT = ("local", "moto")
+"""Targets that CI holds to the features as they are; the others say from which commit they were made."""
 NONE_YET = "No run has been published yet.\n"
 
 
@@ -57,6 +59,8 @@ def _targets(runs: list[Run], _: Path) -> str:
         f = figures(run.rows)
         word = " consistent" if run.header.target_kind == "local" else ""
         name = f"{run.header.target_name} {run.header.target_version}".strip()
+        if run.header.target_kind not in CURRENT:
+            name += f" (suite {run.header.suite_commit})"
         lines.append(
             f"| {name} | {f.total} | {f.agrees}{word} | {f.differs} | {f.not_asked} "
             f"| {f.divergence:.1f} % | {f.coverage:.1f} % |"

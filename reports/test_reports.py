@@ -14,7 +14,7 @@ from reports.files import write_all
 from reports.junit import junit
 from reports.made_up import made_up_run, row
 from reports.open_questions import open_questions
-from reports.published import proof_on_aws, publish, published_runs
+from reports.published import publish
 from reports.readme import filled
 from reports.results import read_results, write_results
 from reports.run import Run
@@ -143,16 +143,6 @@ def test_open_questions_are_listed_with_their_place() -> None:
     assert open_questions(made_up_run(row(0))) == "No scenario of this run has an open question.\n"
 
 
-def test_published_runs_hold_no_calls(tmp_path: Path) -> None:
-    path = publish(made_up_run(row(1, "differs")), tmp_path)
-    assert path.name == "moto-5.2.5.json"
-    assert [each.calls for each in published_runs(tmp_path)[0].rows] == [[]]
-    assert proof_on_aws(tmp_path).last_run == ""
-    publish(made_up_run(row(0), row(1, "differs"), target_kind="aws", target_name="aws"), tmp_path)
-    proof = proof_on_aws(tmp_path)
-    assert (proof.scenarios, proof.last_run) == (1, "2026-11-20")
-
-
 def test_readme_numbers_come_from_published_results(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     publish(made_up_run(row(0), row(1, "differs"), row(2, "skipped")), tmp_path)
     text = "Before\n<!-- numbers:targets -->\nold\n<!-- /numbers -->\nAfter\n"
@@ -160,6 +150,8 @@ def test_readme_numbers_come_from_published_results(tmp_path: Path, monkeypatch:
     assert "| moto 5.2.5 | 3 | 1 | 1 | 1 | 33.3 % | 66.7 % |" in new
     assert "old" not in new
     assert filled(new, tmp_path) == new
+    publish(made_up_run(row(0), target_kind="url", target_name="floci", suite_commit="abc123"), tmp_path)
+    assert "| floci 5.2.5 (suite abc123) | 1 |" in filled(text, tmp_path)
     with pytest.raises(ValueError, match="numbers:nothing"):
         filled(text.replace("targets", "nothing"), tmp_path)
 

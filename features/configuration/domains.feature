@@ -10,7 +10,7 @@ Feature: A user pool answers under a domain
       When the administrator calls CreateUserPoolDomain with
         | Domain | <prefix> |
       Then the request is refused with InvalidParameterException
-      And the message is "The domain name contains an invalid character. Domain names can only contain lower-case letters, numbers, and hyphens."
+      And the message begins with "The domain name contains an invalid character. Domain names can only contain lower-case letters, numbers, and hyphens."
       And DescribeUserPool shows
         | UserPool.Domain | absent |
 
@@ -118,6 +118,18 @@ Feature: A user pool answers under a domain
         | UserPool.Domain       | absent |
         | UserPool.CustomDomain | absent |
 
+    @domain.prefix-charset.no-certificate @reported
+    Scenario: A subdomain without a certificate is refused as a prefix with dots in it
+      Source: gh-mineiros-io-terraform-aws-cognito-user-pool-69 (raw error)
+
+      Given a user pool of its own
+      When the administrator calls CreateUserPoolDomain with
+        | Domain | {"login"}.{<parent domain>} |
+      Then the request is refused with InvalidParameterException
+      And the message is "The domain name contains an invalid character. Domain names can only contain lower-case letters, numbers, and hyphens. Please enter a different name that follows this format: ^[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?$"
+      And DescribeUserPool shows
+        | UserPool.CustomDomain | absent |
+
     @dom.custom.ok @documented
     Scenario: A subdomain with a certificate of us-east-1 is taken
       Source: api-CreateUserPoolDomain; cli-create-user-pool-domain; seed-001
@@ -128,6 +140,101 @@ Feature: A user pool answers under a domain
         | CustomDomainConfig.CertificateArn | <certificate>               |
       Then the answer holds
         | CloudFrontDomain | matching [a-z0-9]+\.cloudfront\.net |
+
+    @dom.custom.ok.update-without-certificate @reported
+    Scenario: An update that does not name the certificate of the subdomain is refused
+      Source: gh-hashicorp-terraform-provider-aws-43248 (raw answer); gh-hashicorp-terraform-provider-aws-43252
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      When the administrator calls UpdateUserPoolDomain with
+        | Domain              | {"login"}.{<parent domain>} |
+        | ManagedLoginVersion | 2                           |
+      Then the request is refused with InvalidParameterException
+      And the message is "Cannot convert custom domain to prefix domain."
+      And DescribeUserPool shows
+        | UserPool.CustomDomain | {"login"}.{<parent domain>} |
+
+    @dom.custom.ok.update @documented
+    Scenario: An update that names the certificate of the subdomain changes the version of its login pages
+      Source: cli-update-user-pool-domain; api-UpdateUserPoolDomain
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      When the administrator calls UpdateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+        | ManagedLoginVersion               | 2                           |
+      Then the answer holds
+        | ManagedLoginVersion | 2                                   |
+        | CloudFrontDomain    | matching [a-z0-9]+\.cloudfront\.net |
+
+  Rule: A pool has one prefix, and one domain of its own beside it
+
+    @dom.create.prefix-plus-custom @documented
+    Scenario: A pool with a prefix is given a subdomain, and has both
+      Source: guide-cognito-user-pools-assign-domain (custom domains and prefix domains at the same time); api-UserPoolType (Domain and CustomDomain)
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      When the administrator calls CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      Then the request is accepted
+      And DescribeUserPool shows
+        | UserPool.Domain       | "login"                     |
+        | UserPool.CustomDomain | {"login"}.{<parent domain>} |
+
+    @dom.create.prefix-plus-custom.second-prefix @reported
+    Scenario: A second prefix is refused
+      Source: gh-aws-aws-cdk-10062 (raw error of a deployment)
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      When the administrator calls CreateUserPoolDomain with
+        | Domain | "other" |
+      Then the request is refused with InvalidParameterException
+      And the message is "User pool already has a domain configured."
+      And DescribeUserPool shows
+        | UserPool.Domain | "login" |
+
+    @dom.create.prefix-plus-custom.second-custom @inferred
+    Scenario: A second subdomain is refused
+      Source: reasoned (DescribeUserPool has room for one, and a second prefix is refused)
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      When the administrator calls CreateUserPoolDomain with
+        | Domain                            | {"other"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      Then the request is refused with InvalidParameterException
+      And DescribeUserPool shows
+        | UserPool.CustomDomain | {"login"}.{<parent domain>} |
+
+    @dom.delete.ok.one-of-two @documented
+    Scenario: The prefix stays where the subdomain is deleted
+      Source: api-DeleteUserPoolDomain (it takes the name of one domain)
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      And the administrator has called CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      When the administrator calls DeleteUserPoolDomain with
+        | Domain | {"login"}.{<parent domain>} |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.Domain       | "login" |
+        | UserPool.CustomDomain | absent  |
 
   Rule: A domain is looked up by its name
 
@@ -147,6 +254,23 @@ Feature: A user pool answers under a domain
         | DomainDescription.CloudFrontDistribution | a text             |
         | DomainDescription.S3Bucket               | a text             |
         | DomainDescription.Version                | a text             |
+
+    @dom.describe.found.custom @documented
+    Scenario: The subdomain of a pool that has a prefix too is described with its certificate
+      Source: api-DomainDescriptionType
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      And the administrator has called CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      When the administrator calls DescribeUserPoolDomain with
+        | Domain | {"login"}.{<parent domain>} |
+      Then the answer holds
+        | DomainDescription.UserPoolId                        | the pool's id               |
+        | DomainDescription.Domain                            | {"login"}.{<parent domain>} |
+        | DomainDescription.CustomDomainConfig.CertificateArn | <certificate>               |
 
     @dom.describe.unknown @reported
     Scenario: A domain that nobody has is described by nothing

@@ -313,7 +313,6 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
         | SmsMfaConfiguration.SmsAuthenticationMessage | Your code is {####} |
         | WebAuthnConfiguration.RelyingPartyId         | example.com         |
         | EmailMfaConfiguration                        | absent              |
-        | SmsMfaConfiguration                          | absent              |
       When the administrator calls GetUserPoolMfaConfig
       Then the answer holds
         | MfaConfiguration                                  | OPTIONAL            |

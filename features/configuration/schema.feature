@@ -47,6 +47,22 @@ Feature: A pool defines attributes of its own
         | pool.schema.length-order.equal        |        | a text of one length                            | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "8", "MaxLength": "8"}}] | custom:role.StringAttributeConstraints.MaxLength | 8      |
         | pool.schema.number-order.equal        |        | a number with one value                         | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "9", "MaxValue": "9"}}]    | custom:age.NumberAttributeConstraints.MaxValue   | 9      |
 
+    @inferred
+    Scenario Outline: A schema with <what> that is not a number is refused
+      Source: api-StringAttributeConstraintsType (must be a number); api-NumberAttributeConstraintsType (must be a number); reasoned (the code)
+
+      When the administrator creates a user pool with
+        | Schema | <schema> |
+      Then the request is refused with InvalidParameterException
+
+      Examples:
+        | rule                                  | case     | what             | schema                                                                                                                  |
+        | pool.schema.length-order.not-a-number | minimum  | a minimum length | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "abc", "MaxLength": "8"}}] |
+        | pool.schema.length-order.not-a-number | maximum  | a maximum length | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "4", "MaxLength": "abc"}}] |
+        | pool.schema.length-order.not-a-number | standard | a maximum length | [{"Name": "name", "AttributeDataType": "String", "StringAttributeConstraints": {"MaxLength": "abc"}}]                   |
+        | pool.schema.number-order.not-a-number | minimum  | a minimum value  | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "abc", "MaxValue": "9"}}]    |
+        | pool.schema.number-order.not-a-number | maximum  | a maximum value  | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "1", "MaxValue": "abc"}}]    |
+
   Rule: A pool has no more than fifty custom attributes
 
     @pool.schema.max @reported
@@ -93,3 +109,14 @@ Feature: A pool defines attributes of its own
       And DescribeUserPool shows
         | UserPool.SchemaAttributes.custom:role.AttributeDataType | String |
         | UserPool.SchemaAttributes.custom:team.AttributeDataType | String |
+
+    @pool.schema.length-order.not-a-number.added @inferred
+    Scenario: An attribute that is added with a length that is not a number is refused
+      Source: api-StringAttributeConstraintsType (must be a number); reasoned (the code)
+
+      Given a user pool of its own
+      When the administrator calls AddCustomAttributes with
+        | CustomAttributes | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MaxLength": "abc"}}] |
+      Then the request is refused with InvalidParameterException
+      And DescribeUserPool shows
+        | UserPool.SchemaAttributes.custom:role | absent |

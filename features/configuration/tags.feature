@@ -44,6 +44,30 @@ Feature: A user pool carries tags
       | UserPool.UserPoolTags.team  | shop  |
       | UserPool.UserPoolTags.owner | Alice |
 
+  @tag.lifecycle.another-arn @inferred @open
+  Scenario Outline: The ARN of a resource of another <part> is refused, though it ends in the pool's id
+    Source: api-TagResource (ResourceArn is the ARN of the user pool); reasoned (there is no such user pool)
+    Open: which error does the service answer?
+
+    Given a user pool of its own
+    When the administrator calls TagResource with
+      | ResourceArn | arn:<partition>:<service>:<region>:<account>:userpool/{the pool's id} |
+      | Tags.stage  | test                                                                  |
+    Then the request is refused with one of
+      | ResourceNotFoundException |
+      | InvalidParameterException |
+      | NotAuthorizedException    |
+      | AccessDeniedException     |
+    And DescribeUserPool shows
+      | UserPool.UserPoolTags | one of: absent, empty |
+
+    Examples:
+      | case      | part      | partition | service          | region              | account      |
+      | partition | partition | aws-cn    | cognito-idp      | {the pool's region} | 123456789012 |
+      | service   | service   | aws       | cognito-identity | {the pool's region} | 123456789012 |
+      | region    | region    | aws       | cognito-idp      | ap-nowhere-9        | 123456789012 |
+      | account   | account   | aws       | cognito-idp      | {the pool's region} | 999999999999 |
+
   @tag.lifecycle.removed @documented
   Scenario: UntagResource takes away the tags that it names
     Source: model-cognito-idp (UntagResource)

@@ -8,7 +8,6 @@ Feature: Where a second factor of one's choice is a must, the first sign-in offe
       | SoftwareTokenMfaConfiguration.Enabled             | true                |
       | MfaConfiguration                                  | ON                  |
       | EmailMfaConfiguration                             | absent              |
-      | SmsMfaConfiguration                               | absent              |
       | UsernameAttributes                                | absent              |
 
   @mfa.setup-choice @documented
