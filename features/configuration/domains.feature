@@ -120,7 +120,7 @@ Feature: A user pool answers under a domain
 
     @domain.prefix-charset.no-certificate @reported
     Scenario: A subdomain without a certificate is refused as a prefix with dots in it
-      Source: gh-mineiros-io-terraform-aws-cognito-user-pool-69 (raw error)
+      Source: gh-terraform-aws-cognito-user-pool-69 (raw error)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -143,7 +143,7 @@ Feature: A user pool answers under a domain
 
     @dom.custom.ok.update-without-certificate @reported
     Scenario: An update that does not name the certificate of the subdomain is refused
-      Source: gh-hashicorp-terraform-provider-aws-43248 (raw answer); gh-hashicorp-terraform-provider-aws-43252
+      Source: gh-terraform-provider-aws-43248 (raw answer); gh-terraform-provider-aws-43252
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -192,7 +192,7 @@ Feature: A user pool answers under a domain
 
     @dom.create.prefix-plus-custom.second-prefix @reported
     Scenario: A second prefix is refused
-      Source: gh-aws-aws-cdk-10062 (raw error of a deployment)
+      Source: gh-aws-cdk-10062 (raw error of a deployment)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
