@@ -119,7 +119,6 @@ Feature: A disabled account keeps its status and lets nobody in
       And the message is one of
         | Refresh Token has been revoked |
         | User is disabled.              |
-      And nobody is given tokens
 
   Rule: Enabling lets the user in again
 

@@ -1,11 +1,11 @@
-Feature: A forgotten password is replaced by a code that goes to a proved address
+Feature: ForgotPassword sends a code to a verified contact
 
-  Background:
-    Given a user pool with
-      | AutoVerifiedAttributes                    | email                                        |
-      | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}]  |
+  Rule: A code is mailed to the verified email of a confirmed user
 
-  Rule: A code goes to a proved address of a confirmed user
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                        |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}]  |
 
     @forgot.happy.email @recorded
     Scenario: ForgotPassword mails a code, and the old password signs in until it is answered
@@ -19,20 +19,6 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And Alice is CONFIRMED and her email is verified
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @forgot.by-alias @documented
-    Scenario: ForgotPassword by an alias mails a code
-      Source: api-ForgotPassword
-
-      Given a user pool with
-        | AliasAttributes                           | email                                       |
-        | AutoVerifiedAttributes                    | email                                       |
-        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
-      And Alice is a confirmed user with the verified email "alice@"
-      When Alice asks for a password reset with
-        | Username | "alice@" |
-      Then the answer announces a code by EMAIL to "alice@"
-      And one mail is sent to "alice@"
-
     @forgot.reset-required @documented
     Scenario: ForgotPassword after AdminResetUserPassword mails another code
       Source: guide-cognito-user-pools-using-import-tool
@@ -44,84 +30,12 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And one mail is sent to "alice@"
       And Alice is RESET_REQUIRED
 
-    @forgot.priority @documented
-    Scenario Outline: ForgotPassword sends the code to the verified contact of the lowest Priority
-      Source: guide-how-to-recover-a-user-account; api-RecoveryOptionType
+  Rule: Without a verified contact no code is sent
 
+    Background:
       Given a user pool with
-        | AutoVerifiedAttributes                    | email, phone_number                                                                           |
-        | SmsConfiguration.SnsCallerArn             | <sms role>                                                                                    |
-        | SmsConfiguration.ExternalId               | <sms external id>                                                                             |
-        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
-      And Alice is a confirmed user with
-        | email                 | "alice@"         |
-        | email_verified        | <email verified> |
-        | phone_number          | "+1alice"        |
-        | phone_number_verified | true             |
-      When Alice asks for a password reset
-      Then the answer announces a code by <medium> to <address>
-
-      Examples:
-        | case            | email verified | medium | address   |
-        | both            | true           | EMAIL  | "alice@"  |
-        | only-the-second | false          | SMS    | "+1alice" |
-
-    @forgot.legacy-setting @reported
-    Scenario: ForgotPassword sends the code to the phone number where the user pool has no recovery setting
-      Source: gh-amazon-cognito-identity-js-464; guide-how-to-recover-a-user-account
-
-      Given a user pool with
-        | AutoVerifiedAttributes        | email, phone_number |
-        | SmsConfiguration.SnsCallerArn | <sms role>          |
-        | SmsConfiguration.ExternalId   | <sms external id>   |
-        | AccountRecoverySetting        | absent              |
-      And Alice is a confirmed user with
-        | email                 | "alice@"  |
-        | email_verified        | true      |
-        | phone_number          | "+1alice" |
-        | phone_number_verified | true      |
-      When Alice asks for a password reset
-      Then the answer announces a code by SMS to "+1alice"
-
-    @forgot.link-pool @inferred
-    Scenario: ForgotPassword mails a code where sign-ups are confirmed by a link
-      Source: guide-cognito-user-pool-settings-message-templates (links are for sign-up and resend);
-        gh-amplify-js-1420 (asked for in vain)
-
-      Given a user pool with
-        | AutoVerifiedAttributes                         | email                                       |
-        | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK                           |
-        | AccountRecoverySetting.RecoveryMechanisms      | [{"Priority": 1, "Name": "verified_email"}] |
-      And Alice is a confirmed user with the verified email "alice@"
-      When Alice asks for a password reset
-      Then the answer announces a code by EMAIL to "alice@"
-      And the mail to "alice@" holds a code of 6 digits
-
-    @forgot.sms-mfa-excludes-sms @documented
-    Scenario Outline: ForgotPassword sends no code to a phone number that is the second factor
-      Source: guide-how-to-recover-a-user-account; api-CreateUserPool (AccountRecoverySetting)
-
-      Given a user pool with
-        | AutoVerifiedAttributes                    | email, phone_number                                                                           |
-        | SmsConfiguration.SnsCallerArn             | <sms role>                                                                                    |
-        | SmsConfiguration.ExternalId               | <sms external id>                                                                             |
-        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_phone_number"}, {"Priority": 2, "Name": "verified_email"}] |
-        | MfaConfiguration                          | OPTIONAL                                                                                      |
-        | SmsMfaConfiguration                       | {"SmsConfiguration": {"SnsCallerArn": "<sms role>", "ExternalId": "<sms external id>"}}       |
-      And Alice is a confirmed user with the verified email "alice@" and the phone number "+1alice"
-      And the administrator has changed Alice's attributes with
-        | phone_number_verified | true |
-      And the administrator has set Alice's MFA preference with
-        | SMSMfaSettings.Enabled | <sms mfa> |
-      When Alice asks for a password reset
-      Then the answer announces a code by <medium> to <destination>
-
-      Examples:
-        | case    | sms mfa | medium | destination |
-        | with    | true    | EMAIL  | "alice@"    |
-        | without | false   | SMS    | "+1alice"   |
-
-  Rule: Nobody else gets one
+        | AutoVerifiedAttributes                    | email                                        |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}]  |
 
     @forgot.no-verified-contact @reported
     Scenario Outline: ForgotPassword of a user without a verified contact is refused by a client with LEGACY
@@ -218,6 +132,110 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       Then the request is accepted, unless it is refused with InvalidParameterException
       And no mail is sent to "alice@"
 
+    @forgot.limit @reported
+    Scenario: ForgotPassword is refused after twenty requests in an hour
+      Source: gh-amazon-cognito-identity-js-548; gh-amplify-js-8013; guide-how-to-recover-a-user-account (5 to 20 an
+        hour)
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      And 20 times already, Alice asks for a password reset
+      When Alice asks for a password reset
+      Then the request is refused with LimitExceededException
+      And the message is "Attempt limit exceeded, please try after some time."
+
+  Rule: The recovery setting of the user pool says where the code goes
+
+    @forgot.by-alias @documented
+    Scenario: ForgotPassword by an alias mails a code
+      Source: api-ForgotPassword
+
+      Given a user pool with
+        | AliasAttributes                           | email                                       |
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+      And Alice is a confirmed user with the verified email "alice@"
+      When Alice asks for a password reset with
+        | Username | "alice@" |
+      Then the answer announces a code by EMAIL to "alice@"
+      And one mail is sent to "alice@"
+
+    @forgot.priority @documented
+    Scenario Outline: ForgotPassword sends the code to the verified contact of the lowest Priority
+      Source: guide-how-to-recover-a-user-account; api-RecoveryOptionType
+
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email, phone_number                                                                           |
+        | SmsConfiguration.SnsCallerArn             | <sms role>                                                                                    |
+        | SmsConfiguration.ExternalId               | <sms external id>                                                                             |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
+      And Alice is a confirmed user with
+        | email                 | "alice@"         |
+        | email_verified        | <email verified> |
+        | phone_number          | "+1alice"        |
+        | phone_number_verified | true             |
+      When Alice asks for a password reset
+      Then the answer announces a code by <medium> to <address>
+
+      Examples:
+        | case            | email verified | medium | address   |
+        | both            | true           | EMAIL  | "alice@"  |
+        | only-the-second | false          | SMS    | "+1alice" |
+
+    @forgot.legacy-setting @reported
+    Scenario: ForgotPassword sends the code to the phone number where the user pool has no recovery setting
+      Source: gh-amazon-cognito-identity-js-464; guide-how-to-recover-a-user-account
+
+      Given a user pool with
+        | AutoVerifiedAttributes        | email, phone_number |
+        | SmsConfiguration.SnsCallerArn | <sms role>          |
+        | SmsConfiguration.ExternalId   | <sms external id>   |
+        | AccountRecoverySetting        | absent              |
+      And Alice is a confirmed user with
+        | email                 | "alice@"  |
+        | email_verified        | true      |
+        | phone_number          | "+1alice" |
+        | phone_number_verified | true      |
+      When Alice asks for a password reset
+      Then the answer announces a code by SMS to "+1alice"
+
+    @forgot.link-pool @inferred
+    Scenario: ForgotPassword mails a code where sign-ups are confirmed by a link
+      Source: guide-cognito-user-pool-settings-message-templates (links are for sign-up and resend);
+        gh-amplify-js-1420 (asked for in vain)
+
+      Given a user pool with
+        | AutoVerifiedAttributes                         | email                                       |
+        | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK                           |
+        | AccountRecoverySetting.RecoveryMechanisms      | [{"Priority": 1, "Name": "verified_email"}] |
+      And Alice is a confirmed user with the verified email "alice@"
+      When Alice asks for a password reset
+      Then the answer announces a code by EMAIL to "alice@"
+      And the mail to "alice@" holds a code of 6 digits
+
+    @forgot.sms-mfa-excludes-sms @documented
+    Scenario Outline: ForgotPassword sends no code to a phone number that is the second factor
+      Source: guide-how-to-recover-a-user-account; api-CreateUserPool (AccountRecoverySetting)
+
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email, phone_number                                                                           |
+        | SmsConfiguration.SnsCallerArn             | <sms role>                                                                                    |
+        | SmsConfiguration.ExternalId               | <sms external id>                                                                             |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_phone_number"}, {"Priority": 2, "Name": "verified_email"}] |
+        | MfaConfiguration                          | OPTIONAL                                                                                      |
+        | SmsMfaConfiguration                       | {"SmsConfiguration": {"SnsCallerArn": "<sms role>", "ExternalId": "<sms external id>"}}       |
+      And Alice is a confirmed user with the verified email "alice@" and the phone number "+1alice"
+      And the administrator has changed Alice's attributes with
+        | phone_number_verified | true |
+      And the administrator has set Alice's MFA preference with
+        | SMSMfaSettings.Enabled | <sms mfa> |
+      When Alice asks for a password reset
+      Then the answer announces a code by <medium> to <destination>
+
+      Examples:
+        | case    | sms mfa | medium | destination |
+        | with    | true    | EMAIL  | "alice@"    |
+        | without | false   | SMS    | "+1alice"   |
+
     @forgot.admin-only @inferred @open
     Scenario: ForgotPassword is refused where the recovery is admin_only
       Source: moto (test_forgot_password_admin_only_recovery)
@@ -229,14 +247,3 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       When Alice asks for a password reset
       Then the request is refused with NotAuthorizedException
       And no mail is sent to "alice@"
-
-    @forgot.limit @reported
-    Scenario: ForgotPassword is refused after twenty requests in an hour
-      Source: gh-amazon-cognito-identity-js-548; gh-amplify-js-8013; guide-how-to-recover-a-user-account (5 to 20 an
-        hour)
-
-      Given Alice is a confirmed user with the verified email "alice@"
-      And 20 times already, Alice asks for a password reset
-      When Alice asks for a password reset
-      Then the request is refused with LimitExceededException
-      And the message is "Attempt limit exceeded, please try after some time."

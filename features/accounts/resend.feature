@@ -1,11 +1,11 @@
-Feature: Another sign-up code goes to who has not confirmed the sign-up
-
-  Background:
-    Given a user pool with
-      | AutoVerifiedAttributes | email  |
-      | UsernameAttributes     | absent |
+Feature: ResendConfirmationCode sends another code to a user who is not confirmed
 
   Rule: An unconfirmed account gets as many codes as it asks for, within an hourly limit
+
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes | email  |
+        | UsernameAttributes     | absent |
 
     @resend.happy @recorded
     Scenario: ResendConfirmationCode mails another code
@@ -63,6 +63,11 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
       And no mail is sent to "alice@"
 
   Rule: Nobody else gets one
+
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes | email  |
+        | UsernameAttributes     | absent |
 
     @resend.confirmed.legacy @reported
     Scenario: ResendConfirmationCode for a confirmed user is refused by a client with LEGACY
@@ -138,6 +143,13 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
       And Alice is UNCONFIRMED
 
   Rule: A pool that verifies nothing sends nothing
+
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes | email  |
+        | UsernameAttributes     | absent |
+
+  Rule: Without AutoVerifiedAttributes there are no codes
 
     @resend.no-autoverify @reported
     Scenario: ResendConfirmationCode is refused in a user pool without AutoVerifiedAttributes

@@ -162,7 +162,6 @@ Feature: A user name is given once and means one user
       When Alice signs in with
         | AuthParameters.USERNAME | "alice" in capitals |
       Then the request is refused with UserNotFoundException
-      And nobody is given tokens
 
     @case.insensitive.signin @documented
     Scenario: A user name in capitals signs in where case does not matter

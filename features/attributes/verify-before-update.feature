@@ -1,13 +1,15 @@
-Feature: Where a new address is to be proved first, the old one stays until it is
+Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for its code
 
-  Background:
-    Given a user pool with
-      | AliasAttributes                                                       | email |
-      | AutoVerifiedAttributes                                                | email |
-      | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
-    And Alice is a confirmed user with the verified email "old@"
+  Until its code comes back the old email stays, verified, and signs in.
 
   Rule: A change waits for its code
+
+    Background:
+      Given a user pool with
+        | AliasAttributes                                                       | email |
+        | AutoVerifiedAttributes                                                | email |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
+      And Alice is a confirmed user with the verified email "old@"
 
     @attr.update.email.pending @documented
     Scenario: A new email is mailed a code and the old one stays, verified
@@ -38,26 +40,6 @@ Feature: Where a new address is to be proved first, the old one stays until it i
         | email | "old@"        |
         | name  | Alice Liddell |
 
-    @attr.update.email.pending.bounce @documented
-    Scenario: A new email that is never verified never replaces the old one
-      Source: guide-user-pool-settings-email-phone-verification
-
-      Given a user pool of its own with
-        | AliasAttributes                                                       | email |
-        | AutoVerifiedAttributes                                                | email |
-        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
-      And Bob is a confirmed user with the verified email "bob@"
-      And Bob is signed in
-      And Bob has changed his attributes with the email "mistyped@"
-      And 30 days have passed
-      When Bob signs in with
-        | AuthParameters.USERNAME | "bob@" |
-      Then Bob is given tokens
-      And Bob's email is verified
-      And Bob's profile holds
-        | email | "bob@" |
-      And the alias "mistyped@" belongs to nobody
-
     @attr.update.email.pending.resend @recorded
     Scenario: A code that is asked for while a change waits goes to the old email
       Source: amplify-integration-tests (amplify-flutter, user_attributes_test); gh-amplify-flutter-3756; gh-amplify-flutter-3651
@@ -81,6 +63,13 @@ Feature: Where a new address is to be proved first, the old one stays until it i
       Then the answer is empty
 
   Rule: The code completes the change
+
+    Background:
+      Given a user pool with
+        | AliasAttributes                                                       | email |
+        | AutoVerifiedAttributes                                                | email |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
+      And Alice is a confirmed user with the verified email "old@"
 
     @attr.update.email.pending.verify @documented
     Scenario: The code of a change replaces the old email by the new one, verified
@@ -159,6 +148,13 @@ Feature: Where a new address is to be proved first, the old one stays until it i
 
   Rule: An administrator chooses whether a change waits
 
+    Background:
+      Given a user pool with
+        | AliasAttributes                                                       | email |
+        | AutoVerifiedAttributes                                                | email |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
+      And Alice is a confirmed user with the verified email "old@"
+
     @attr.pending.admin @documented
     Scenario: A new email that an administrator sets waits for its code
       Source: api-AdminUpdateUserAttributes
@@ -184,7 +180,29 @@ Feature: Where a new address is to be proved first, the old one stays until it i
       And the alias "new@" belongs to Alice
       And the alias "old@" belongs to nobody
 
-  Rule: Only what is verified automatically can wait for its proof
+  Rule: A change that waits has no end
+
+    @attr.update.email.pending.bounce @documented
+    Scenario: A new email that is never verified never replaces the old one
+      Source: guide-user-pool-settings-email-phone-verification
+
+      Given a user pool of its own with
+        | AliasAttributes                                                       | email |
+        | AutoVerifiedAttributes                                                | email |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
+      And Bob is a confirmed user with the verified email "bob@"
+      And Bob is signed in
+      And Bob has changed his attributes with the email "mistyped@"
+      And 30 days have passed
+      When Bob signs in with
+        | AuthParameters.USERNAME | "bob@" |
+      Then Bob is given tokens
+      And Bob's email is verified
+      And Bob's profile holds
+        | email | "bob@" |
+      And the alias "mistyped@" belongs to nobody
+
+  Rule: Only what is verified automatically can wait for its code
 
     @attr.pending.needs-autoverify @reported
     Scenario: A user pool that waits for the proof of an email that it does not verify is refused

@@ -1,13 +1,15 @@
 Feature: A sign-up is confirmed by a link in a mail
 
-  Background:
-    Given a user pool of its own with
-      | AutoVerifiedAttributes                         | email             |
-      | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK |
-      | UsernameAttributes                             | absent            |
-    And the pool has a domain
+  In a user pool whose DefaultEmailOption is CONFIRM_WITH_LINK and that has a domain.
 
   Rule: The mail has a link in the place of a code
+
+    Background:
+      Given a user pool of its own with
+        | AutoVerifiedAttributes                         | email             |
+        | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK |
+        | UsernameAttributes                             | absent            |
+      And the pool has a domain
 
     @msg.link.url @reported
     Scenario: The link of a sign-up leads to the user pool's domain and names client, user and code
@@ -20,26 +22,14 @@ Feature: A sign-up is confirmed by a link in a mail
         | Link | https://{the pool's domain}/confirmUser?client_id={the client's id}&user_name={Bob's username}&confirmation_code={code} |
       And Bob is UNCONFIRMED and his email is not verified
 
-    @msg.template.link-placeholder.text @reported
-    Scenario: The words between the marks of a template become the link
-      Source: gh-amplify-js-612 (the link); guide-cognito-user-pool-settings-message-templates (the words)
-
-      Given a user pool of its own with
-        | AutoVerifiedAttributes                         | email                                   |
-        | EmailConfiguration.EmailSendingAccount         | DEVELOPER                               |
-        | EmailConfiguration.SourceArn                   | <ses identity>                          |
-        | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK                       |
-        | VerificationMessageTemplate.EmailSubjectByLink | Welcome aboard                          |
-        | VerificationMessageTemplate.EmailMessageByLink | Please {##prove your address##}, thanks |
-        | UsernameAttributes                             | absent                                  |
-      And the pool has a domain
-      When Bob signs up with the email "bob@"
-      Then the text of the mail to "bob@" is "Please prove your address, thanks"
-      And the subject of the mail to "bob@" is "Welcome aboard"
-      And the mail to "bob@" holds
-        | Link | https://{the pool's domain}/confirmUser?client_id={the client's id}&user_name={Bob's username}&confirmation_code={code} |
-
   Rule: Opening the link confirms and verifies
+
+    Background:
+      Given a user pool of its own with
+        | AutoVerifiedAttributes                         | email             |
+        | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK |
+        | UsernameAttributes                             | absent            |
+      And the pool has a domain
 
     @msg.link.confirms @documented
     Scenario: The link of a sign-up confirms the user and verifies the email
@@ -107,6 +97,29 @@ Feature: A sign-up is confirmed by a link in a mail
       And 23 hours have passed
       When Bob opens the link mailed to "bob@"
       Then Bob is CONFIRMED and his email is verified
+
+  Rule: A template has words for the link
+
+    @msg.template.link-placeholder.text @reported
+    Scenario: The words between the marks of a template become the link
+      Source: gh-amplify-js-612 (the link); guide-cognito-user-pool-settings-message-templates (the words)
+
+      Given a user pool of its own with
+        | AutoVerifiedAttributes                         | email                                   |
+        | EmailConfiguration.EmailSendingAccount         | DEVELOPER                               |
+        | EmailConfiguration.SourceArn                   | <ses identity>                          |
+        | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK                       |
+        | VerificationMessageTemplate.EmailSubjectByLink | Welcome aboard                          |
+        | VerificationMessageTemplate.EmailMessageByLink | Please {##prove your address##}, thanks |
+        | UsernameAttributes                             | absent                                  |
+      And the pool has a domain
+      When Bob signs up with the email "bob@"
+      Then the text of the mail to "bob@" is "Please prove your address, thanks"
+      And the subject of the mail to "bob@" is "Welcome aboard"
+      And the mail to "bob@" holds
+        | Link | https://{the pool's domain}/confirmUser?client_id={the client's id}&user_name={Bob's username}&confirmation_code={code} |
+
+  Rule: A link meets an email that is an alias
 
     @msg.link.force-alias @inferred @open
     Scenario: The link of a sign-up with another account's email leaves that account its user name

@@ -1,55 +1,11 @@
-Feature: An administrator resets a password
+Feature: AdminResetUserPassword ends a password and sends a code
 
-  Background:
-    Given a user pool with
-      | AutoVerifiedAttributes                    | email                                       |
-      | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+  Rule: The code that is sent sets a new password
 
-  Rule: The code that is sent makes a new password
-
-    @adminreset.happy.medium @documented
-    Scenario Outline: AdminResetUserPassword sends the code by the recovery setting: <case>
-      Source: api-AdminResetUserPassword; guide-how-to-recover-a-user-account
-
+    Background:
       Given a user pool with
-        | AutoVerifiedAttributes                    | email, phone_number                                                                           |
-        | SmsConfiguration.SnsCallerArn             | <sms role>                                                                                    |
-        | SmsConfiguration.ExternalId               | <sms external id>                                                                             |
-        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
-      And Alice is a confirmed user with
-        | email                 | "alice@"         |
-        | email_verified        | <email verified> |
-        | phone_number          | "+1alice"        |
-        | phone_number_verified | true             |
-      When the administrator resets Alice's password
-      Then the answer is empty
-      And Alice is RESET_REQUIRED
-      And <mails> mail is sent to "alice@"
-      And <texts> SMS is sent to "+1alice"
-
-      Examples:
-        | case            | email verified | mails | texts |
-        | both            | true           | one   | no    |
-        | only-the-second | false          | no    | an    |
-
-    @adminreset.happy.lifetime @documented
-    Scenario Outline: The code of AdminResetUserPassword is accepted within an hour: <case>
-      Source: api-AdminResetUserPassword; guide-quotas
-
-      Given a user pool of its own with
         | AutoVerifiedAttributes                    | email                                       |
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
-      And Alice is a confirmed user with the verified email "alice@"
-      And the administrator has reset Alice's password
-      And <time> have passed
-      When Alice resets her password with the code mailed for it
-      Then <outcome>
-      And Alice is <status>
-
-      Examples:
-        | case   | time       | outcome                                          | status         |
-        | before | 59 minutes | the answer is empty                              | CONFIRMED      |
-        | after  | 61 minutes | the request is refused with ExpiredCodeException | RESET_REQUIRED |
 
     @adminreset.complete @documented
     Scenario: After AdminResetUserPassword and its code the new password signs in, the old one does not
@@ -85,7 +41,12 @@ Feature: An administrator resets a password
       And one mail is sent to "alice@"
       And Alice is RESET_REQUIRED
 
-  Rule: Meanwhile the old password signs nobody in
+  Rule: Meanwhile the old password does not sign in
+
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
 
     @adminreset.signin.legacy @attested
     Scenario Outline: A sign-in after AdminResetUserPassword is refused with PasswordResetRequiredException
@@ -118,7 +79,12 @@ Feature: An administrator resets a password
         | PasswordResetRequiredException |
       And Alice is RESET_REQUIRED
 
-  Rule: Who cannot come back by a code is not reset
+  Rule: A user who could not come back by a code is not reset
+
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
 
     @adminreset.wrong-state @attested
     Scenario: AdminResetUserPassword of a user who must change the password is refused
@@ -177,6 +143,33 @@ Feature: An administrator resets a password
         | unverified | "alice@" | false    |
         | none       | absent   | absent   |
 
+  Rule: The recovery setting of the user pool says where the code goes
+
+    @adminreset.happy.medium @documented
+    Scenario Outline: AdminResetUserPassword sends the code by the recovery setting: <case>
+      Source: api-AdminResetUserPassword; guide-how-to-recover-a-user-account
+
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email, phone_number                                                                           |
+        | SmsConfiguration.SnsCallerArn             | <sms role>                                                                                    |
+        | SmsConfiguration.ExternalId               | <sms external id>                                                                             |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
+      And Alice is a confirmed user with
+        | email                 | "alice@"         |
+        | email_verified        | <email verified> |
+        | phone_number          | "+1alice"        |
+        | phone_number_verified | true             |
+      When the administrator resets Alice's password
+      Then the answer is empty
+      And Alice is RESET_REQUIRED
+      And <mails> mail is sent to "alice@"
+      And <texts> SMS is sent to "+1alice"
+
+      Examples:
+        | case            | email verified | mails | texts |
+        | both            | true           | one   | no    |
+        | only-the-second | false          | no    | an    |
+
     @adminreset.admin-only @documented @open
     Scenario: AdminResetUserPassword is refused where the recovery is admin_only
       Source: api-AdminResetUserPassword (needs self-service recovery)
@@ -192,3 +185,24 @@ Feature: An administrator resets a password
         | NotAuthorizedException    |
       And no mail is sent to "alice@"
       And Alice is CONFIRMED and her email is verified
+
+  Rule: The code is good for an hour
+
+    @adminreset.happy.lifetime @documented
+    Scenario Outline: The code of AdminResetUserPassword is accepted within an hour: <case>
+      Source: api-AdminResetUserPassword; guide-quotas
+
+      Given a user pool of its own with
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+      And Alice is a confirmed user with the verified email "alice@"
+      And the administrator has reset Alice's password
+      And <time> have passed
+      When Alice resets her password with the code mailed for it
+      Then <outcome>
+      And Alice is <status>
+
+      Examples:
+        | case   | time       | outcome                                          | status         |
+        | before | 59 minutes | the answer is empty                              | CONFIRMED      |
+        | after  | 61 minutes | the request is refused with ExpiredCodeException | RESET_REQUIRED |

@@ -1,11 +1,11 @@
 Feature: A signed-in user changes the password
 
-  Background:
-    Given a user pool with
-      | Policies.PasswordPolicy.PasswordHistorySize | absent |
-    And Alice is a confirmed user
-
   Rule: Who knows the password may replace it
+
+    Background:
+      Given a user pool with
+        | Policies.PasswordPolicy.PasswordHistorySize | absent |
+      And Alice is a confirmed user
 
     @change.happy @documented
     Scenario: ChangePassword replaces the old password by the new one
@@ -77,6 +77,11 @@ Feature: A signed-in user changes the password
 
   Rule: Only an access token that is still good names the user
 
+    Background:
+      Given a user pool with
+        | Policies.PasswordPolicy.PasswordHistorySize | absent |
+      And Alice is a confirmed user
+
     @change.bad-token.malformed @inferred
     Scenario: ChangePassword with a text that is no token is refused
       Source: floci-comparison (compared with AWS)
@@ -98,6 +103,43 @@ Feature: A signed-in user changes the password
       Then the request is refused with NotAuthorizedException
       And the message is "Access Token has been revoked"
       And signing in as Alice's username with Alice's password reaches Alice
+
+  Rule: Five attempts an hour
+
+    Background:
+      Given a user pool with
+        | Policies.PasswordPolicy.PasswordHistorySize | absent |
+      And Alice is a confirmed user
+
+    @change.limit @reported
+    Scenario Outline: The sixth ChangePassword within an hour is refused: <case>
+      Source: gh-aws-sdk-android-627; guide-quotas (5 an hour)
+
+      Given Alice is signed in
+      And 5 times already, Alice changes her password with
+        | PreviousPassword | <previous> |
+      When Alice changes her password
+      Then the request is refused with LimitExceededException
+      And the message is "Attempt limit exceeded, please try after some time."
+      And signing in as Alice's username with Alice's password reaches Alice
+
+      Examples:
+        | case     | previous         |
+        | failed   | a wrong password |
+        | accepted | Alice's password |
+
+    @change.limit.fifth @documented
+    Scenario: The fifth ChangePassword within an hour is accepted
+      Source: guide-quotas (5 an hour)
+
+      Given Alice is signed in
+      And 4 times already, Alice changes her password with
+        | PreviousPassword | a wrong password |
+      When Alice changes her password
+      Then the answer is empty
+      And signing in as Alice's username with Alice's password reaches Alice
+
+  Rule: An access token is good for its hour
 
     @change.bad-token.expired @attested
     Scenario: ChangePassword with an access token is refused once its hour is over
@@ -124,36 +166,6 @@ Feature: A signed-in user changes the password
       And Alice is a confirmed user
       And Alice is signed in
       And 59 minutes have passed
-      When Alice changes her password
-      Then the answer is empty
-      And signing in as Alice's username with Alice's password reaches Alice
-
-  Rule: Five attempts an hour
-
-    @change.limit @reported
-    Scenario Outline: The sixth ChangePassword within an hour is refused: <case>
-      Source: gh-aws-sdk-android-627; guide-quotas (5 an hour)
-
-      Given Alice is signed in
-      And 5 times already, Alice changes her password with
-        | PreviousPassword | <previous> |
-      When Alice changes her password
-      Then the request is refused with LimitExceededException
-      And the message is "Attempt limit exceeded, please try after some time."
-      And signing in as Alice's username with Alice's password reaches Alice
-
-      Examples:
-        | case     | previous         |
-        | failed   | a wrong password |
-        | accepted | Alice's password |
-
-    @change.limit.fifth @documented
-    Scenario: The fifth ChangePassword within an hour is accepted
-      Source: guide-quotas (5 an hour)
-
-      Given Alice is signed in
-      And 4 times already, Alice changes her password with
-        | PreviousPassword | a wrong password |
       When Alice changes her password
       Then the answer is empty
       And signing in as Alice's username with Alice's password reaches Alice
