@@ -197,7 +197,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
   Rule: What is no filter is refused
 
-    @list.filter.custom @attested
+    @list.filter.custom @documented @text-inferred
     Scenario Outline: Other attributes cannot be searched for
       Source: api-ListUsers (ten attributes, no custom ones); moto (text)
 

@@ -39,7 +39,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | UserPool.SchemaAttributes.updated_at.AttributeDataType                   | Number  |
         | UserPool.SchemaAttributes.updated_at.NumberAttributeConstraints.MinValue | 0       |
 
-    @schema.standard-type-fixed @reported
+    @schema.standard-type-fixed @reported @code-inferred
     Scenario Outline: A standard attribute keeps its type
       Source: cdk-preflight (deployments that failed with the text)
 
@@ -228,7 +228,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
         | UserPool.SchemaAttributes.name.Required                 | false  |
         | UserPool.AutoVerifiedAttributes                         | email  |
 
-    @schema.duplicate.at-creation @reported
+    @schema.duplicate.at-creation @reported @code-inferred
     Scenario: A pool is not made with two custom attributes of one name
       Source: cdk-preflight (deployments that failed with the text)
 
@@ -306,7 +306,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
       Then the answer holds
         | UserPool.SchemaAttributes.custom:role.StringAttributeConstraints.MaxLength | 2048 |
 
-    @schema.string-max-2048.order @reported
+    @schema.string-max-2048.order @reported @code-inferred
     Scenario: A text attribute is not at least longer than at most
       Source: cdk-preflight (deployments that failed with the text)
 
@@ -315,7 +315,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
       Then the request is refused with InvalidParameterException
       And the message contains "cannot have a max length shorter than it's min length"
 
-    @schema.number-min-max @reported
+    @schema.number-min-max @reported @code-inferred
     Scenario: A number is not at least greater than at most
       Source: cdk-preflight (deployments that failed with the text)
 

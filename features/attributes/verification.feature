@@ -79,7 +79,7 @@ Feature: A user proves an address by the code that is sent to it
         | email | email        | email address |
         | phone | phone_number | phone number  |
 
-    @attr.getcode.limit @documented
+    @attr.getcode.limit @documented @text-inferred
     Scenario: The sixth code within an hour is refused
       Source: guide-quotas (five codes an hour for a user)
 

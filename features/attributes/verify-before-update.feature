@@ -165,7 +165,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
 
   Rule: Only what is verified automatically can wait for its proof
 
-    @attr.pending.needs-autoverify @reported
+    @attr.pending.needs-autoverify @reported @code-inferred
     Scenario: A pool is not made with an attribute that it does not verify
       Source: cdk-preflight (deployments that failed with the text)
 
