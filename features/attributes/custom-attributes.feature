@@ -91,7 +91,7 @@ Feature: A custom attribute is defined within limits
       | UserPool.SchemaAttributes.name.Required                 | false  |
       | UserPool.AutoVerifiedAttributes                         | email  |
 
-  @schema.duplicate.at-creation @reported
+  @schema.duplicate.at-creation @reported @code-inferred
   Scenario: A schema with two custom attributes of one name is refused
     Source: cdk-preflight (deployments that failed with the text)
 
@@ -169,7 +169,7 @@ Feature: A custom attribute is defined within limits
     Then the answer holds
       | UserPool.SchemaAttributes.custom:role.StringAttributeConstraints.MaxLength | 2048 |
 
-  @schema.string-max-2048.order @reported
+  @schema.string-max-2048.order @reported @code-inferred
   Scenario: A String attribute whose MinLength is above its MaxLength is refused
     Source: cdk-preflight (deployments that failed with the text)
 
@@ -178,7 +178,7 @@ Feature: A custom attribute is defined within limits
     Then the request is refused with InvalidParameterException
     And the message contains "cannot have a max length shorter than it's min length"
 
-  @schema.number-min-max @reported
+  @schema.number-min-max @reported @code-inferred
   Scenario: A Number attribute whose MinValue is above its MaxValue is refused
     Source: cdk-preflight (deployments that failed with the text)
 

@@ -41,7 +41,7 @@ Feature: The schema of a user pool says which attributes its users have
         | UserPool.SchemaAttributes.updated_at.AttributeDataType                   | Number  |
         | UserPool.SchemaAttributes.updated_at.NumberAttributeConstraints.MinValue | 0       |
 
-    @schema.standard-type-fixed @reported
+    @schema.standard-type-fixed @reported @code-inferred
     Scenario Outline: A schema that changes the type of the standard attribute <name> is refused
       Source: cdk-preflight (deployments that failed with the text)
 

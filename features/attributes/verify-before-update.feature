@@ -204,7 +204,7 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
 
   Rule: Only what is verified automatically can wait for its code
 
-    @attr.pending.needs-autoverify @reported
+    @attr.pending.needs-autoverify @reported @code-inferred
     Scenario: A user pool that waits for the proof of an email that it does not verify is refused
       Source: cdk-preflight (deployments that failed with the text)
 
