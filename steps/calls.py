@@ -95,8 +95,7 @@ def read_back(stage: Stage, operation: str, person: str | None) -> Answer:
     """
     deed = Deed(operation, ADMINISTRATOR, operation, person)
     request = _request(stage, deed, stage.people[person] if person else None, [])
-    answer: Answer = stage.wire.must(operation, **request)
-    return answer
+    return stage.wire.must(operation, **request)
 
 
 def enrol(stage: Stage, person: Person, table: list[list[str]] | Pairs | None, **members: str) -> Answer:
@@ -113,10 +112,10 @@ def _send(stage: Stage, operation: str, request: dict[str, Any], person: Person 
     if operation in ("SignUp", "AdminCreateUser") and person:
         _introduce(person, request)
     with stage.post.expecting(*stage.names.addresses) as expectations:
-        answer: Answer = stage.wire.call(operation, **request)
+        answer = stage.wire.call(operation, **request)
         recipient = _recipient(operation, request, answer, person)
         for expectation in expectations:
-            expectation.promised = expectation.address.lower() == recipient.lower()
+            expectation.due = expectation.recipient.lower() == recipient.lower()
     stage.attempt.answers.append(answer)
     for operation_made, member, path in MADE:
         if operation == operation_made and not answer.refused:
@@ -245,9 +244,9 @@ def _username(stage: Stage, operation: str, person: Person) -> str:
     if operation in ("SignUp", "AdminCreateUser"):
         kinds = stage.pool.username_attributes
         if "email" in kinds and "@" not in person.username:
-            return str(stage.names.email(f"{person.name.lower()}@"))
+            return stage.names.email(f"{person.name.lower()}@")
         if kinds == ("phone_number",) and not person.username.startswith("+"):
-            return str(stage.names.phone(f"+1{person.name.lower()}"))
+            return stage.names.phone(f"+1{person.name.lower()}")
         return person.username
     return person.identifier if operation.startswith("Admin") else person.username
 

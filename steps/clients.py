@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pytest_bdd import given
 
 from fixtures.api.settings import client_settings
+from fixtures.pools.supply import Client, Pool, Supplier
 from steps.parameters import phrase
 
 
 @given(phrase("an app client with"), target_fixture="client")
-def an_app_client_with(supplier: Any, pool: Any, datatable: list[list[str]]) -> Any:
+def an_app_client_with(supplier: Supplier, pool: Pool, datatable: list[list[str]]) -> Client:
     """A client with these settings; the baseline client's auth flows where the table names none."""
     return supplier.client(pool, client_settings(datatable))

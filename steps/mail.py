@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from pytest_bdd import given, then, when
@@ -12,14 +10,13 @@ from pytest_bdd import given, then, when
 from fixtures.mailbox.mail import Mail
 from fixtures.mailbox.visible import of_html
 from fixtures.stage.post import Post
-from fixtures.stage.stage import Stage
+from fixtures.stage.stage import Inbox, Stage
 from fixtures.verdicts import Divergence
 from fixtures.wire import ABSENT, Answer
 from steps.parameters import phrase
 from steps.shapes import hold
 from steps.values import fill, resolve
 
-Inbox = Callable[[], list[Any]]
 Mailed = tuple[str, int]
 Table = list[list[str]] | None
 
@@ -70,7 +67,7 @@ def text_is(stage: Stage, mail: Post, address: str, datatable: Table, text: str 
 
     A table holds the texts on which sources disagree.
     """
-    _text_is_one_of(stage, str(mail.mail_of_last_call(resolve(stage, address)).text), datatable or [[text]])
+    _text_is_one_of(stage, mail.mail_of_last_call(resolve(stage, address)).text, datatable or [[text]])
 
 
 @then(phrase("the mail to {address:Address} holds a code of {digits:d} digits"))
@@ -132,7 +129,7 @@ def _link(stage: Stage, mail: Mail) -> tuple[str, str]:
 
 def _texts(stage: Stage, inbox: Inbox, number: str) -> list[str]:
     wanted = resolve(stage, number)
-    return [str(sms.message) for sms in inbox() if sms.to == wanted]
+    return [sms.message for sms in inbox() if sms.to == wanted]
 
 
 def _last_sms(stage: Stage, inbox: Inbox, number: str) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from typing import Any
 
 from pytest_bdd import given
 
 from fixtures.api.settings import requirement
+from fixtures.pools.supply import Pool, Supplier
 from fixtures.run import run_id, worker
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import SuiteError
@@ -16,14 +16,14 @@ from steps.parameters import phrase
 
 @given(phrase("a user pool"), target_fixture="pool")
 @given(phrase("a user pool with"), target_fixture="pool")
-def a_user_pool(supplier: Any, datatable: list[list[str]] | None) -> Any:
+def a_user_pool(supplier: Supplier, datatable: list[list[str]] | None) -> Pool:
     """A pool with these settings, else the API's defaults, shared with scenarios that need the same."""
     return supplier.pool(requirement(pool=datatable or []))
 
 
 @given(phrase("a user pool of its own"), target_fixture="pool")
 @given(phrase("a user pool of its own with"), target_fixture="pool")
-def a_user_pool_of_its_own(supplier: Any, datatable: list[list[str]] | None) -> Any:
+def a_user_pool_of_its_own(supplier: Supplier, datatable: list[list[str]] | None) -> Pool:
     """The same, but nobody else's: its settings and its time may be changed."""
     return supplier.pool(requirement(pool=datatable or [], own=True))
 

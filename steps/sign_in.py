@@ -83,10 +83,9 @@ def _sign_in(stage: Stage, username: str, password: str) -> Answer:
     parameters = {"USERNAME": name, "PASSWORD": str(resolve(stage, password))}
     if stage.client.secret:
         parameters["SECRET_HASH"] = stage.names.secret(secret_hash(stage.client, name))
-    answer: Answer = stage.wire.call(
+    return stage.wire.call(
         "InitiateAuth", ClientId=stage.client.id, AuthFlow="USER_PASSWORD_AUTH", AuthParameters=parameters
     )
-    return answer
 
 
 def _reaches(stage: Stage, answer: Answer, person: str) -> None:

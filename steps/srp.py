@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import base64
 import secrets
-from typing import Any
 
-from fixtures.stage.people import Person
+from fixtures.stage.people import Exchange, Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence, SuiteError
 
@@ -25,7 +24,7 @@ def public_value(stage: Stage, person: Person) -> str:
     """A fresh SRP_A; the exchange that it opens is the person's from now on."""
     from pycognito.aws_srp import AWSSRP  # it imports boto3, which takes its time
 
-    class Exchange(AWSSRP):  # type: ignore[misc]
+    class _Exchange(AWSSRP):  # type: ignore[misc]
         """With a private value as long as RFC 5054 asks for; pycognito's is four times that, and takes as long."""
 
         def generate_random_small_a(self) -> int:
@@ -37,11 +36,11 @@ def public_value(stage: Stage, person: Person) -> str:
         "device_password": person.device_password or None,
     }
     known = device if all(device.values()) else {}
-    person.exchange = Exchange(
+    person.exchange = opened = _Exchange(
         person.username, person.password, stage.pool.id, stage.client.id, client=object(), **known
     )
     person.proofs.clear()
-    return str(person.exchange.get_auth_params()["SRP_A"])
+    return str(opened.get_auth_params()["SRP_A"])
 
 
 def claim(stage: Stage, person: Person, what: str, password: str | None = None) -> str:
@@ -59,8 +58,8 @@ def claim(stage: Stage, person: Person, what: str, password: str | None = None) 
         )
     key = (block, password or "")
     if key not in person.proofs:
-        person.proofs[key] = _proof(person, password)
-    return str(stage.names.secret(person.proofs[key][CLAIMS[what]]))
+        person.proofs[key] = _proof(person, person.exchange, password)
+    return stage.names.secret(person.proofs[key][CLAIMS[what]])
 
 
 def tampered(block: str) -> str:
@@ -82,10 +81,9 @@ def device_secret(stage: Stage, person: Person) -> dict[str, str]:
     return dict(secret)
 
 
-def _proof(person: Person, password: str | None) -> dict[str, Any]:
-    exchange = person.exchange
+def _proof(person: Person, exchange: Exchange, password: str | None) -> dict[str, str]:
     if person.challenge == "DEVICE_PASSWORD_VERIFIER":
         exchange.device_password = password or person.device_password
-        return dict(exchange.process_device_challenge(person.challenge_parameters))
+        return exchange.process_device_challenge(person.challenge_parameters)
     exchange.password = password or person.password
-    return dict(exchange.process_challenge(person.challenge_parameters, {"USERNAME": person.username}))
+    return exchange.process_challenge(person.challenge_parameters, {"USERNAME": person.username})

@@ -22,6 +22,7 @@ import pyotp
 
 from fixtures.mailbox.errors import NoCodeInMail
 from fixtures.mailbox.mail import Mail
+from fixtures.pools.supply import Client
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import CannotBeAsked, Divergence, SuiteError
@@ -60,10 +61,16 @@ def fill(stage: Stage, text: str) -> str:
     return re.sub(r"\{([^{}]+)\}", replaced, text)
 
 
-def secret_hash(client: Any, username: str) -> str:
+def secret_hash(client: Client, username: str) -> str:
     """The SecretHash of a client with a secret for a user name as it is sent."""
-    digest = hmac.new(client.secret.encode(), (username + client.id).encode(), hashlib.sha256).digest()
+    digest = hmac.new(_secret(client).encode(), (username + client.id).encode(), hashlib.sha256).digest()
     return base64.b64encode(digest).decode()
+
+
+def _secret(client: Client) -> str:
+    if client.secret is None:
+        raise SuiteError("the app client of the scenario has no secret; write `GenerateSecret | true`")
+    return client.secret
 
 
 def totp_code(stage: Stage, person: Person, ahead: int = 0) -> str:
@@ -77,7 +84,7 @@ def totp_code(stage: Stage, person: Person, ahead: int = 0) -> str:
     except ValueError as error:
         raise Divergence("a TOTP secret that makes codes", f"one that does not: {error}") from None
     person.totp_codes.append(code)
-    return str(stage.names.secret(code))
+    return stage.names.secret(code)
 
 
 def wrong_code(stage: Stage) -> str:
@@ -97,16 +104,16 @@ def _email_of(person: Person | None) -> str:
 def _quoted(stage: Stage, found: Found, _: Person | None) -> str:
     name = found[1]
     if name.endswith("@"):
-        address: str = stage.names.email(name)
+        address = stage.names.email(name)
         return address.upper() if found[2] else address
     if name.startswith("+"):
-        return str(stage.names.phone(name))
-    username: str = stage.names.username(name)
+        return stage.names.phone(name)
+    username = stage.names.username(name)
     return username.upper() if found[2] else username
 
 
 def _of_person(stage: Stage, found: Found, _: Person | None) -> Any:
-    person: Person = stage.people[found[1]]
+    person = stage.people[found[1]]
     what = found[2]
     if what in PROPERTIES:
         value = PROPERTIES[what](person)
@@ -173,7 +180,7 @@ def _mailed_code(stage: Stage, found: Found, person: Person | None) -> str:
     ordinal, quoted, named = found[1], found[2], found[3]
     address = stage.names.email(quoted) if quoted else _email_of(stage.people[named] if named else person)
     mail = stage.post.mail(address, ORDINALS[ordinal.strip()] if ordinal else -1)
-    return str(stage.names.secret(_code_in(mail)))
+    return stage.names.secret(_code_in(mail))
 
 
 def _code_in(mail: Mail) -> str:
@@ -186,7 +193,7 @@ def _code_in(mail: Mail) -> str:
 
 def _mailed_password(stage: Stage, found: Found, _: Person | None) -> str:
     password = stage.post.mail(stage.names.email(found[1])).temporary_password()
-    return str(stage.names.secret(password))
+    return stage.names.secret(password)
 
 
 def _texted_code(stage: Stage, found: Found, _: Person | None) -> str:
@@ -195,7 +202,7 @@ def _texted_code(stage: Stage, found: Found, _: Person | None) -> str:
     codes = re.findall(r"\b\d{6,8}\b", messages[-1]) if messages else []
     if len(codes) != 1:
         raise SuiteError(f"{len(messages)} SMS came to {found[1]}, and the last holds {len(codes)} codes")
-    return str(stage.names.secret(codes[0]))
+    return stage.names.secret(codes[0])
 
 
 def _texted_password(stage: Stage, found: Found, _: Person | None) -> str:
@@ -206,16 +213,16 @@ def _texted_password(stage: Stage, found: Found, _: Person | None) -> str:
         raise SuiteError(
             f"{len(messages)} SMS came to {found[1]}, and the last holds {len(passwords)} passwords"
         )
-    return str(stage.names.secret(passwords[0]))
+    return stage.names.secret(passwords[0])
 
 
 def _of_client(stage: Stage, found: Found, _: Person | None) -> str:
-    return str(stage.client.id if found[1] == "id" else stage.names.secret(stage.client.secret))
+    return stage.client.id if found[1] == "id" else stage.names.secret(_secret(stage.client))
 
 
 def _supplied(stage: Stage, found: Found, _: Person | None) -> str:
     try:
-        return str(stage.target.supplies[found[1]])
+        return stage.target.supplies[found[1]]
     except KeyError:
         raise CannotBeAsked(f"the target supplies no {found[1]}") from None
 
@@ -251,13 +258,13 @@ def _new_password(stage: Stage, _found: Found, _person: Person | None) -> str:
 def new_password(stage: Stage) -> str:
     """A fresh password that satisfies the policy of the scenario's pool."""
     least = stage.pool.settings.get("Policies.PasswordPolicy.MinimumLength", 8)
-    return str(stage.names.password(max(16, int(least))))
+    return stage.names.password(max(16, int(least)))
 
 
 def _of_length(stage: Stage, found: Found, _: Person | None) -> str:
     """As long as asked, and right in every other respect: a template has its placeholder once."""
     length = int(found[2])
-    return str(stage.names.password(length)) if found[1] == "password" else "{####}".ljust(length, "x")
+    return stage.names.password(length) if found[1] == "password" else "{####}".ljust(length, "x")
 
 
 WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]], ...] = (
