@@ -54,13 +54,14 @@ def test_two_figures_and_their_split() -> None:
 
 def test_settings_and_judgements_are_counted_apart() -> None:
     rows = [
-        row(0), row(1, "differs"), row(2, "fits", kind="setting"), row(3, "misfit", kind="setting"),
+        row(0), row(1, "differs"), row(2, "fits", kind="setting", area="declaration", grade="declared"), row(3, "misfit", kind="setting"),
         row(4, "fits", kind="setting"), row(5, "holds", kind="judgement"), row(6, "objection", kind="judgement"),
         row(7, "skipped", kind="judgement"),
     ]  # fmt: skip
     assert figures(rows) == figures(rows[:2])
     assert [(name, found.total) for name, found in by_area(rows).items()] == [("accounts", 2)]
     assert sum(found.total for found in by_grade(rows).values()) == 2
+    assert list(by_grade(rows)) == ["recorded", "reported"]
     assert checked(rows) == [
         "declared settings: 2 fits, 1 misfit", "judgement of the pool: 1 holds, 1 objection, 1 skipped",
     ]  # fmt: skip
