@@ -54,7 +54,8 @@ def test_two_figures_and_their_split() -> None:
 
 def test_settings_and_judgements_are_counted_apart() -> None:
     rows = [
-        row(0), row(1, "differs"), row(2, "fits", kind="setting", area="declaration", grade="declared"), row(3, "misfit", kind="setting"),
+        row(0), row(1, "differs"), row(2, "fits", kind="setting", area="declaration", grade="declared"),
+        row(3, "misfit", kind="setting"),
         row(4, "fits", kind="setting"), row(5, "holds", kind="judgement"), row(6, "objection", kind="judgement"),
         row(7, "skipped", kind="judgement"),
     ]  # fmt: skip
