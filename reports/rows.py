@@ -36,7 +36,8 @@ class Row:
 
     `rule` and `case` are its identity. `expected` and `saw` are normalised: minted values stand as the
     scenario names them, so that rows compare across runs. `calls` are redacted (see `fixtures.wire`).
-    `kind` is one of `KINDS`. `heading` is the title of the Gherkin rule above it. `timing` splits the
+    `kind` is one of `KINDS`. `inferred` is "code" or "text" where that part
+    alone is reasoned. `heading` is the title of the Gherkin rule above it. `timing` splits the
     scenario's seconds into `api`, `mail` and `rest`.
     """
 
@@ -63,6 +64,17 @@ class Row:
     needs: list[str] = field(default_factory=list)
     timing: dict[str, float] = field(default_factory=dict)
     kind: str = "scenario"
+    inferred: str = ""
+
+    @property
+    def counted(self) -> str:
+        """The grade that figures count: that of the weakest thing asserted."""
+        return "inferred" if self.inferred else self.grade
+
+    @property
+    def known(self) -> str:
+        """The grade for people, with the part that is weaker: `reported, its code inferred`."""
+        return f"{self.grade}, its {self.inferred} inferred" if self.inferred else self.grade
 
     def as_dict(self) -> dict[str, Any]:
         """The row as JSON-ready data, to be read only: lists and calls are the row's own and not copied."""

@@ -79,7 +79,7 @@ def _differences(rows: list[Row]) -> str:
         ["outcome", "scenario", "grade", "expected", "saw"],
         [
             [
-                row.outcome, f"`{identity(row)}` {row.title}", row.grade,
+                row.outcome, f"`{identity(row)}` {row.title}", row.known,
                 row.expected if differed(row) or row.saw else "", row.saw or row.reason,
             ]
             for row in rows[:SHOWN]

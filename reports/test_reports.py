@@ -70,6 +70,13 @@ def test_settings_and_judgements_are_counted_apart() -> None:
     assert checked(rows[:2]) == []
 
 
+def test_a_part_that_is_inferred_counts_as_the_whole() -> None:
+    rows = [row(0, "differs", grade="reported", inferred="code"), row(1, "differs", grade="reported")]
+    assert figures(rows).by_grade == {"reported": 1, "inferred": 1}
+    assert {name: each.total for name, each in by_grade(rows).items()} == {"reported": 1, "inferred": 1}
+    assert "| reported, its code inferred |" in summary(made_up_run(*rows))
+
+
 def test_junit_counts_and_properties() -> None:
     rows = [
         row(0),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import secrets
 from typing import Any
 
+from fixtures.api.operations import USER_POOLS
 from fixtures.run import run_id, worker
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
@@ -20,30 +21,11 @@ from steps.members import assign
 from steps.parameters import Pairs
 from steps.values import new_password, resolve, secret_hash
 
-CHANGING = frozenset(
-    (
-        "AddCustomAttributes",
-        "AddUserPoolClientSecret",
-        "CreateGroup",
-        "CreateIdentityProvider",
-        "CreateResourceServer",
-        "CreateUserImportJob",
-        "CreateUserPoolDomain",
-        "DeleteUserPool",
-        "DeleteUserPoolClient",
-        "SetLogDeliveryConfiguration",
-        "SetRiskConfiguration",
-        "SetUICustomization",
-        "SetUserPoolMfaConfig",
-        "TagResource",
-        "UpdateUserPool",
-        "UpdateUserPoolClient",
-    )
-)
-MADE = (
-    ("CreateUserPool", "UserPoolId", "UserPool.Id"),
-    ("CreateUserPoolClient", "ClientId", "UserPoolClient.ClientId"),
-)
+MADE = {
+    "CreateUserPool": ("UserPoolId", "UserPool.Id"),
+    "CreateUserPoolClient": ("ClientId", "UserPoolClient.ClientId"),
+}
+"""Operations that make a thing of the scenario's own, and leave what it shares as it is."""
 MAIN_MEMBERS = {
     "ConfirmSignUp": "ConfirmationCode",
     "ConfirmForgotPassword": "ConfirmationCode",
@@ -107,7 +89,8 @@ def enrol(stage: Stage, person: Person, table: list[list[str]] | Pairs | None, *
 
 def _send(stage: Stage, operation: str, request: dict[str, Any], person: Person | None) -> Answer:
     own = "ClientId" if operation.endswith("UserPoolClient") else "UserPoolId"
-    if operation in CHANGING and own not in stage.attempt.made and stage.pool.shared:
+    changes = USER_POOLS.changes_pool(operation) and operation not in MADE
+    if changes and own not in stage.attempt.made and stage.pool.shared:
         raise SuiteError(f"{operation} changes the pool, so the scenario needs `a user pool of its own`")
     if operation in ("SignUp", "AdminCreateUser") and person:
         _introduce(person, request)
@@ -117,9 +100,9 @@ def _send(stage: Stage, operation: str, request: dict[str, Any], person: Person 
         for expectation in expectations:
             expectation.due = expectation.recipient.lower() == recipient.lower()
     stage.attempt.answers.append(answer)
-    for operation_made, member, path in MADE:
-        if operation == operation_made and not answer.refused:
-            stage.attempt.made[member] = str(answer.member(path))
+    if operation in MADE and not answer.refused:
+        member, path = MADE[operation]
+        stage.attempt.made[member] = str(answer.member(path))
     if person and not answer.refused:
         _learn(stage, operation, request, answer, person)
     return answer
@@ -177,7 +160,7 @@ def _recipient(operation: str, request: dict[str, Any], answer: Answer, person: 
 
 
 def _request(stage: Stage, deed: Deed, person: Person | None, rows: Pairs) -> dict[str, Any]:
-    shape = _input_shape(stage, deed.operation)
+    shape = USER_POOLS.input(deed.operation)
     rows = [(name or _main_member(deed.operation, person), value) for name, value in (*deed.members, *rows)]
     given = {name.partition(".")[0] for name, _ in rows}
     chosen = dict(rows)
@@ -186,10 +169,6 @@ def _request(stage: Stage, deed: Deed, person: Person | None, rows: Pairs) -> di
         assign(request, shape, name, resolve(stage, text, person))
     _prove_secret(stage, deed.operation, request, shape.members, chosen)
     return request
-
-
-def _input_shape(stage: Stage, operation: str) -> Any:
-    return stage.target.client().meta.service_model.operation_model(operation).input_shape
 
 
 def _main_member(operation: str, person: Person | None) -> str:

@@ -7,9 +7,9 @@ as it is, so that the service can refuse it.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from fixtures.api.members import parsed
 from fixtures.verdicts import SuiteError
 from fixtures.wire import ABSENT
 
@@ -37,7 +37,7 @@ def _assign(holder: dict[str, Any], shape: Any, path: str, whole: str, value: An
         if value is ABSENT:
             holder.pop(name, None)
         else:
-            holder[name] = cast(member, value)
+            holder[name] = _sent(member, value)
     elif member is not None and member.type_name == "map":
         entries = holder.setdefault(name, {})
         _put(entries, rest, value)
@@ -64,17 +64,11 @@ def _is_named_list(shape: Any) -> bool:
     return {"Name", "Value"} <= set(shape.member.members)
 
 
-def cast(shape: Any, value: Any) -> Any:
+def _sent(shape: Any, value: Any) -> Any:
     """A text as the type of its member; what is no text, or does not fit, stays as it is."""
-    if shape is None or not isinstance(value, str):
+    if not isinstance(value, str):
         return value
-    kind = shape.type_name
-    if kind == "boolean" and value in ("true", "false"):
-        return value == "true"
-    if kind in ("integer", "long") and value.lstrip("-").isdigit():
-        return int(value)
-    if value[:1] in ("{", "[") and kind in ("list", "structure", "map"):
-        return json.loads(value)
-    if kind == "list":
-        return [cast(shape.member, part.strip()) for part in value.split(",")] if value else []
-    return value
+    try:
+        return parsed(shape, value)
+    except ValueError:
+        return value
