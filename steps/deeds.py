@@ -35,11 +35,6 @@ class Deed:
     subject: str | None
     members: tuple[tuple[str, str], ...] = ()
 
-    @property
-    def by_administrator(self) -> bool:
-        """Whether the administrator acts, so that the person is only named."""
-        return self.actor == ADMINISTRATOR
-
 
 PROOF = (
     ("ChallengeResponses.PASSWORD_CLAIM_SECRET_BLOCK", "the secret block"),

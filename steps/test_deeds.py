@@ -16,7 +16,7 @@ def test_every_sentence_is_read_as_its_own_operation(form: str) -> None:
         words = getattr(act, form)
         deed = deeds.read(f"the administrator {words.replace('P', 'Bob', 1)}", form)
         subject = "Bob" if "P" in words else None
-        assert (deed.operation, deed.subject, deed.by_administrator) == (act.operation, subject, True)
+        assert (deed.operation, deed.subject, deed.actor) == (act.operation, subject, deeds.ADMINISTRATOR)
 
 
 def test_any_operation_can_be_called_by_its_name() -> None:
