@@ -36,8 +36,9 @@ class Row:
 
     `rule` and `case` are its identity. `expected` and `saw` are normalised: minted values stand as the
     scenario names them, so that rows compare across runs. `calls` are redacted (see `fixtures.wire`).
-    `kind` is one of `KINDS`. `heading` is the title of the Gherkin rule above it. `timing` splits the
-    scenario's seconds into `api`, `mail` and `rest`.
+    `kind` is one of `KINDS`. `place` is the file and line that declares what a setting or a judgement is of,
+    where a file does; the row itself stands at `feature` and `line`. `heading` is the title of the Gherkin rule
+    above it. `timing` splits the scenario's seconds into `api`, `mail` and `rest`.
     """
 
     rule: str
@@ -63,6 +64,13 @@ class Row:
     needs: list[str] = field(default_factory=list)
     timing: dict[str, float] = field(default_factory=dict)
     kind: str = "scenario"
+    place: str = ""
+
+    @property
+    def at(self) -> tuple[str, int]:
+        """Where to look: at what declares it, or else at what was read; file and line."""
+        file, _, line = self.place.rpartition(":")
+        return (file, int(line)) if file else (self.feature, self.line)
 
     def as_dict(self) -> dict[str, Any]:
         """The row as JSON-ready data, to be read only: lists and calls are the row's own and not copied."""
