@@ -112,7 +112,7 @@ def _line(change: Change, found: Comparison, markdown: bool) -> str:
         if each is not None
     ]
     name = f"`{identity(row)}`" if markdown else identity(row)
-    return f"{'- ' if markdown else '  '}{name} ({row.grade}) {row.title}: {' -> '.join(told)}"
+    return f"{'- ' if markdown else '  '}{name} ({row.known}) {row.title}: {' -> '.join(told)}"
 
 
 def _told(row: Row, target_kind: str) -> str:

@@ -57,7 +57,7 @@ def figures(rows: Iterable[Row]) -> Figures:
     """Count scenarios; what a pool was checked for besides says nothing of the target, see `checked`."""
     rows = _scenarios(rows)
     outcomes = Counter(row.outcome for row in rows)
-    grades = Counter(row.grade for row in rows if differed(row))
+    grades = Counter(row.counted for row in rows if differed(row))
     return Figures(
         total=len(rows),
         agrees=sum(map(agreed, rows)),
@@ -72,7 +72,7 @@ def figures(rows: Iterable[Row]) -> Figures:
 def by_grade(rows: Iterable[Row]) -> dict[str, Figures]:
     """Figures for each evidence grade, the best known first."""
     order = {grade: place for place, grade in enumerate(GRADES)}
-    return _split(rows, lambda row: row.grade, lambda grade: (order.get(grade, len(order)), grade))
+    return _split(rows, lambda row: row.counted, lambda grade: (order.get(grade, len(order)), grade))
 
 
 def by_area(rows: Iterable[Row]) -> dict[str, Figures]:

@@ -37,7 +37,7 @@ def step_lines(step: Step) -> list[str]:
 def scenario_text(row: Row, target_kind: str) -> str:
     """The scenario with its steps marked, what was expected and seen, and the failing step's calls."""
     lines = [
-        f"{row.outcome}: {identity(row)}  @{row.grade}  {row.feature}:{row.line}",
+        f"{row.outcome}: {identity(row)}  @{row.known}  {row.feature}:{row.line}",
         f"  {'Setting' if row.kind == 'setting' else 'Scenario'}: {row.title}",
     ]
     failed = None

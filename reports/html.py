@@ -15,6 +15,7 @@ from reports.figures import by_area, by_grade, checked, figures
 from reports.gherkin_text import table_lines
 from reports.rows import GRADES, OUTCOMES, Row
 from reports.run import Run, in_order
+from reports.sources import source_links
 from reports.words import BAD, MARKS, identity, issue_text, outcome_word, verdict_line
 
 CALLS_OF_A_ROW = 6_000
@@ -75,6 +76,7 @@ def html(run: Run) -> str:
         table=lambda table: "\n".join(table_lines(table)),
         pretty=lambda value: json.dumps(value, indent=1, ensure_ascii=False, sort_keys=True, default=str),
         verdict=lambda row: verdict_line(row, run.header.target_kind),
+        sources=lambda row: source_links(row.source, run.header.sources),
         issue=lambda row: issue_text(row, run.header.target_version, run.header.region),
     )
     rows = in_order(run.rows)
@@ -86,7 +88,7 @@ def html(run: Run) -> str:
         areas=by_area(rows),
         grades=by_grade(rows),
         features=_features(_with_calls(rows)),
-        grade_order=[grade for grade in GRADES if any(row.grade == grade for row in rows)],
+        grade_order=[grade for grade in GRADES if any(row.counted == grade for row in rows)],
         grade_meanings=GRADE_MEANINGS,
         outcome_meanings=OUTCOME_MEANINGS,
         marks=MARKS,

@@ -54,7 +54,7 @@ def _case(suite: ET.Element, row: Row, target_kind: str) -> None:
         file=file, line=str(line), time=f"{sum(row.timing.values()):.3f}",
     )  # fmt: skip
     _properties(case, {
-        "title": row.title, "rule": row.rule, "case": row.case, "grade": row.grade, "outcome": row.outcome,
+        "title": row.title, "rule": row.rule, "case": row.case, "grade": row.counted, "outcome": row.outcome,
         "source": row.source,
     })  # fmt: skip
     if row.outcome in BAD:

@@ -21,7 +21,7 @@ LONGEST = 500
 """Bytes of a row's line, so that a diff can be read."""
 MEMBERS = (
     "rule", "case", "grade", "outcome", "area", "feature", "line", "title", "step", "expected", "saw",
-    "reason", "open", "kind",
+    "reason", "open", "kind", "inferred",
 )  # fmt: skip
 TEXTS = ("title", "step", "expected", "saw", "reason", "open")
 MEND = "publish the run again, or restore the file"
@@ -33,7 +33,9 @@ def write_lines(run: Run, path: Path) -> None:
     Raises:
         ValueError: a row does not fit its line although its texts were cut.
     """
-    header = {name: value for name, value in asdict(run.header).items() if name != "duration"}
+    header = {
+        name: value for name, value in asdict(run.header).items() if name not in ("duration", "sources")
+    }
     rows = [row_line(row) for row in in_order(run.rows)]
     lines = [_line({"schema": VERSION, "header": header}), *rows, _line({"footer": {"rows": len(rows)}})]
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -25,7 +25,7 @@ def row(number: int = 0, outcome: str = "agrees", **more: object) -> Row:
         "expected": '"An account with the email already exists."' if differs else "",
         "saw": '"User exists" for "shared@" | <b>bold</b>' if differs else "",
         "reason": "the pool has MfaConfiguration ON, needed OFF" if outcome == "skipped" else "",
-        "source": "seed article 000 (terminal output); developer guide, user-pool-settings-attributes",
+        "source": "seed-000 (terminal output); guide-user-pool-settings-attributes",
         "open": "Does it say so in every region?" if number % 50 == 7 else "",
         "heading": "Confirming does not take an address from the account that owns it",
         "feature_title": "An email address used as an alias belongs to one account",

@@ -17,5 +17,5 @@ def open_questions(run: Run) -> str:
         if row.area != area:
             area = row.area
             lines += ["", f"## {area}", ""]
-        lines.append(f"- `{identity(row)}` ({row.grade}, {row.feature}:{row.line}) {row.title}: {row.open}")
+        lines.append(f"- `{identity(row)}` ({row.known}, {row.feature}:{row.line}) {row.title}: {row.open}")
     return "\n".join(lines) + "\n"

@@ -36,9 +36,10 @@ class Row:
 
     `rule` and `case` are its identity. `expected` and `saw` are normalised: minted values stand as the
     scenario names them, so that rows compare across runs. `calls` are redacted (see `fixtures.wire`).
-    `kind` is one of `KINDS`. `place` is the file and line that declares what a setting or a judgement is of,
-    where a file does; the row itself stands at `feature` and `line`. `heading` is the title of the Gherkin rule
-    above it. `timing` splits the scenario's seconds into `api`, `mail` and `rest`.
+    `kind` is one of `KINDS`. `inferred` is "code" or "text" where that part alone is reasoned. `place` is the
+    file and line that declares what a setting or a judgement is of, where a file does; the row itself stands at
+    `feature` and `line`. `heading` is the title of the Gherkin rule above it. `timing` splits the scenario's
+    seconds into `api`, `mail` and `rest`.
     """
 
     rule: str
@@ -64,7 +65,18 @@ class Row:
     needs: list[str] = field(default_factory=list)
     timing: dict[str, float] = field(default_factory=dict)
     kind: str = "scenario"
+    inferred: str = ""
     place: str = ""
+
+    @property
+    def counted(self) -> str:
+        """The grade that figures count: that of the weakest thing asserted."""
+        return "inferred" if self.inferred else self.grade
+
+    @property
+    def known(self) -> str:
+        """The grade for people, with the part that is weaker: `reported, its code inferred`."""
+        return f"{self.grade}, its {self.inferred} inferred" if self.inferred else self.grade
 
     @property
     def at(self) -> tuple[str, int]:

@@ -13,7 +13,8 @@ class Header:
     """What a run was: everything that is needed to repeat it and to read it rightly.
 
     `whole_set` is the number of scenarios in the feature files, whether they ran or not. `statement` is the
-    honesty line, empty where the target's own answers carry weight.
+    honesty line, empty where the target's own answers carry weight. `sources` says where to read each source
+    that a row names.
     """
 
     suite_commit: str = "unknown"
@@ -27,6 +28,7 @@ class Header:
     duration: float = 0.0
     whole_set: int = 0
     statement: str = ""
+    sources: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass

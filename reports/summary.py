@@ -80,7 +80,7 @@ def _differences(rows: list[Row]) -> str:
         ["outcome", "scenario", "grade", "expected", "saw", *(["declared"] if placed else [])],
         [
             [
-                row.outcome, f"`{identity(row)}` {row.title}", row.grade,
+                row.outcome, f"`{identity(row)}` {row.title}", row.known,
                 row.expected if differed(row) or row.saw else "", row.saw or row.reason,
                 *([row.place] if placed else []),
             ]

@@ -146,3 +146,8 @@ def test_local_is_only_consistent() -> None:
     assert ">agrees" not in text
     assert "proved on AWS: 0 of 61 scenarios, last run: never" in text
     assert "conform" not in text
+
+
+def test_a_source_is_linked_to_its_page() -> None:
+    run = made_up_run(row(0), sources={"seed-000": "https://example.com/article"})
+    assert '<a href="https://example.com/article">seed-000</a> (terminal output); guide-' in html(run)

@@ -9,7 +9,7 @@ import pytest
 
 from reports.__main__ import main
 from reports.compare import compare, comparison_text
-from reports.figures import figures
+from reports.figures import by_grade, figures
 from reports.files import write_all
 from reports.junit import junit
 from reports.made_up import made_up_run, row
@@ -50,6 +50,13 @@ def test_two_figures_and_their_split() -> None:
     assert (found.agrees, found.differs, found.not_asked) == (2, 3, 3)
     assert (found.divergence, found.coverage) == (37.5, 62.5)
     assert found.differs_text() == "differs on 3: 1 recorded, 2 reported"
+
+
+def test_a_part_that_is_inferred_counts_as_the_whole() -> None:
+    rows = [row(0, "differs", grade="reported", inferred="code"), row(1, "differs", grade="reported")]
+    assert figures(rows).by_grade == {"reported": 1, "inferred": 1}
+    assert {name: each.total for name, each in by_grade(rows).items()} == {"reported": 1, "inferred": 1}
+    assert "| reported, its code inferred |" in summary(made_up_run(*rows))
 
 
 def test_junit_counts_and_properties() -> None:

@@ -36,7 +36,7 @@ def verdict_line(row: Row, target_kind: str) -> str:
     """One sentence on a row that did not agree."""
     if row.outcome == "differs" and target_kind == "aws":
         return (
-            f"AWS differs, so the suite is probably wrong. The scenario is {row.grade}; "
+            f"AWS differs, so the suite is probably wrong. The scenario is {row.known}; "
             f"source: {row.source or 'none given'}"
         )
     return row.reason
@@ -55,7 +55,7 @@ def issue_text(row: Row, target_version: str = "", region: str = "") -> str:
     place = f"{row.feature}:{row.line}"
     return (
         f"Title: {identity(row)} is contradicted by AWS\n\n"
-        f"The scenario `{row.title}` ({place}) is graded {row.grade}; source: {row.source or 'none given'}.\n"
+        f"The scenario `{row.title}` ({place}) is graded {row.known}; source: {row.source or 'none given'}.\n"
         f"AWS{' in ' + region if region else ''}{' (' + target_version + ')' if target_version else ''} "
         f"answered otherwise, so the suite is probably wrong.\n\n"
         f"{steps}\n\n"

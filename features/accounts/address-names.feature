@@ -11,7 +11,7 @@ Feature: An email address as user name is changed for one that is free
 
   @uattr.update-duplicate @reported
   Scenario: An address that names another user is refused, and nothing changes
-    Source: github aws-sdk-net#4387 (2026); moto test_use_existing_email__when_email_is_login
+    Source: gh-aws-sdk-net-4387 (2026); moto (test_use_existing_email__when_email_is_login)
 
     Given Bob is a confirmed user with
       | Username       | "bob@" |
@@ -28,7 +28,7 @@ Feature: An email address as user name is changed for one that is free
 
   @uattr.update-duplicate.self @reported
   Scenario: A user who asks for another user's address is refused
-    Source: github aws-sdk-net#4387 (2026)
+    Source: gh-aws-sdk-net-4387 (2026)
 
     Given Bob is a confirmed user with
       | Username | "bob@" |
@@ -41,7 +41,7 @@ Feature: An email address as user name is changed for one that is free
 
   @uattr.update-free @reported
   Scenario: A free address names the user at once, unverified
-    Source: github amplify-js#6755, amplify-studio#308; developer guide, user-pool-settings-attributes
+    Source: gh-amplify-js-6755; gh-amplify-studio-308; guide-user-pool-settings-attributes
 
     Given an app client with
       | PreventUserExistenceErrors | LEGACY |

@@ -4,7 +4,7 @@ Feature: An administrator confirms a sign-up without any code
 
     @adminconfirm.happy @recorded
     Scenario: The email stays unverified
-      Source: seed article 000 (third experiment); github aspnet-cognito#53
+      Source: seed-000 (third experiment); gh-aws-aspnet-cognito-identity-provider-53
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -17,7 +17,8 @@ Feature: An administrator confirms a sign-up without any code
 
     @adminconfirm.alias.not-active @reported
     Scenario Outline: An unverified address is no alias
-      Source: github amazon-cognito-identity-js#410, #398; developer guide, user-pool-settings-attributes
+      Source: gh-amazon-cognito-identity-js-410; gh-amazon-cognito-identity-js-398;
+        guide-user-pool-settings-attributes
 
       Given a user pool with
         | AliasAttributes        | email |
@@ -38,7 +39,7 @@ Feature: An administrator confirms a sign-up without any code
 
     @adminconfirm.username-attr.sign-in @recorded
     Scenario: Where the email is the user name it signs in unverified
-      Source: moto, aws_verified test_initiate_auth_USER_PASSWORD_AUTH_with_email; seed article 004
+      Source: moto-initiate-auth-user-password-auth-with-email; seed-004
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -51,7 +52,7 @@ Feature: An administrator confirms a sign-up without any code
 
     @adminconfirm.make-verified @documented
     Scenario: An administrator who then verifies the address makes it an alias
-      Source: API reference, AdminUpdateUserAttributes
+      Source: api-AdminUpdateUserAttributes
 
       Given a user pool with
         | AliasAttributes        | email |
@@ -66,7 +67,7 @@ Feature: An administrator confirms a sign-up without any code
 
     @adminconfirm.recovery-blocked @documented
     Scenario: Who has proved no address cannot reset the password
-      Source: developer guide, signing-up-users-in-your-app
+      Source: guide-signing-up-users-in-your-app
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                        |
@@ -84,7 +85,7 @@ Feature: An administrator confirms a sign-up without any code
 
     @adminconfirm.already @attested
     Scenario: A confirmed account is not confirmed again
-      Source: public client code
+      Source: public-programs
 
       Given Alice is a confirmed user
       When the administrator confirms Alice's sign-up
@@ -93,7 +94,7 @@ Feature: An administrator confirms a sign-up without any code
 
     @adminconfirm.already.created @inferred
     Scenario: An account that must change its password is not confirmed
-      Source: reasoned: the text names the status
+      Source: reasoned (the text names the status)
 
       Given Alice is a user who must change her password
       When the administrator confirms Alice's sign-up
@@ -103,7 +104,7 @@ Feature: An administrator confirms a sign-up without any code
 
     @adminconfirm.old-code @inferred
     Scenario: The code that was on its way is of no further use
-      Source: reasoned: the account is confirmed
+      Source: reasoned (the account is confirmed)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |

@@ -4,7 +4,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.no-contact @recorded
     Scenario: A user name and a temporary password are enough
-      Source: moto, aws_verified test_authorize_user_with_force_password_change_status
+      Source: moto-authorize-user-with-force-password-change-status
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -22,7 +22,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.required-not-enforced @documented
     Scenario: A required attribute is not asked of the administrator
-      Source: API reference, AdminCreateUser; developer guide, user-pool-settings-attributes
+      Source: api-AdminCreateUser; guide-user-pool-settings-attributes
 
       Given a user pool with
         | Schema | [{"Name": "name", "Required": true, "Mutable": true}] |
@@ -36,7 +36,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.read-only-client-permissions @attested
     Scenario: What an app client may write does not bind the administrator
-      Source: public client code
+      Source: public-programs
 
       Given an app client with
         | WriteAttributes | email |
@@ -50,7 +50,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.email-verified-true @documented
     Scenario Outline: An email that is created verified is an alias at once
-      Source: API reference, AdminCreateUser; capitals: moto, aws_verified test_forgot_password_with_email_delivery_details
+      Source: api-AdminCreateUser; moto-forgot-password-with-email-delivery-details (capitals)
 
       Given a user pool with
         | AliasAttributes | email |
@@ -72,7 +72,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.passwordless @inferred @open
     Scenario: Where a code stands in for the password an account without one has nothing to change
-      Source: API reference, AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a password); status reasoned
+      Source: api-AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a password); reasoned (status)
       Open: is the status of an account without a password CONFIRMED?
 
       Given a user pool with
@@ -87,7 +87,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.passwordless.with-password @documented
     Scenario: A temporary password has to be changed there too
-      Source: API reference, AdminCreateUser
+      Source: api-AdminCreateUser
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
@@ -105,7 +105,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.uattr.username @documented
     Scenario: The user name is the sub, and the address becomes the attribute
-      Source: API reference, AdminCreateUser; moto, aws_verified tests show it of SignUp
+      Source: api-AdminCreateUser; moto-sign-up-with-verified-email (for SignUp)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -123,7 +123,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.uattr.not-email @attested
     Scenario Outline: A user name of another form is refused
-      Source: table of answers in a public AWS client; moto
+      Source: aws-blocks; moto
 
       Given a user pool with
         | UsernameAttributes | <attributes> |
@@ -142,7 +142,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.uattr.not-email.phone @inferred
     Scenario: Where phone numbers are user names an email is none
-      Source: by analogy with the text for emails
+      Source: reasoned (by analogy with the text for emails)
 
       Given a user pool with
         | UsernameAttributes | phone_number |
@@ -156,7 +156,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.uattr.duplicate @attested
     Scenario: An address has one account
-      Source: github boto3#3213 (the class); table of answers in a public AWS client (the text)
+      Source: gh-boto3-3213 (the class); aws-blocks (the text)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -175,7 +175,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.duplicate @attested
     Scenario: A user name that is taken is refused
-      Source: text compared by public clients
+      Source: public-programs
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -191,7 +191,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.unknown-custom @attested
     Scenario: An attribute that the schema lacks is refused
-      Source: text compared by public clients
+      Source: public-programs
 
       Given a user pool
       When the administrator creates Bob with
@@ -204,7 +204,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.unknown-custom.known @documented
     Scenario: An attribute that the schema has is stored
-      Source: API reference, AdminCreateUser
+      Source: api-AdminCreateUser
 
       Given a user pool with
         | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}] |
@@ -218,7 +218,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.email-verified-without-email @inferred
     Scenario: An email cannot be verified without being there
-      Source: API reference, AdminCreateUser (an email must be given with the flag); code reasoned
+      Source: api-AdminCreateUser (an email must be given with the flag); reasoned (code)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -231,7 +231,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.sets-sub @inferred
     Scenario: A caller does not choose the sub
-      Source: reasoned: the service makes the sub, and it cannot be changed
+      Source: reasoned (the service makes the sub, and it cannot be changed)
 
       Given a user pool
       When the administrator creates Bob with
@@ -243,7 +243,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.enum @reported
     Scenario: An action that does not exist is refused
-      Source: github aws-doc-sdk-examples#891 (another word); the list has no fixed order
+      Source: gh-aws-doc-sdk-examples-891 (another word); reasoned (the list has no fixed order)
 
       Given a user pool
       When the administrator creates Bob with
@@ -257,7 +257,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.expiry-default @attested @open
     Scenario: A temporary password is refused after seven days
-      Source: texts compared by public clients; API reference, PasswordPolicyType; github amplify-js#10079 (the status stays)
+      Source: public-programs; api-PasswordPolicyType; gh-amplify-js-10079 (the status stays)
       Open: which of the two texts does the service answer today?
 
       Given a user pool of its own with
@@ -273,7 +273,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.expiry-default.before @documented
     Scenario: A temporary password is good on the sixth day
-      Source: API reference, PasswordPolicyType
+      Source: api-PasswordPolicyType
 
       Given a user pool of its own with
         | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
@@ -284,7 +284,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.expiry-default.own-days @documented
     Scenario Outline: The pool says for how many days a temporary password is good
-      Source: API reference, PasswordPolicyType (TemporaryPasswordValidityDays)
+      Source: api-PasswordPolicyType (TemporaryPasswordValidityDays)
 
       Given a user pool of its own with
         | Policies.PasswordPolicy.MinimumLength                 | 8      |
@@ -301,7 +301,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.expiry-zero @documented
     Scenario Outline: No days at all means seven
-      Source: API reference, PasswordPolicyType
+      Source: api-PasswordPolicyType
 
       Given a user pool
       When the administrator calls CreateUserPool with
@@ -318,7 +318,7 @@ Feature: An account that an administrator creates waits for its user's own passw
 
     @admincreate.expiry-legacy-conflict @reported
     Scenario: The older setting of the same name cannot be given beside it
-      Source: failed deployment (cdk-preflight 0.0.143, rule pf-cognito-unused-account-validity-exclusive); github pulumi-aws-native#1256
+      Source: cdk-preflight (rule pf-cognito-unused-account-validity-exclusive); gh-pulumi-aws-native-1256
 
       Given a user pool
       When the administrator calls CreateUserPool with

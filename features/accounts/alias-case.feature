@@ -2,7 +2,7 @@ Feature: Whether the case of a name matters is the pool's choice
 
   @alias.case-insensitive @documented
   Scenario: Without regard to case an address in capitals is the same alias
-    Source: developer guide, user-pool-case-sensitivity
+    Source: guide-user-pool-case-sensitivity
 
     Given a user pool with
       | AliasAttributes                     | email |
@@ -15,7 +15,7 @@ Feature: Whether the case of a name matters is the pool's choice
 
   @alias.case-insensitive.conflict @documented
   Scenario: Without regard to case an address in capitals belongs to its owner
-    Source: developer guide, user-pool-case-sensitivity
+    Source: guide-user-pool-case-sensitivity
 
     Given a user pool with
       | AliasAttributes                     | email |
@@ -32,7 +32,7 @@ Feature: Whether the case of a name matters is the pool's choice
 
   @alias.case-sensitive @documented
   Scenario Outline: With regard to case an address in capitals is another alias
-    Source: developer guide, user-pool-case-sensitivity; service model (true where left out)
+    Source: guide-user-pool-case-sensitivity; model-cognito-idp (true where left out)
 
     Given a user pool with
       | AliasAttributes                     | email       |

@@ -11,7 +11,7 @@ Feature: An email address used as an alias belongs to one account
 
     @signup.alias.duplicate-email-accepted @recorded
     Scenario: A sign-up with the address of another account is accepted and mailed a code
-      Source: seed article 000 (terminal output); developer guide, user-pool-settings-attributes
+      Source: seed-000 (terminal output); guide-user-pool-settings-attributes
 
       When Bob signs up with the email "shared@"
       Then the answer announces a code by EMAIL to "shared@"
@@ -24,7 +24,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.confirm.duplicate-without-force @recorded
     Scenario Outline: A second account with the same address is not confirmed
-      Source: seed article 000 (terminal output); developer guide, user-pool-settings-attributes
+      Source: seed-000 (terminal output); guide-user-pool-settings-attributes
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation <force>
@@ -41,7 +41,8 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.confirm.wrong-code-first @inferred
     Scenario Outline: A wrong code is refused before the address is looked at
-      Source: developer guide, managing-errors (the conflict shows only after the address is proved); order reasoned
+      Source: guide-cognito-user-pool-managing-errors (the conflict shows only after the address is proved); reasoned
+        (order)
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with a wrong code, ForceAliasCreation <force>
@@ -57,7 +58,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.confirm.both-unconfirmed @reported
     Scenario: Of two sign-ups with one address the first to confirm keeps it
-      Source: github amazon-cognito-js#23 (team: the first confirmed account gets the alias)
+      Source: gh-amazon-cognito-js-23 (team: the first confirmed account gets the alias)
 
       Given Bob has signed up with the email "contested@"
       And Carol has signed up with the email "contested@"
@@ -70,7 +71,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.confirm.unverified-holder-no-conflict @documented
     Scenario: An address that its holder never verified is free
-      Source: developer guide, user-pool-settings-attributes (an alias is active only when verified)
+      Source: guide-user-pool-settings-attributes (an alias is active only when verified)
 
       Given Bob is a confirmed user with the email "unproved@"
       And Carol has signed up with the email "unproved@"
@@ -82,7 +83,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.owner-disabled @inferred
     Scenario: A disabled account keeps its address
-      Source: reasoned: disabling changes neither attributes nor aliases
+      Source: reasoned (disabling changes neither attributes nor aliases)
 
       Given the administrator has disabled Alice
       And Bob has signed up with the email "shared@"
@@ -94,7 +95,8 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.owner-deleted @inferred
     Scenario: The address of a deleted account is free
-      Source: reasoned from the developer guide, user-pool-settings-attributes (names can be used again after deletion)
+      Source: reasoned (from the developer guide, user-pool-settings-attributes (names can be used again after
+        deletion))
 
       Given the administrator has deleted Alice
       And Bob has signed up with the email "shared@"
@@ -105,7 +107,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.owner-changes-email @documented
     Scenario: An address that its owner has given up is free
-      Source: developer guide, user-pool-settings-email-phone-verification
+      Source: guide-user-pool-settings-email-phone-verification
 
       Given Alice is signed in
       And Alice has changed her attributes with the email "moved@"
@@ -119,7 +121,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.confirm.duplicate-with-force @recorded
     Scenario: A second account is confirmed with ForceAliasCreation
-      Source: seed article 000 (terminal output)
+      Source: seed-000 (terminal output)
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
@@ -129,7 +131,8 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.confirm.force.previous-owner-unverified @reported
     Scenario: The previous owner keeps the attribute and loses its verification
-      Source: github amazon-cognito-identity-js#148; developer guide, user-pool-settings-attributes; re:Post, cognito-email-verified-attribute
+      Source: gh-amazon-cognito-identity-js-148; guide-user-pool-settings-attributes;
+        repost-cognito-email-verified-attribute
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
@@ -140,7 +143,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.confirm.force.sign-in-resolves-to-new @reported
     Scenario: Signing in by the address reaches the new owner
-      Source: github amazon-cognito-identity-js#511; API reference, ConfirmSignUp
+      Source: gh-amazon-cognito-identity-js-511; api-ConfirmSignUp
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
@@ -149,7 +152,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.confirm.force.previous-owner-username @reported
     Scenario: The previous owner still signs in by user name
-      Source: github amazon-cognito-identity-js#148; developer guide, user-pool-settings-attributes
+      Source: gh-amazon-cognito-identity-js-148; guide-user-pool-settings-attributes
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
@@ -157,7 +160,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.confirm.force.no-conflict @recorded
     Scenario: ForceAliasCreation changes nothing where nobody owns the address
-      Source: seed article 000 (terminal output)
+      Source: seed-000 (terminal output)
 
       Given Bob has signed up with the email "bob@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
@@ -170,7 +173,7 @@ Feature: An email address used as an alias belongs to one account
 
     @adminconfirm.alias.duplicate @recorded
     Scenario: AdminConfirmSignUp confirms a second account without the address
-      Source: seed article 000 (third experiment); API reference, AdminConfirmSignUp (declares no AliasExistsException)
+      Source: seed-000 (third experiment); api-AdminConfirmSignUp (declares no AliasExistsException)
 
       Given Bob has signed up with the email "shared@"
       When the administrator confirms Bob's sign-up
@@ -185,7 +188,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.active-only-when-verified @documented
     Scenario: An unverified address finds nobody
-      Source: developer guide, user-pool-settings-attributes; github amazon-cognito-identity-js#410
+      Source: guide-user-pool-settings-attributes; gh-amazon-cognito-identity-js-410
 
       Given Bob is a confirmed user with the email "unproved@"
       When the administrator calls AdminGetUser with
@@ -195,7 +198,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.active-only-when-verified.found @documented
     Scenario: A verified address finds its owner
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       When the administrator calls AdminGetUser with
         | Username | "shared@" |
@@ -205,7 +208,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.username-always @documented
     Scenario: The user name signs in whatever is verified
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       Given Bob is a confirmed user with the email "unproved@"
       When Bob signs in
@@ -215,7 +218,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.verify-by-user @reported
     Scenario: Verifying the address of another account is refused
-      Source: github aws-sdk-ios-samples#104; API reference, VerifyUserAttribute (declares AliasExistsException)
+      Source: gh-aws-sdk-ios-samples-104; api-VerifyUserAttribute (declares AliasExistsException)
 
       Given Bob is a confirmed user with the email "shared@"
       And Bob is signed in
@@ -227,7 +230,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.admin-update-verified-steals @reported @open
     Scenario: An administrator who sets a verified address takes it over
-      Source: github boto3#3213 (2022)
+      Source: gh-boto3-3213 (2022)
       Open: the API reference declares AliasExistsException for this operation; the observation is one, of 2022
 
       Given Bob is a confirmed user
@@ -238,7 +241,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.admin-update-unverified @reported
     Scenario: An administrator who sets an unverified address takes nothing
-      Source: github boto3#3213, amazon-cognito-identity-js#322
+      Source: gh-boto3-3213; gh-amazon-cognito-identity-js-322
 
       Given Bob is a confirmed user
       When the administrator changes Bob's attributes with the email "shared@"
@@ -253,7 +256,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.admin-create-duplicate @reported @open
     Scenario Outline: An account with another account's verified address is not created
-      Source: github boto3#3213 (class, and that the text names the email)
+      Source: gh-boto3-3213 (class, and that the text names the email)
       Open: the exact text; the API reference speaks of AliasExistsException, which the operation does not declare
 
       When the administrator creates Bob with
@@ -274,7 +277,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.admin-create-force @documented
     Scenario: ForceAliasCreation gives the address to the created account
-      Source: API reference, AdminCreateUser
+      Source: api-AdminCreateUser
 
       When the administrator creates Bob with
         | email              | "shared@" |
@@ -288,7 +291,7 @@ Feature: An email address used as an alias belongs to one account
 
     @alias.admin-create-unverified @documented
     Scenario Outline: An unverified address conflicts with nobody's
-      Source: API reference, AdminCreateUser (ForceAliasCreation)
+      Source: api-AdminCreateUser (ForceAliasCreation)
 
       When the administrator creates Bob with
         | email              | "shared@"  |
@@ -311,7 +314,7 @@ Feature: An email address used as an alias belongs to one account
 
     @confirm.by-unverified-alias @reported
     Scenario: An unconfirmed account is not found by its address
-      Source: github amazon-cognito-identity-js#537 (team: not compatible with alias), #525
+      Source: gh-amazon-cognito-identity-js-537 (team: not compatible with alias); gh-amazon-cognito-identity-js-525
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -325,7 +328,7 @@ Feature: An email address used as an alias belongs to one account
 
     @resend.by-unverified-alias @reported
     Scenario: An unconfirmed account gets no further code by its address
-      Source: github amazon-cognito-identity-js#525
+      Source: gh-amazon-cognito-identity-js-525
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |

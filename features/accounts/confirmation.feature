@@ -4,7 +4,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.happy.email @recorded
     Scenario: The mailed code confirms the account and verifies the email
-      Source: seed article 000 (terminal output); developer guide, signing-up-users-in-your-app
+      Source: seed-000 (terminal output); guide-signing-up-users-in-your-app
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -16,7 +16,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.happy.phone @documented
     Scenario: The texted code verifies the phone number and leaves the email as it was
-      Source: developer guide, user-pool-settings-email-phone-verification
+      Source: guide-user-pool-settings-email-phone-verification
 
       Given a user pool with
         | AutoVerifiedAttributes        | email, phone_number |
@@ -32,7 +32,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.plain-pool.duplicate-email @documented
     Scenario: Where the email is no alias two accounts can prove the same one
-      Source: developer guide, user-pool-settings-attributes (uniqueness belongs to aliases)
+      Source: guide-user-pool-settings-attributes (uniqueness belongs to aliases)
 
       Given a user pool with
         | AutoVerifiedAttributes | email  |
@@ -47,7 +47,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.by-username-attribute @documented
     Scenario Outline: Where the email is the user name both names of the account confirm it
-      Source: developer guide, user-pool-settings-attributes; recorded ConfirmSignUp by an email user name
+      Source: guide-user-pool-settings-attributes; gh-amplify-ui-6678 (ConfirmSignUp by an email user name)
 
       Given a user pool with
         | UsernameAttributes     | email |
@@ -66,7 +66,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.username-attr.force-ignored @inferred
     Scenario: Where the email is the user name ForceAliasCreation has nothing to take
-      Source: reasoned from the developer guide, user-pool-settings-attributes (duplicates are impossible)
+      Source: reasoned (from the developer guide, user-pool-settings-attributes (duplicates are impossible))
 
       Given a user pool with
         | UsernameAttributes     | email |
@@ -80,7 +80,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.wrong-code @recorded
     Scenario: A wrong code is refused
-      Source: floci fixture confirm-sign-up.error.code-mismatch, recorded from AWS
+      Source: floci-fixtures (confirm-sign-up.error.code-mismatch)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -92,7 +92,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.wrong-code.then-right @inferred
     Scenario: After a wrong code the right one still counts
-      Source: reasoned: the text of the refusal asks to try again
+      Source: reasoned (the text of the refusal asks to try again)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -104,7 +104,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.wrong-code.of-another @inferred
     Scenario: The code of another account is refused
-      Source: reasoned: a code belongs to the account that it was sent for
+      Source: reasoned (a code belongs to the account that it was sent for)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -117,7 +117,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.expired @attested
     Scenario: The code is refused after a day
-      Source: public client code; developer guide, limits (24 hours)
+      Source: public-programs; guide-quotas (24 hours)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes | email |
@@ -130,7 +130,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.expired.in-time @documented
     Scenario: The code is taken until its day is over
-      Source: developer guide, limits (24 hours)
+      Source: guide-quotas (24 hours)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes | email |
@@ -142,7 +142,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.empty-code @reported
     Scenario: An empty code is refused
-      Source: public client code (beginning of the text); order of the clauses: recorded DescribeUserPoolClient with an empty id
+      Source: public-programs (beginning of the text); gh-terraform-provider-aws-38167 (order of the clauses)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -155,7 +155,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.empty-code.missing @reported
     Scenario: A request without a code is refused
-      Source: pasted AWS answer to ConfirmSignUp without a code
+      Source: gh-amplify-js-6460
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -169,7 +169,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.code-single-use @reported
     Scenario: The code that has confirmed is of no further use
-      Source: github keboola/developer-portal#186
+      Source: gh-keboola-developer-portal-186
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -181,7 +181,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.already-confirmed @reported
     Scenario: A confirmed account is not confirmed by any code
-      Source: github amazon-cognito-identity-dart-2#80; public client code
+      Source: gh-amazon-cognito-identity-dart-2-80; public-programs
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -193,7 +193,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.other-status @inferred
     Scenario: An account that an administrator has created is not confirmed by a code
-      Source: reasoned: the text names the status
+      Source: reasoned (the text names the status)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -207,7 +207,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.attempt-limit @documented
     Scenario: After fifteen attempts in an hour even the right code is refused
-      Source: developer guide, limits (15 an hour for each user); text: github aws-sdk-android#627
+      Source: guide-quotas (15 an hour for each user); gh-aws-sdk-android-627 (text)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -220,7 +220,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.disabled-user @inferred
     Scenario: A disabled account is not confirmed
-      Source: reasoned from the developer guide, managing-errors (disabled users of ResendConfirmationCode)
+      Source: reasoned (from the developer guide, managing-errors (disabled users of ResendConfirmationCode))
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -234,7 +234,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.session.autosignin @recorded
     Scenario: Whoever confirms with the session of the sign-up signs in without a password
-      Source: Amplify Android integration test (confirm, then automatic sign-in); API reference, ConfirmSignUp and InitiateAuth
+      Source: amplify-android-tests (confirm, then automatic sign-in); api-ConfirmSignUp; api-InitiateAuth
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -251,7 +251,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.session.autosignin.other-user @inferred
     Scenario: The session of another user's sign-up confirms nobody
-      Source: reasoned; text from the same family
+      Source: reasoned (text from the same family)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -268,7 +268,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
     @confirm.session.expired @inferred
     Scenario: The session ends like any other
-      Source: reasoned from the API reference, InitiateAuth (Session); text from the same family
+      Source: reasoned (from the API reference, InitiateAuth (Session); text from the same family)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes | email |

@@ -4,7 +4,7 @@ Feature: A deleted account is gone, whoever deletes it
 
     @delete.self @documented
     Scenario: The account is gone at once
-      Source: API reference, DeleteUser
+      Source: api-DeleteUser
 
       Given Alice is a confirmed user
       And Bob is a confirmed user
@@ -16,7 +16,7 @@ Feature: A deleted account is gone, whoever deletes it
 
     @delete.self.token @inferred @open
     Scenario: The access token of a deleted user shows nothing
-      Source: reasoned from the errors that the API reference, GetUser, declares
+      Source: reasoned (from the errors that the API reference, GetUser, declares)
       Open: Does GetUser say that the user does not exist, or that the token was revoked?
 
       Given Alice is a confirmed user
@@ -29,7 +29,7 @@ Feature: A deleted account is gone, whoever deletes it
 
     @delete.self.wrong-token @attested @open
     Scenario: Without an access token nobody is deleted
-      Source: public client code has the texts
+      Source: public-programs (texts)
       Open: Which of the two texts is told of a text that is no token?
 
       Given Alice is a confirmed user
@@ -46,7 +46,7 @@ Feature: A deleted account is gone, whoever deletes it
 
     @delete.admin @documented
     Scenario: A confirmed account is deleted
-      Source: API reference, AdminDeleteUser
+      Source: api-AdminDeleteUser
 
       Given Alice is a confirmed user
       And Bob is a confirmed user
@@ -57,7 +57,7 @@ Feature: A deleted account is gone, whoever deletes it
 
     @delete.admin.unconfirmed @documented
     Scenario: An account that was never confirmed is deleted
-      Source: API reference, AdminDeleteUser
+      Source: api-AdminDeleteUser
 
       Given Alice has signed up
       When the administrator deletes Alice
@@ -66,7 +66,7 @@ Feature: A deleted account is gone, whoever deletes it
 
     @delete.admin.disabled @documented
     Scenario: A disabled account is deleted
-      Source: API reference, AdminDeleteUser (that it has to be disabled first is the console's rule)
+      Source: api-AdminDeleteUser (that it has to be disabled first is the console's rule)
 
       Given Alice is a confirmed user
       And the administrator has disabled Alice
@@ -76,7 +76,7 @@ Feature: A deleted account is gone, whoever deletes it
 
     @delete.admin.by-alias @documented
     Scenario: An account is deleted by an alias
-      Source: API reference, AdminDeleteUser (Username)
+      Source: api-AdminDeleteUser (Username)
 
       Given a user pool with
         | AliasAttributes | email |
@@ -89,7 +89,7 @@ Feature: A deleted account is gone, whoever deletes it
 
     @delete.admin.unknown.twice @attested
     Scenario: A second deletion is refused
-      Source: the open test table of AWS blocks (public client code)
+      Source: aws-blocks
 
       Given Alice is a confirmed user
       And the administrator has deleted Alice
@@ -100,7 +100,8 @@ Feature: A deleted account is gone, whoever deletes it
 
     @delete.signin
     Scenario Outline: The client's setting decides what the deleted user is told
-      Source: recorded by floci (2026, sign-in of an unknown user) and an integration test of Amplify against AWS; developer guide, managing-errors
+      Source: floci-fixtures (initiate-auth.srp.unknown-user); amplify-integration-tests (sign-in of an unknown user);
+        guide-cognito-user-pool-managing-errors
 
       Given an app client with
         | PreventUserExistenceErrors | <setting> |

@@ -2,7 +2,7 @@ Feature: An answer tells where a code went, and not to whom
 
   @mask.email @recorded
   Scenario: An email address shows the first letters of its two parts
-    Source: floci fixture sign-up.happy, recorded from AWS; moto, aws_verified test_forgot_password_with_email_delivery_details
+    Source: floci-fixtures (sign-up.happy); moto-forgot-password-with-email-delivery-details
 
     Given a user pool with
       | AutoVerifiedAttributes | email  |
@@ -14,7 +14,7 @@ Feature: An answer tells where a code went, and not to whom
 
   @mask.phone @reported
   Scenario: A phone number shows its last four digits
-    Source: github amplify-js#7253; moto tests
+    Source: gh-amplify-js-7253; moto (its tests)
 
     Given a user pool with
       | AutoVerifiedAttributes        | phone_number      |
@@ -28,8 +28,7 @@ Feature: An answer tells where a code went, and not to whom
 
   @mask.simulated @documented @open
   Scenario Outline: Where existence is hidden <an unknown name> is masked like a known one
-    Source: developer guide, managing-errors (the medium follows the form of the name); shape from a table of answers in a
-      public AWS client
+    Source: guide-cognito-user-pool-managing-errors (the medium follows the form of the name); aws-blocks (shape)
     Open: newer pages say that a simulated delivery alternates with InvalidParameterException; when does which come?
 
     Given a user pool with

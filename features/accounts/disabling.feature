@@ -4,8 +4,7 @@ Feature: A disabled account keeps its status and lets nobody in
 
     @disable.state
     Scenario Outline: An account is disabled in any status
-      Source: an acceptance test of Terraform's provider on AWS (an account that an administrator made); API
-        reference, AdminDisableUser
+      Source: terraform-acceptance-tests (an account that an administrator made); api-AdminDisableUser
 
       Given <person>
       When the administrator disables Alice
@@ -27,7 +26,7 @@ Feature: A disabled account keeps its status and lets nobody in
 
     @disable.state.listed @documented
     Scenario: A disabled account is still listed
-      Source: API reference, AdminDisableUser and ListUsers
+      Source: api-AdminDisableUser; api-ListUsers
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -41,7 +40,7 @@ Feature: A disabled account keeps its status and lets nobody in
 
     @disable.state.twice @inferred
     Scenario: A disabled account can be disabled again
-      Source: reasoned; the API reference declares no error for it
+      Source: reasoned (the API reference declares no error for it)
 
       Given Alice is a confirmed user
       And the administrator has disabled Alice
@@ -54,7 +53,7 @@ Feature: A disabled account keeps its status and lets nobody in
 
     @disable.signin @attested
     Scenario: The right password is refused
-      Source: the open test table of AWS blocks (public client code); emulators
+      Source: aws-blocks; emulators
 
       Given Alice is a confirmed user
       And the administrator has disabled Alice
@@ -64,7 +63,7 @@ Feature: A disabled account keeps its status and lets nobody in
 
     @disable.signin.admin @attested
     Scenario: An administrator's sign-in is refused
-      Source: the open test table of AWS blocks (public client code); emulators
+      Source: aws-blocks; emulators
 
       Given Alice is a confirmed user
       And the administrator has disabled Alice
@@ -74,7 +73,7 @@ Feature: A disabled account keeps its status and lets nobody in
 
     @disable.signin.unclear @attested @open
     Scenario Outline: The code is the same for a client that hides who exists, and for a wrong password
-      Source: the open test table of AWS blocks (public client code)
+      Source: aws-blocks
       Open: Does a client with PreventUserExistenceErrors ENABLED say that the user is disabled, and does a wrong password tell it?
 
       Given an app client with
@@ -95,7 +94,7 @@ Feature: A disabled account keeps its status and lets nobody in
 
     @disable.tokens @documented @open
     Scenario: An access token from before is refused
-      Source: API reference, AdminDisableUser (revokes all access tokens)
+      Source: api-AdminDisableUser (revokes all access tokens)
       Open: Which text does GetUser give, that the token was revoked or that the user is disabled?
 
       Given Alice is a confirmed user
@@ -109,7 +108,7 @@ Feature: A disabled account keeps its status and lets nobody in
 
     @disable.tokens.refresh @documented @open
     Scenario: A refresh token from before is refused
-      Source: API reference, AdminDisableUser (the user cannot sign in, tokens are revoked)
+      Source: api-AdminDisableUser (the user cannot sign in, tokens are revoked)
       Open: Which text does the refresh give, that the token was revoked or that the user is disabled?
 
       Given Alice is a confirmed user
@@ -126,7 +125,7 @@ Feature: A disabled account keeps its status and lets nobody in
 
     @enable.restores @documented
     Scenario: An account that was disabled is enabled
-      Source: API reference, AdminEnableUser; an acceptance test of Terraform's provider on AWS (the flag)
+      Source: api-AdminEnableUser; terraform-acceptance-tests (the flag)
 
       Given Alice is a confirmed user
       And the administrator has disabled Alice
@@ -139,7 +138,7 @@ Feature: A disabled account keeps its status and lets nobody in
 
     @enable.restores.old-tokens @inferred
     Scenario: A token that was revoked by disabling stays revoked
-      Source: reasoned: a token is revoked once and for all
+      Source: reasoned (a token is revoked once and for all)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -151,7 +150,7 @@ Feature: A disabled account keeps its status and lets nobody in
 
     @enable.restores.never-disabled @inferred
     Scenario: An account that was never disabled can be enabled
-      Source: reasoned; the API reference declares no error for it
+      Source: reasoned (the API reference declares no error for it)
 
       Given Alice is a confirmed user
       When the administrator enables Alice

@@ -23,7 +23,8 @@ Feature: Every refusal has one shape on the wire
 
       @recorded
       Examples:
-        Source: github pmill/aws-cognito#42 (body); floci, recorded sign-up.error.username-exists and forgot-password.unknown-user
+        Source: gh-pmill-aws-cognito-42 (body); floci-fixtures (sign-up.error.username-exists and
+          forgot-password.unknown-user)
 
         | rule                        | operation      | username             | rest                   | code                    | text                                      |
         | error.envelope.body         | SignUp         | {Alice's username}   | "Password": "Aa1!aaaa" | UsernameExistsException | User already exists                       |
@@ -31,21 +32,21 @@ Feature: Every refusal has one shape on the wire
 
       @reported
       Examples:
-        Source: github amazon-cognito-identity-js#525 (raw JSON)
+        Source: gh-amazon-cognito-identity-js-525 (raw JSON)
 
         | rule                          | operation              | username           | rest                 | code                      | text                       |
         | error.envelope.body.confirmed | ResendConfirmationCode | {Alice's username} | "ClientMetadata": {} | InvalidParameterException | User is already confirmed. |
 
       @inferred
       Examples:
-        Source: reasoned from the others; code and text: github amazon-cognito-identity-dart-2#80
+        Source: reasoned (from the others); gh-amazon-cognito-identity-dart-2-80 (code and text)
 
         | rule                             | operation     | username           | rest                         | code                   | text                                                  |
         | error.envelope.body.confirm-anew | ConfirmSignUp | {Alice's username} | "ConfirmationCode": "000000" | NotAuthorizedException | User cannot be confirmed. Current status is CONFIRMED |
 
     @error.envelope.headers @recorded
     Scenario: Two headers repeat the code, with a colon behind it, and the text
-      Source: github amazon-archives/amazon-cognito-identity-js#167 (headers)
+      Source: gh-amazon-cognito-identity-js-167 (headers)
 
       Given a user pool with
         | UsernameAttributes      | absent |
@@ -62,7 +63,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.envelope.accepted @recorded
     Scenario: An accepted request has neither
-      Source: seed article 000; recorded AWS answers
+      Source: seed-000; gh-ArranJacques-laravel-aws-cognito-auth-26
 
       Given a user pool with
         | UsernameAttributes      | absent |
@@ -94,14 +95,14 @@ Feature: Every refusal has one shape on the wire
 
       @recorded
       Examples:
-        Source: headers of a recorded InitiateAuth, quoted in public code (issue.wrong-password-headers)
+        Source: wrong-password-headers
 
         | rule                          | act                                  | code                   | text                            |
         | error.envelope.wrong-password | Alice signs in with a wrong password | NotAuthorizedException | Incorrect username or password. |
 
       @inferred
       Examples:
-        Source: reasoned from the headers of InitiateAuth and SignUp; code and text stand in scenarios of their own
+        Source: reasoned (from the headers of InitiateAuth and SignUp; code and text stand in scenarios of their own)
 
         | rule                                   | act                                                       | code                      | text                                                                                        |
         | error.envelope.unknown-recovery        | Mallory asks for a password reset                         | UserNotFoundException     | Username/client id combination not found.                                                   |
@@ -115,7 +116,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.015 @attested
     Scenario: An empty user name is refused by its form
-      Source: public client code
+      Source: public-programs
 
       Given a user pool
       When SignUp is sent unsigned with the body
@@ -127,7 +128,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.029 @attested
     Scenario: A code with spaces in it is refused by its form
-      Source: public client code
+      Source: public-programs
 
       Given Bob has signed up
       When ConfirmSignUp is sent unsigned with the body
@@ -140,7 +141,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.029.null @recorded
     Scenario: A code that is null is told as missing
-      Source: github amplify-js#6460
+      Source: gh-amplify-js-6460
 
       Given Bob has signed up
       When ConfirmSignUp is sent unsigned with the body
@@ -153,7 +154,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.envelope.wrong-type @recorded
     Scenario: An object in the place of a code cannot be read
-      Source: recorded ConfirmForgotPassword (issue.confirm-forgot.object-code)
+      Source: gh-amplify-js-5165
 
       Given Alice is a confirmed user
       When ConfirmForgotPassword is sent unsigned with the body
@@ -166,7 +167,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.envelope.unknown-member @inferred
     Scenario: A member that the API does not know is passed over
-      Source: reasoned from the protocol: newer clients speak to older services
+      Source: reasoned (from the protocol: newer clients speak to older services)
 
       Given a user pool with
         | UsernameAttributes      | absent |
@@ -180,7 +181,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.envelope.unsigned @inferred
     Scenario: An administrator's operation without a signature is refused
-      Source: reasoned from the AWS signing process; the API reference asks AdminGetUser to be signed
+      Source: reasoned (from the AWS signing process; the API reference asks AdminGetUser to be signed)
 
       Given Alice is a confirmed user
       When AdminGetUser is sent unsigned with the body
@@ -192,7 +193,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.011 @attested
     Scenario: An attribute whose value is null is told by its name
-      Source: public client code
+      Source: public-programs
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -206,7 +207,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.013 @reported
     Scenario: A message action that is misspelt is refused with the words that are known
-      Source: github aws-doc-sdk-examples#891
+      Source: gh-aws-doc-sdk-examples-891
 
       Given a user pool
       When the administrator creates Bob with
@@ -217,7 +218,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.090 @reported
     Scenario: A pool id that is none is refused by its form
-      Source: Qiita, Khmer495 (pasted AWS answer)
+      Source: qiita-khmer495 (pasted AWS answer)
 
       Given a user pool
       When the administrator reads Mallory's profile with
@@ -227,7 +228,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.023 @attested @open
     Scenario: A TOTP code of letters is refused by its form
-      Source: public client code
+      Source: public-programs
       Open: Which of the two violations is told first, and is the code still shown in the text, as it was?
 
       Given a user pool of its own

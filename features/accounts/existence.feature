@@ -18,8 +18,8 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @recorded
       Examples:
-        Source: floci, recorded initiate-auth.srp.unknown-user and forgot-password.unknown-user; Amplify's tests on AWS (sign-in
-          and forgotten password of an unknown user)
+        Source: floci-fixtures (initiate-auth.srp.unknown-user and forgot-password.unknown-user);
+          amplify-integration-tests (sign-in and forgotten password of an unknown user)
 
         | rule                               | nobody acts                       | text                                      |
         | existence.legacy.sign-in           | Mallory signs in                  | User does not exist.                      |
@@ -28,15 +28,14 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @reported
       Examples:
-        Source: github amazon-cognito-identity-js#537
+        Source: gh-amazon-cognito-identity-js-537
 
         | rule                             | nobody acts                                    | text                                      |
         | existence.legacy.confirm-sign-up | Mallory confirms her sign-up with a wrong code | Username/client id combination not found. |
 
       @attested
       Examples:
-        Source: text compared by public clients; for ConfirmForgotPassword a table of answers in a public AWS client has
-          "User does not exist."
+        Source: public-programs; aws-blocks (ConfirmForgotPassword: "User does not exist.")
 
         | rule                                     | nobody acts                                   | text                                      |
         | existence.legacy.confirm-forgot-password | Mallory resets her password with a wrong code | Username/client id combination not found. |
@@ -44,7 +43,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @inferred
       Examples:
-        Source: reasoned from InitiateAuth, whose answer is recorded
+        Source: reasoned (from InitiateAuth, whose answer is recorded)
 
         | rule                           | nobody acts                        | text                 |
         | existence.legacy.admin-sign-in | the administrator signs Mallory in | User does not exist. |
@@ -53,8 +52,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
     @existence.initiate-auth @recorded
     Scenario Outline: Refused in the words of a wrong password: <nobody> in
-      Source: a published table of 23 calls made on AWS through a client with ENABLED; developer guide,
-        cognito-user-pool-managing-errors
+      Source: existence-calls; guide-cognito-user-pool-managing-errors
 
       Given a user pool
       And an app client with
@@ -70,7 +68,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
     @existence.initiate-auth-srp @documented
     Scenario Outline: A proof of the password is begun for nobody as for somebody
-      Source: developer guide, cognito-user-pool-managing-errors
+      Source: guide-cognito-user-pool-managing-errors
 
       Given a user pool
       And an app client with
@@ -91,8 +89,8 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
     @documented @open
     Scenario Outline: A code of nobody is refused like a code that does not count: <nobody acts>
-      Source: developer guide, cognito-user-pool-managing-errors; a table of answers in a public AWS client (CodeMismatchException);
-        Amplify's tests on AWS take either
+      Source: guide-cognito-user-pool-managing-errors; aws-blocks (CodeMismatchException); amplify-integration-tests
+        (they take either)
       Open: Is it told as a wrong code or as an expired one?
 
       Given a user pool with
@@ -126,14 +124,14 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @reported
       Examples:
-        Source: github amplify-js#4699 (a simulated delivery); developer guide, cognito-user-pool-managing-errors
+        Source: gh-amplify-js-4699 (a simulated delivery); guide-cognito-user-pool-managing-errors
 
         | rule                              | nobody acts                       |
         | existence.enabled.forgot-password | Mallory asks for a password reset |
 
       @documented
       Examples:
-        Source: developer guide, cognito-user-pool-managing-errors
+        Source: guide-cognito-user-pool-managing-errors
 
         | rule                     | nobody acts                           |
         | existence.enabled.resend | Mallory asks for another sign-up code |
@@ -150,7 +148,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @reported
       Examples:
-        Source: github cognito-local#380, cognito-local#315 (answers of AWS quoted)
+        Source: gh-cognito-local-380; gh-cognito-local-315 (answers of AWS quoted)
 
         | rule                         | acts                                             |
         | existence.admin.read         | reads Mallory's profile                          |
@@ -158,7 +156,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @attested
       Examples:
-        Source: a table of answers in a public AWS client; text compared by public clients
+        Source: aws-blocks; public-programs
 
         | rule                    | acts                       |
         | existence.admin.confirm | confirms Mallory's sign-up |
@@ -167,7 +165,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @inferred
       Examples:
-        Source: reasoned from the operations whose answers are quoted or attested
+        Source: reasoned (from the operations whose answers are quoted or attested)
 
         | rule                         | acts                                     |
         | existence.admin.set-password | sets Mallory's password                  |

@@ -4,7 +4,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.happy @documented
     Scenario: The mail names the user and his temporary password, the answer shows the account
-      Source: API reference, AdminCreateUser; developer guide, how-to-create-user-accounts
+      Source: api-AdminCreateUser; guide-how-to-create-user-accounts
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -27,7 +27,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.happy.address-as-name @documented
     Scenario: Where addresses are user names the mail is to the address that the account was made with
-      Source: API reference, AdminCreateUser
+      Source: api-AdminCreateUser
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -40,7 +40,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.happy.sender @documented
     Scenario Outline: The pool's settings say who the mail is from and where answers go
-      Source: developer guide, user-pool-email; API reference, EmailConfigurationType
+      Source: guide-user-pool-email; api-EmailConfigurationType
 
       Given a user pool with
         | EmailConfiguration.EmailSendingAccount | COGNITO_DEFAULT |
@@ -61,7 +61,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.generated-password @documented
     Scenario: The password in the mail signs in
-      Source: API reference, AdminCreateUser
+      Source: api-AdminCreateUser
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
@@ -75,7 +75,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.generated-password.not-answered @documented
     Scenario: A password that the service makes up is not in the answer
-      Source: API reference, AdminCreateUser (UserType has no such member)
+      Source: api-AdminCreateUser (UserType has no such member)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
@@ -90,7 +90,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.generated-password.policy @documented
     Scenario: A password that the service makes up satisfies the policy of the pool
-      Source: API reference, AdminCreateUser (the generated password conforms to the policy)
+      Source: api-AdminCreateUser (the generated password conforms to the policy)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength         | 24       |
@@ -112,7 +112,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.medium-default-sms @documented
     Scenario: Without a medium the invitation goes by SMS alone
-      Source: API reference, AdminCreateUser (DesiredDeliveryMediums)
+      Source: api-AdminCreateUser (DesiredDeliveryMediums)
 
       Given a user pool with
         | SmsConfiguration.SnsCallerArn | <sms role>          |
@@ -126,7 +126,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.medium-default-sms.only-email @documented @open
     Scenario: Without a medium and without a phone number the account is made all the same
-      Source: API reference, AdminCreateUser (DesiredDeliveryMediums)
+      Source: api-AdminCreateUser (DesiredDeliveryMediums)
       Open: does a mail go out although the default medium is SMS, as many report?
 
       Given a user pool with
@@ -139,7 +139,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.happy.by-sms @documented
     Scenario: An invitation by SMS tells the password that signs in
-      Source: API reference, AdminCreateUser
+      Source: api-AdminCreateUser
 
       Given a user pool with
         | SmsConfiguration.SnsCallerArn                 | <sms role>        |
@@ -154,7 +154,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.happy.sms-template @documented
     Scenario: An SMS has the pool's own words
-      Source: developer guide, cognito-user-pool-settings-user-invitation-message-customization
+      Source: guide-cognito-user-pool-settings-user-invitation-message-customization
 
       Given a user pool with
         | SmsConfiguration.SnsCallerArn                          | <sms role>                |
@@ -168,7 +168,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.both-mediums @documented
     Scenario Outline: Who has both gets what was asked for
-      Source: API reference, AdminCreateUser (DesiredDeliveryMediums)
+      Source: api-AdminCreateUser (DesiredDeliveryMediums)
 
       Given a user pool with
         | SmsConfiguration.SnsCallerArn | <sms role>          |
@@ -189,7 +189,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.email-medium-without-email @documented
     Scenario: Who has no email cannot be invited by mail
-      Source: API reference, AdminCreateUser (an email must be given with EMAIL)
+      Source: api-AdminCreateUser (an email must be given with EMAIL)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -201,7 +201,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.phone-no-sms-config @attested @open
     Scenario: A pool that cannot send SMS refuses to invite by SMS
-      Source: text compared by public clients
+      Source: public-programs
       Open: is the account made all the same?
 
       Given a user pool with
@@ -214,7 +214,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.phone-no-sms-config.suppressed @documented
     Scenario: Without an invitation the same account is made
-      Source: API reference, AdminCreateUser (MessageAction)
+      Source: api-AdminCreateUser (MessageAction)
 
       Given a user pool
       When the administrator creates Bob with
@@ -226,7 +226,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.template-without-code @documented
     Scenario: An invitation without a place for the password is not sent
-      Source: API reference, AdminCreateUser
+      Source: api-AdminCreateUser
 
       Given a user pool with
         | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | Welcome, {username}. |
@@ -240,7 +240,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.template-without-code.mended @documented
     Scenario: Once its template has a place for the password an invitation is sent again
-      Source: API reference, AdminCreateUser
+      Source: api-AdminCreateUser
 
       Given a user pool of its own with
         | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage              | Welcome, {username}. |
@@ -260,7 +260,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.suppress @documented
     Scenario: Nothing is mailed, and the password has to be changed all the same
-      Source: API reference, AdminCreateUser; AWS SDK examples, AdminCreateUser
+      Source: api-AdminCreateUser (its sample)
 
       Given a user pool
       When the administrator creates Bob with
@@ -275,7 +275,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.suppress.no-password @documented
     Scenario: A password that nobody was told is replaced by the administrator
-      Source: API reference, AdminCreateUser and AdminSetUserPassword
+      Source: api-AdminCreateUser; api-AdminSetUserPassword
 
       Given a user pool
       And the administrator has created Bob with
@@ -290,7 +290,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.resend.happy @documented
     Scenario: The given password replaces the first
-      Source: API reference, AdminCreateUser (MessageAction)
+      Source: api-AdminCreateUser (MessageAction)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
@@ -310,7 +310,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.resend.happy.generated @documented
     Scenario: The password of the second mail signs in
-      Source: API reference, AdminCreateUser (MessageAction)
+      Source: api-AdminCreateUser (MessageAction)
 
       Given a user pool with
         | AdminCreateUserConfig.InviteMessageTemplate | absent |
@@ -326,7 +326,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.resend.happy.old-password @documented
     Scenario: The password of the first mail is dead
-      Source: API reference, AdminCreateUser (MessageAction)
+      Source: api-AdminCreateUser (MessageAction)
 
       Given a user pool
       And the administrator has created Bob with
@@ -342,7 +342,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.resend.expired @documented
     Scenario: Sending again revives an account whose password has expired
-      Source: API reference, AdminCreateUserConfigType
+      Source: api-AdminCreateUserConfigType
 
       Given a user pool of its own with
         | UsernameAttributes | absent |
@@ -356,7 +356,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.resend.expired.clock @documented
     Scenario Outline: Sending again begins the days anew
-      Source: API reference, AdminCreateUserConfigType
+      Source: api-AdminCreateUserConfigType
 
       Given a user pool of its own with
         | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
@@ -377,7 +377,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.resend.unknown @reported
     Scenario: Sending again makes no account
-      Source: github aws-sdk-js#1357
+      Source: gh-aws-sdk-js-1357
 
       Given a user pool
       When the administrator creates Bob with
@@ -388,7 +388,7 @@ Feature: An account that an administrator makes comes with an invitation
 
     @admincreate.resend.wrong-state @inferred
     Scenario: Who has a password of his own is not invited again
-      Source: two emulators quote the text; the code is declared by AdminCreateUser alone
+      Source: emulators (text); api-AdminCreateUser (alone declares the code)
 
       Given a user pool with
         | UsernameAttributes | absent |

@@ -4,7 +4,7 @@ Feature: Every user has so many attempts an hour
 
     @documented
     Scenario Outline: A signed-in user who has used up the hour's attempts is refused
-      Source: developer guide, limits; the text from github aws-sdk-android#627, amplify-js#8013
+      Source: guide-quotas; gh-aws-sdk-android-627 (text); gh-amplify-js-8013
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -24,7 +24,7 @@ Feature: Every user has so many attempts an hour
 
     @documented
     Scenario Outline: A signed-in user makes the last attempt of the hour
-      Source: developer guide, limits
+      Source: guide-quotas
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -44,7 +44,7 @@ Feature: Every user has so many attempts an hour
 
     @quota.per-user.of-another @inferred
     Scenario: The attempts of one user are not taken from another
-      Source: reasoned from the developer guide, limits (the limits are per user)
+      Source: reasoned (from the developer guide, limits (the limits are per user))
 
       Given a user pool
       And Alice is a confirmed user
@@ -58,7 +58,7 @@ Feature: Every user has so many attempts an hour
 
     @quota.per-user.of-another-operation @inferred
     Scenario: The attempts of one operation are not taken from another
-      Source: reasoned from the developer guide, limits (a limit for each operation)
+      Source: reasoned (from the developer guide, limits (a limit for each operation))
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -73,7 +73,7 @@ Feature: Every user has so many attempts an hour
 
     @documented
     Scenario Outline: A signed-in user waits
-      Source: developer guide, limits (attempts an hour)
+      Source: guide-quotas (attempts an hour)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes | email |
@@ -93,7 +93,7 @@ Feature: Every user has so many attempts an hour
 
     @documented
     Scenario Outline: A user who is not confirmed waits
-      Source: developer guide, limits (attempts an hour)
+      Source: guide-quotas (attempts an hour)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes | email |
@@ -111,7 +111,7 @@ Feature: Every user has so many attempts an hour
 
     @quota.per-user.not-yet-later @inferred
     Scenario: Half an hour is not enough
-      Source: reasoned from the developer guide, limits (attempts an hour)
+      Source: reasoned (from the developer guide, limits (attempts an hour))
 
       Given a user pool of its own
       And an app client with

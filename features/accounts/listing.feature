@@ -4,7 +4,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.all @documented
     Scenario Outline: Every user is listed, whatever the status
-      Source: API reference, ListUsers (no filter, and an empty one)
+      Source: api-ListUsers (no filter, and an empty one)
 
       Given a user pool of its own with
         | UsernameAttributes | absent |
@@ -24,7 +24,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.all.unknown-pool @attested
     Scenario: The users of an unknown pool are not listed
-      Source: emulators and public client code have the text
+      Source: emulators (text); public-programs (text)
 
       When the administrator calls ListUsers with
         | UserPoolId | {the pool's region}_Nowhere12 |
@@ -33,7 +33,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.all.shape @documented
     Scenario: A listed user is shown with attributes, dates, status, and whether he is enabled
-      Source: API reference, ListUsers and UserType
+      Source: api-ListUsers; api-UserType
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -56,7 +56,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.filter.exact @documented
     Scenario Outline: An equals sign takes the whole value, with a caret its beginning
-      Source: API reference, ListUsers; developer guide, how-to-manage-user-accounts
+      Source: api-ListUsers; guide-how-to-manage-user-accounts
 
       Given Alice is a confirmed user with
         | family_name | {"reddy"} |
@@ -79,7 +79,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.filter.attributes @documented
     Scenario Outline: Ten attributes can be searched for
-      Source: API reference, ListUsers
+      Source: api-ListUsers
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -109,7 +109,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.filter.status @documented
     Scenario Outline: A user is found by what he may and by the state of his account
-      Source: API reference, ListUsers (status for being enabled, cognito:user_status for the state)
+      Source: api-ListUsers (status for being enabled, cognito:user_status for the state)
 
       Given a user pool of its own
       And Alice is a confirmed user
@@ -131,7 +131,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.filter.case @documented
     Scenario Outline: Case does not matter in other attributes
-      Source: developer guide, how-to-manage-user-accounts
+      Source: guide-how-to-manage-user-accounts
 
       Given Alice is a confirmed user with
         | family_name | {"reddy"} |
@@ -146,7 +146,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.filter.case.username @documented @open
     Scenario Outline: Case matters in user names
-      Source: developer guide, how-to-manage-user-accounts, its table of attributes
+      Source: guide-how-to-manage-user-accounts (its table of attributes)
       Open: Does a search for a user name regard case, as the guide's table marks it, or not, as the sentence beside it says of all searches?
 
       Given a user pool with
@@ -164,7 +164,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.filter.username-attr @documented
     Scenario Outline: Where addresses are user names, the user name that is searched is the UUID
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -183,7 +183,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.filter.same-email @inferred
     Scenario: All users with one address are listed
-      Source: reasoned from the developer guide, user-pool-settings-attributes (an address need not be unique)
+      Source: reasoned (from the developer guide, user-pool-settings-attributes (an address need not be unique))
 
       Given a user pool with
         | AliasAttributes        | email |
@@ -199,7 +199,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.filter.custom @attested
     Scenario Outline: Other attributes cannot be searched for
-      Source: API reference, ListUsers (ten attributes, no custom ones); the text from moto's tests
+      Source: api-ListUsers (ten attributes, no custom ones); moto (text)
 
       Given a user pool with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
@@ -216,8 +216,8 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.filter.syntax
     Scenario Outline: A filter that cannot be read is refused
-      Source: raw AWS answers of 2016 and 2020 (github aws-sdk-php#1961), an SDK log of 2023
-        (aws-aspnet-cognito-identity-provider#235); that other filters are answered alike is reasoned
+      Source: gh-aws-sdk-php-1961 (raw answers); gh-aws-aspnet-cognito-identity-provider-235 (log of 2023); reasoned
+        (that other filters are answered alike)
 
       When the administrator calls ListUsers with
         | Filter | <filter> |
@@ -237,7 +237,8 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.filter.syntax.form @inferred
     Scenario Outline: A filter of more than one comparison, of none, and with an unknown operator is refused
-      Source: API reference, ListUsers (one attribute, two operators); the text is that of other filters that cannot be read
+      Source: api-ListUsers (one attribute, two operators); reasoned (the text is that of other filters that cannot be
+        read)
 
       When the administrator calls ListUsers with
         | Filter | <filter> |
@@ -252,7 +253,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.filter.syntax.length @documented
     Scenario: A filter of more than 256 characters is refused
-      Source: API reference, ListUsers (Filter, maximum length of 256)
+      Source: api-ListUsers (Filter, maximum length of 256)
 
       When the administrator calls ListUsers with
         | Filter | a text of 257 characters |
@@ -263,7 +264,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.attributes-to-get @documented
     Scenario: A user is listed with the attributes that were asked for
-      Source: API reference, ListUsers and its sample, which asks for sub and email
+      Source: api-ListUsers (and its sample, which asks for sub and email)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -283,7 +284,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.attributes-to-get.missing @reported @open
     Scenario: An attribute that one of the listed users lacks is refused
-      Source: API reference, ListUsers; the texts: public client code, github sample-collaborative-ai-dlc#52 (2026)
+      Source: api-ListUsers; public-programs (texts); gh-sample-collaborative-ai-dlc-52 (2026)
       Open: Which of the two texts stands for an attribute that a listed user lacks, and which for one that the pool lacks?
 
       Given Alice is a confirmed user with
@@ -303,7 +304,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.limit @documented
     Scenario: A page has at most sixty users
-      Source: API reference, ListUsers; the form of the text is that of every constraint
+      Source: api-ListUsers; reasoned (the form of the text is that of every constraint)
 
       When the administrator calls ListUsers with
         | Limit | 61 |
@@ -312,7 +313,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.limit.within @documented
     Scenario Outline: A limit of up to sixty is taken, and none stands for the default
-      Source: API reference, ListUsers (0 to 60)
+      Source: api-ListUsers (0 to 60)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -330,7 +331,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.pagination @documented
     Scenario: The token of a page leads to the next one
-      Source: API reference, ListUsers (PaginationToken)
+      Source: api-ListUsers (PaginationToken)
 
       Given a user pool of its own
       And Alice is a confirmed user
@@ -346,7 +347,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.pagination.chain @documented
     Scenario: Each page has a token of its own, and nobody is on two pages
-      Source: API reference, ListUsers (PaginationToken)
+      Source: api-ListUsers (PaginationToken)
 
       Given a user pool of its own
       And Alice is a confirmed user
@@ -364,7 +365,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.pagination.first-page @documented
     Scenario: A page that is not the last has a token
-      Source: API reference, ListUsers (PaginationToken)
+      Source: api-ListUsers (PaginationToken)
 
       Given a user pool of its own
       And Alice is a confirmed user
@@ -378,7 +379,8 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.pagination.expired @documented
     Scenario: A token is of no use after an hour
-      Source: API reference, ListUsers (a token is valid for an hour); the code is that of other tokens that are refused
+      Source: api-ListUsers (a token is valid for an hour); reasoned (the code is that of other tokens that are
+        refused)
 
       Given a user pool of its own
       And Alice is a confirmed user
@@ -393,7 +395,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.pagination.in-time @documented
     Scenario: A token still leads to the next page shortly before the hour is up
-      Source: API reference, ListUsers (a token is valid for an hour)
+      Source: api-ListUsers (a token is valid for an hour)
 
       Given a user pool of its own
       And Alice is a confirmed user
@@ -417,7 +419,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.pagination.same-filter @documented
     Scenario: A token leads on through the users whom its filter finds
-      Source: API reference, ListUsers (Filter and PaginationToken)
+      Source: api-ListUsers (Filter and PaginationToken)
 
       Given a user pool of its own
       And Alice is a confirmed user
@@ -435,7 +437,7 @@ Feature: ListUsers finds the users of a pool by one attribute, page by page
 
     @list.pagination.other-filter @reported
     Scenario: A token belongs to the filter that it was given for
-      Source: github aws-sdk-js#3705 (2021; the text, the code is reasoned)
+      Source: gh-aws-sdk-js-3705 (2021; the text, the code is reasoned)
 
       Given a user pool of its own
       And Alice is a confirmed user

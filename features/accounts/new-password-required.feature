@@ -4,7 +4,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.challenge @recorded
     Scenario Outline: The answer is a challenge with a session, and no tokens
-      Source: moto, aws_verified test_authorize_user_with_force_password_change_status, test_group_in_access_token
+      Source: moto-authorize-user-with-force-password-change-status; moto-group-in-access-token
 
       Given Alice is a user who must change her password
       When <sign-in>
@@ -22,7 +22,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.challenge.wrong-password @inferred
     Scenario Outline: A wrong password asks for nothing
-      Source: recorded of a confirmed user (github ellaisys/aws-cognito#94); for a temporary password reasoned
+      Source: gh-ellaisys-aws-cognito-94 (of a confirmed user); reasoned (for a temporary password)
 
       Given Alice is a user who must change her password
       When <sign-in> with a wrong password
@@ -37,7 +37,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.challenge.attributes @documented
     Scenario: The challenge names the required attributes that are missing, and tells those that are known
-      Source: developer guide, how-to-create-user-accounts; API reference, RespondToAuthChallenge
+      Source: guide-how-to-create-user-accounts; api-RespondToAuthChallenge
 
       Given a user pool with
         | Schema             | [{"Name": "name", "Required": true, "Mutable": true}, {"Name": "email", "Required": true, "Mutable": true}] |
@@ -53,7 +53,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.challenge.no-attributes @documented
     Scenario: Where nothing is required the list is empty
-      Source: developer guide, how-to-create-user-accounts; API reference, RespondToAuthChallenge
+      Source: guide-how-to-create-user-accounts; api-RespondToAuthChallenge
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -66,7 +66,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.temp-dead.before @documented
     Scenario: Until the new password is set the temporary one asks again
-      Source: developer guide, how-to-create-user-accounts
+      Source: guide-how-to-create-user-accounts
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
@@ -79,7 +79,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.complete @recorded
     Scenario Outline: Tokens, and a confirmed account
-      Source: moto, aws_verified test_group_in_access_token, test_authorize_user_with_force_password_change_status
+      Source: moto-group-in-access-token; moto-authorize-user-with-force-password-change-status
 
       Given Alice is a user who must change her password
       And <started>
@@ -95,7 +95,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.temp-dead @documented
     Scenario: The temporary password signs in no more
-      Source: developer guide, how-to-create-user-accounts
+      Source: guide-how-to-create-user-accounts
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
@@ -106,7 +106,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.same-password-allowed @recorded
     Scenario: The temporary password may be kept
-      Source: moto, aws_verified test_group_in_access_token (the same password twice)
+      Source: moto-group-in-access-token (the same password twice)
 
       Given a user pool with
         | Policies.PasswordPolicy.PasswordHistorySize | absent |
@@ -119,7 +119,8 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.same-password-allowed.history @inferred
     Scenario: Where the pool remembers passwords the temporary one may not be kept
-      Source: API reference, RespondToAuthChallenge (PasswordHistoryPolicyViolationException); for the temporary password reasoned
+      Source: api-RespondToAuthChallenge (PasswordHistoryPolicyViolationException); reasoned (for the temporary
+        password)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength       | 8          |
@@ -132,7 +133,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.session-reuse @attested
     Scenario: A session is answered once
-      Source: text compared by public clients
+      Source: public-programs
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
@@ -144,7 +145,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.not-verified @reported
     Scenario: The invitation was read, and the email is not verified by that
-      Source: github amazon-cognito-identity-js#678
+      Source: gh-amazon-cognito-identity-js-678
 
       Given a user pool with
         | AutoVerifiedAttributes                        | email    |
@@ -160,7 +161,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.not-verified.recovery @reported
     Scenario: An email that was only invited resets no password
-      Source: github amazon-cognito-identity-js#678
+      Source: gh-amazon-cognito-identity-js-678
 
       Given a user pool with
         | AutoVerifiedAttributes                        | email                                       |
@@ -183,7 +184,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.weak.retry @recorded
     Scenario: After a refused password the session is good for another
-      Source: Amplify integration test (a new password after a weak one)
+      Source: amplify-integration-tests (a new password after a weak one)
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -199,7 +200,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.required-missing @reported
     Scenario: Without the required attribute the new password is refused
-      Source: github aws-cognito-angular-quickstart#116, aws-sdk-net-extensions-cognito#40
+      Source: gh-aws-cognito-angular-quickstart-116; gh-aws-sdk-net-extensions-cognito-40
 
       Given a user pool with
         | Schema | [{"Name": "name", "Required": true, "Mutable": true}] |
@@ -213,7 +214,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.required-missing.several @inferred @open
     Scenario: Of two that are missing one is named
-      Source: reasoned from the text; github aws-cognito-angular-quickstart#116
+      Source: reasoned (from the text); gh-aws-cognito-angular-quickstart-116
       Open: Which of the two is named?
 
       Given a user pool with
@@ -228,7 +229,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.required-given @documented
     Scenario: With the required attribute the new password is taken
-      Source: API reference, RespondToAuthChallenge
+      Source: api-RespondToAuthChallenge
 
       Given a user pool with
         | Schema | [{"Name": "name", "Required": true, "Mutable": true}] |
@@ -244,7 +245,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.optional-writable @documented
     Scenario: An attribute that nobody asked for is stored too
-      Source: API reference, RespondToAuthChallenge
+      Source: api-RespondToAuthChallenge
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
@@ -257,7 +258,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.optional-writable.unwritable @attested
     Scenario: An attribute that the app client may not write is refused
-      Source: text compared by public clients
+      Source: public-programs
 
       Given an app client with
         | WriteAttributes | email |
@@ -274,7 +275,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.optional-writable.unknown @inferred @open
     Scenario: An attribute that the schema lacks is refused
-      Source: reasoned from the other operations by which users write attributes
+      Source: reasoned (from the other operations by which users write attributes)
       Open: the code and the text of the refusal
 
       Given Alice is a user who must change her password
@@ -291,7 +292,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.echo-email @reported
     Scenario Outline: A required email that has a value is not taken again
-      Source: CLI output in public code; API reference, RespondToAuthChallenge
+      Source: public-programs (output of the AWS CLI); api-RespondToAuthChallenge
 
       Given a user pool with
         | Schema | [{"Name": "email", "Required": true, "Mutable": true}] |
@@ -314,7 +315,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.echo-email.missing @documented
     Scenario: A required email that has none is taken
-      Source: API reference, RespondToAuthChallenge
+      Source: api-RespondToAuthChallenge
 
       Given a user pool with
         | Schema             | [{"Name": "email", "Required": true, "Mutable": true}] |
@@ -331,7 +332,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.echo-email-verified @reported @open
     Scenario: A user does not verify an email by saying so
-      Source: github amazon-cognito-identity-js#232
+      Source: gh-amazon-cognito-identity-js-232
       Open: the code and the text of the refusal
 
       Given Alice is a user who must change her password, with

@@ -6,7 +6,7 @@ Feature: A preferred user name is an alias that changes at once
 
   @alias.preferred-username.set-after @documented
   Scenario: A confirmed user takes one and signs in by it at once
-    Source: developer guide, user-pool-settings-attributes
+    Source: guide-user-pool-settings-attributes
 
     Given Alice is a confirmed user
     And Alice is signed in
@@ -18,7 +18,7 @@ Feature: A preferred user name is an alias that changes at once
 
   @alias.preferred-username.change @documented
   Scenario: The old preferred user name no longer signs in once there is another
-    Source: developer guide, user-pool-settings-attributes
+    Source: guide-user-pool-settings-attributes
 
     Given an app client with
       | PreventUserExistenceErrors | LEGACY |
@@ -35,7 +35,7 @@ Feature: A preferred user name is an alias that changes at once
 
   @alias.preferred-username.duplicate @inferred @open
   Scenario: A preferred user name that another user has is refused
-    Source: reasoned; an emulator has the text
+    Source: reasoned; emulators (text)
     Open: the exact text
 
     Given Alice is a confirmed user with
@@ -51,7 +51,7 @@ Feature: A preferred user name is an alias that changes at once
 
   @alias.preferred-username.equals-username @reported @open
   Scenario: An account whose preferred user name is its user name is not created
-    Source: github aws-sdk-net#761 (2017)
+    Source: gh-aws-sdk-net-761 (2017)
     Open: Does AdminCreateUser still answer UserNotFoundException to a preferred_username equal to Username?
 
     When the administrator creates Alice with
@@ -62,7 +62,7 @@ Feature: A preferred user name is an alias that changes at once
 
   @alias.preferred-username.equals-username.other @documented
   Scenario: An account whose preferred user name is another name is created
-    Source: developer guide, user-pool-settings-attributes
+    Source: guide-user-pool-settings-attributes
 
     When the administrator creates Alice with
       | preferred_username | "neo"    |

@@ -4,7 +4,8 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
     @get.shape @recorded
     Scenario: An account is shown with attributes, dates, status, and whether it is enabled
-      Source: API reference, AdminGetUser; moto's tests on AWS and an acceptance test of Terraform's provider (no MFA members where none is set)
+      Source: api-AdminGetUser; moto-initiate-auth-user-password-auth (no MFA members where none is set);
+        terraform-acceptance-tests (no MFA members where none is set)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -23,7 +24,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
     @get.shape.mfa @documented
     Scenario: Factors are shown once there are any
-      Source: API reference, AdminGetUser
+      Source: api-AdminGetUser
 
       Given a user pool with
         | MfaConfiguration                      | OPTIONAL |
@@ -38,7 +39,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
     @get.by-alias @documented
     Scenario Outline: An account is found by each of its names
-      Source: API reference, AdminGetUser (Username)
+      Source: api-AdminGetUser (Username)
 
       Given a user pool with
         | AliasAttributes | email, phone_number, preferred_username |
@@ -64,7 +65,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
     @get.by-alias.no-alias @documented
     Scenario Outline: An attribute that is no alias finds nobody
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       Given a user pool with
         | AliasAttributes    | absent |
@@ -84,7 +85,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
     @get.unknown.pool @attested
     Scenario: A user of an unknown pool is not shown
-      Source: emulators and public client code have the text
+      Source: emulators (text); public-programs (text)
 
       When the administrator reads Alice's profile with
         | UserPoolId | {the pool's region}_Nowhere12 |
@@ -95,7 +96,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
     @get.shape.self @documented
     Scenario: A user is shown name and attributes, without status and dates
-      Source: API reference, GetUser
+      Source: api-GetUser
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -111,7 +112,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
     @get.shape.self-mfa @documented
     Scenario: A user is shown the own factors
-      Source: API reference, GetUser
+      Source: api-GetUser
 
       Given a user pool with
         | MfaConfiguration                      | OPTIONAL |
@@ -129,7 +130,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
     @token.malformed.get-user @attested @open
     Scenario Outline: A text that is no token is refused
-      Source: github moto#8027 and public client code; a test of one program has the second text
+      Source: gh-moto-8027; public-programs (second text)
       Open: Which of the two texts is told of a text that is no token?
 
       Given Alice is a confirmed user
@@ -148,7 +149,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
     @token.id-token-used.get-user @inferred
     Scenario: An ID token is no access token
-      Source: reasoned; the text is attested for other texts that are no access token
+      Source: reasoned (the text is attested for other texts that are no access token)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -159,7 +160,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
     @token.bad-signature.get-user @attested
     Scenario: An access token with another signature is refused
-      Source: public client code has the text
+      Source: public-programs (text)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -170,7 +171,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
     @token.expired.get-user @attested
     Scenario: An access token is refused once its hour is over
-      Source: public client code has the text; API reference, CreateUserPoolClient (AccessTokenValidity, one hour by default)
+      Source: public-programs (text); api-CreateUserPoolClient (AccessTokenValidity, one hour by default)
 
       Given a user pool of its own
       And an app client with
@@ -184,7 +185,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
     @token.expired.get-user-in-time @documented
     Scenario: An access token is taken until its hour is over
-      Source: API reference, CreateUserPoolClient (AccessTokenValidity, one hour by default)
+      Source: api-CreateUserPoolClient (AccessTokenValidity, one hour by default)
 
       Given a user pool of its own
       And an app client with
@@ -198,7 +199,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
     @revoke.access-after.get-user @reported
     Scenario: An access token is refused after signing out everywhere
-      Source: github amplify-js#2205, amplify-js#3435; API reference, GlobalSignOut
+      Source: gh-amplify-js-2205; gh-amplify-js-3435; api-GlobalSignOut
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -209,7 +210,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
     @token.user-after-password-reset.get-user @inferred
     Scenario: A user whose password was reset by an administrator is told to set one
-      Source: API reference, GetUser (declares PasswordResetRequiredException); when is reasoned
+      Source: api-GetUser (declares PasswordResetRequiredException); reasoned (when)
 
       Given a user pool with
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |

@@ -9,7 +9,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.happy.email @recorded
     Scenario: The code is mailed, and nothing changes before it comes back
-      Source: moto, aws_verified test_forgot_password_with_email_delivery_details; developer guide, how-to-recover-a-user-account
+      Source: moto-forgot-password-with-email-delivery-details; guide-how-to-recover-a-user-account
 
       Given Alice is a confirmed user with the verified email "alice@"
       When Alice asks for a password reset
@@ -21,7 +21,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.by-alias @documented
     Scenario: The alias names the user
-      Source: API reference, ForgotPassword
+      Source: api-ForgotPassword
 
       Given a user pool with
         | AliasAttributes                           | email                                       |
@@ -35,7 +35,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.reset-required @documented
     Scenario: A user whose password was reset by an administrator gets another code
-      Source: developer guide, cognito-user-pools-using-import-tool-password-reset
+      Source: guide-cognito-user-pools-using-import-tool
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -46,7 +46,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.priority @documented
     Scenario Outline: The first medium of the setting that is proved gets the code
-      Source: developer guide, how-to-recover-a-user-account; API reference, RecoveryOptionType
+      Source: guide-how-to-recover-a-user-account; api-RecoveryOptionType
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email, phone_number                                                                           |
@@ -68,7 +68,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.legacy-setting @documented
     Scenario: Without a setting the phone number comes first
-      Source: developer guide, how-to-recover-a-user-account
+      Source: guide-how-to-recover-a-user-account
 
       Given a user pool with
         | AutoVerifiedAttributes        | email, phone_number |
@@ -85,7 +85,8 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.link-pool @inferred
     Scenario: A pool that confirms sign-ups by a link still mails a code
-      Source: developer guide, message-templates (links are for sign-up and resend); github amplify-js#1420 (asked for in vain)
+      Source: guide-cognito-user-pool-settings-message-templates (links are for sign-up and resend);
+        gh-amplify-js-1420 (asked for in vain)
 
       Given a user pool with
         | AutoVerifiedAttributes                         | email                                       |
@@ -98,7 +99,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.sms-mfa-excludes-sms @documented
     Scenario Outline: A phone number that is the second factor does not serve to get the password back
-      Source: developer guide, how-to-recover-a-user-account; API reference, CreateUserPool AccountRecoverySetting
+      Source: guide-how-to-recover-a-user-account; api-CreateUserPool (AccountRecoverySetting)
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email, phone_number                                                                           |
@@ -124,7 +125,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.no-verified-contact @reported
     Scenario Outline: Who has proved nothing is refused
-      Source: github amazon-cognito-identity-js#678, aws-sdk-android#142; API reference, ForgotPassword
+      Source: gh-amazon-cognito-identity-js-678; gh-aws-sdk-android-142; api-ForgotPassword
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -143,7 +144,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.no-verified-contact.enabled @documented @open
     Scenario: Where existence is hidden who has proved nothing is sent no code
-      Source: developer guide, managing-errors; github aws-sdk-js-v3#7401 (InvalidParameterException)
+      Source: guide-cognito-user-pool-managing-errors; gh-aws-sdk-js-v3-7401 (InvalidParameterException)
       Open: the page says that a simulated delivery alternates with InvalidParameterException; when does which come?
 
       Given an app client with
@@ -156,7 +157,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.unconfirmed.legacy @reported
     Scenario: An unconfirmed user is refused as one who has proved nothing
-      Source: github aws-sdk-net#1984; table of answers in a public AWS client
+      Source: gh-aws-sdk-net-1984; aws-blocks
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -168,7 +169,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.unconfirmed.enabled @reported @open
     Scenario: Where existence is hidden an unconfirmed user is sent no code
-      Source: github amplify-js#7253, aspnet-cognito#179 (a simulated delivery, both of 2020)
+      Source: gh-amplify-js-7253; gh-aws-aspnet-cognito-identity-provider-179 (a simulated delivery, both of 2020)
       Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
 
       Given an app client with
@@ -180,7 +181,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.force-change-password @attested
     Scenario: Who must still change the first password is refused
-      Source: public client code; github amplify-js#2955
+      Source: public-programs; gh-amplify-js-2955
 
       Given Alice is a user who must change her password, with
         | email          | "alice@" |
@@ -193,7 +194,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.disabled.legacy @attested
     Scenario: A disabled user is told so
-      Source: public client code; table of answers in a public AWS client
+      Source: public-programs; aws-blocks
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -206,7 +207,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.disabled.enabled @documented @open
     Scenario: Where existence is hidden a disabled user is sent no code, and not told why
-      Source: developer guide, managing-errors
+      Source: guide-cognito-user-pool-managing-errors
       Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
 
       Given an app client with
@@ -219,7 +220,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.admin-only @inferred @open
     Scenario: Where only administrators reset passwords nobody is sent a code
-      Source: moto test_forgot_password_admin_only_recovery
+      Source: moto (test_forgot_password_admin_only_recovery)
       Open: whether AWS looks the user up first
 
       Given a user pool with
@@ -231,7 +232,8 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
 
     @forgot.limit @reported
     Scenario: After twenty requests in an hour no further code is sent
-      Source: github amazon-cognito-identity-js#548, amplify-js#8013; developer guide, how-to-recover-a-user-account (5 to 20 an hour)
+      Source: gh-amazon-cognito-identity-js-548; gh-amplify-js-8013; guide-how-to-recover-a-user-account (5 to 20 an
+        hour)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And 20 times already, Alice asks for a password reset

@@ -9,7 +9,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
     @resend.happy @recorded
     Scenario: A further code is mailed
-      Source: floci fixture resend-confirmation.happy, recorded from AWS
+      Source: floci-fixtures (resend-confirmation.happy)
 
       Given Alice has signed up with the email "alice@"
       When Alice asks for another sign-up code
@@ -20,7 +20,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
     @resend.happy.confirms @documented
     Scenario: The further code confirms
-      Source: API reference, ResendConfirmationCode; floci fixture resend-confirmation.happy (the sending)
+      Source: api-ResendConfirmationCode; floci-fixtures (resend-confirmation.happy, the sending)
 
       Given Alice has signed up with the email "alice@"
       And Alice has asked for another sign-up code
@@ -30,7 +30,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
     @resend.immediately-again @recorded
     Scenario: There is no pause between two requests
-      Source: floci fixture resend-confirmation.error.rate-limit, recorded from AWS (it expected an error)
+      Source: floci-fixtures (resend-confirmation.error.rate-limit, it expected an error)
 
       Given Alice has signed up with the email "alice@"
       And Alice has asked for another sign-up code
@@ -40,7 +40,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
     @resend.invalidates-previous @reported @open
     Scenario: The earlier code no longer confirms
-      Source: github amplify-ui#6678 (AWS maintainer, 2025: all earlier codes stop working)
+      Source: gh-amplify-ui-6678 (AWS maintainer, 2025: all earlier codes stop working)
       Open: Is a code that no longer counts a wrong one or an expired one?
 
       Given Alice has signed up with the email "alice@"
@@ -53,7 +53,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
     @resend.limit @documented
     Scenario: The sixth request of an hour is refused
-      Source: developer guide, limits (5 an hour for each user); text: github amplify-js#1420, aws-sdk-net#2011
+      Source: guide-quotas (5 an hour for each user); gh-amplify-js-1420 (text); gh-aws-sdk-net-2011
 
       Given Alice has signed up with the email "alice@"
       And 5 times already, Alice asks for another sign-up code
@@ -66,7 +66,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
     @resend.confirmed.legacy @reported
     Scenario: A confirmed user is told so
-      Source: github amazon-cognito-identity-js#525 (raw JSON), amplify-js#2797, aws-sdk-android#1297
+      Source: gh-amazon-cognito-identity-js-525 (raw JSON); gh-amplify-js-2797; gh-aws-sdk-android-1297
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -78,7 +78,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
     @resend.confirmed.enabled @reported @open
     Scenario: A confirmed user is sent no code where existence is hidden
-      Source: github amplify-js#14762 (2026: no error for a confirmed user)
+      Source: gh-amplify-js-14762 (2026: no error for a confirmed user)
       Open: a table of answers in a public AWS client still has InvalidParameterException; which does the service answer?
 
       Given an app client with
@@ -91,7 +91,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
     @status.disabled.resend @inferred
     Scenario: A disabled user is told so where existence is not hidden
-      Source: reasoned; the text is attested for other requests of a disabled user
+      Source: reasoned (the text is attested for other requests of a disabled user)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -104,7 +104,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
     @resend.disabled.enabled @documented @open
     Scenario: A disabled user is sent no code where existence is hidden, and not told why
-      Source: developer guide, managing-errors
+      Source: guide-cognito-user-pool-managing-errors
       Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
 
       Given an app client with
@@ -117,7 +117,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
     @resend.admin-created @reported
     Scenario: A user whom an administrator has created is refused
-      Source: github pycognito#50
+      Source: gh-pycognito-50
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -130,7 +130,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
     @resend.no-contact @inferred
     Scenario: A user without an address is refused
-      Source: reasoned: there is nowhere to send it
+      Source: reasoned (there is nowhere to send it)
 
       Given Alice has signed up
       When Alice asks for another sign-up code
@@ -141,7 +141,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
     @resend.no-autoverify @attested @open
     Scenario: Without automatic verification there are no codes
-      Source: public client code
+      Source: public-programs
       Open: the code is NotAuthorizedException in three programs and InvalidParameterException in one
 
       Given a user pool with

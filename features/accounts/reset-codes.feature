@@ -7,7 +7,7 @@ Feature: The code for a forgotten password sets a new one
 
   @confirmforgot.happy @documented
   Scenario: The new password takes the place of the old one
-    Source: API reference, ConfirmForgotPassword
+    Source: api-ConfirmForgotPassword
 
     Given Alice is a confirmed user with the verified email "alice@"
     And Alice has asked for a password reset
@@ -19,7 +19,7 @@ Feature: The code for a forgotten password sets a new one
 
   @confirmforgot.unconfirmed @inferred @open
   Scenario: A user who had not confirmed his sign-up resets the password by an address that is proved
-    Source: reasoned from the trigger source PostConfirmation_ConfirmForgotPassword
+    Source: reasoned (from the trigger source PostConfirmation_ConfirmForgotPassword)
     Open: Does ConfirmForgotPassword of an UNCONFIRMED user with a verified address end in CONFIRMED?
 
     Given Bob has signed up with the email "bob@"
@@ -32,7 +32,7 @@ Feature: The code for a forgotten password sets a new one
 
   @confirmforgot.wrong-code @attested
   Scenario: A wrong code changes nothing
-    Source: public client code; table of answers in a public AWS client
+    Source: public-programs; aws-blocks
 
     Given Alice is a confirmed user with the verified email "alice@"
     And Alice has asked for a password reset
@@ -43,7 +43,7 @@ Feature: The code for a forgotten password sets a new one
 
   @confirmforgot.expired @attested
   Scenario Outline: The code is refused after an hour
-    Source: public client code; developer guide, limits (1 hour)
+    Source: public-programs; guide-quotas (1 hour)
 
     Given a user pool of its own with
       | AutoVerifiedAttributes                    | email                                       |
@@ -63,7 +63,7 @@ Feature: The code for a forgotten password sets a new one
 
   @confirmforgot.expired.in-time @documented
   Scenario: The code is taken until its hour is over
-    Source: developer guide, limits (1 hour)
+    Source: guide-quotas (1 hour)
 
     Given a user pool of its own with
       | AutoVerifiedAttributes                    | email                                       |
@@ -77,7 +77,7 @@ Feature: The code for a forgotten password sets a new one
 
   @confirmforgot.none-requested @documented
   Scenario: A code is refused where none was asked for
-    Source: developer guide, managing-errors; moto test_confirm_forgot_password
+    Source: guide-cognito-user-pool-managing-errors; moto (test_confirm_forgot_password)
 
     Given Alice is a confirmed user with the verified email "alice@"
     When Alice resets her password with a wrong code
@@ -87,7 +87,7 @@ Feature: The code for a forgotten password sets a new one
 
   @confirmforgot.code-reuse @inferred
   Scenario: A code is used once
-    Source: reasoned: none is outstanding
+    Source: reasoned (none is outstanding)
 
     Given Alice is a confirmed user with the verified email "alice@"
     And Alice has asked for a password reset
@@ -98,7 +98,7 @@ Feature: The code for a forgotten password sets a new one
 
   @status.disabled.confirm-forgot-password @inferred
   Scenario: A user who was disabled meanwhile does not reset the password
-    Source: reasoned; the text is attested for other requests of a disabled user
+    Source: reasoned (the text is attested for other requests of a disabled user)
 
     Given an app client with
       | PreventUserExistenceErrors | LEGACY |
@@ -111,7 +111,7 @@ Feature: The code for a forgotten password sets a new one
 
   @confirmforgot.weak @attested
   Scenario: A new password that does not fit the policy is refused, and the old one stays
-    Source: public client code
+    Source: public-programs
 
     Given a user pool with
       | AutoVerifiedAttributes                    | email                                       |
@@ -128,7 +128,7 @@ Feature: The code for a forgotten password sets a new one
 
   @confirmforgot.attempts @reported
   Scenario: After twenty wrong codes in an hour even the right one is refused
-    Source: github amplify-ui-android#180 (limit after the fifth); developer guide, limits (5 to 20 an hour)
+    Source: gh-amplify-ui-android-180 (limit after the fifth); guide-quotas (5 to 20 an hour)
 
     Given Alice is a confirmed user with the verified email "alice@"
     And Alice has asked for a password reset
@@ -140,7 +140,8 @@ Feature: The code for a forgotten password sets a new one
 
   @confirmforgot.second-code @reported @open
   Scenario: The newest of two codes sets the password
-    Source: github amplify-swift#3127 (maintainer: the older is refused); against it aws-sdk-net-extensions-cognito#137
+    Source: gh-amplify-swift-3127 (maintainer: the older is refused); gh-aws-sdk-net-extensions-cognito-137 (against
+      it)
     Open: one report of 2023 says that only the first code worked
 
     Given Alice is a confirmed user with the verified email "alice@"
@@ -152,7 +153,7 @@ Feature: The code for a forgotten password sets a new one
 
   @confirmforgot.history @documented
   Scenario: A password of the history is refused
-    Source: API reference, ConfirmForgotPassword
+    Source: api-ConfirmForgotPassword
 
     Given a user pool with
       | AutoVerifiedAttributes                       | email                                       |
@@ -169,7 +170,7 @@ Feature: The code for a forgotten password sets a new one
 
   @confirmforgot.tokens-kept @inferred
   Scenario: Tokens of before the reset still work
-    Source: reasoned: no page says that a reset revokes tokens
+    Source: reasoned (no page says that a reset revokes tokens)
 
     Given Alice is a confirmed user with the verified email "alice@"
     And Alice is signed in

@@ -4,7 +4,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.plain.no-autoverify @recorded
     Scenario: A pool that verifies nothing sends nothing
-      Source: moto, aws_verified test_sign_up
+      Source: moto-sign-up
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -19,7 +19,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.email-given.no-autoverify @recorded
     Scenario: An email alone brings no code, nor does a recovery setting
-      Source: moto, aws_verified test_sign_up_with_unverified_email
+      Source: moto-sign-up-with-unverified-email
 
       Given a user pool with
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
@@ -33,7 +33,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.autoverify-email @recorded
     Scenario: An email that the pool verifies is mailed a code of six digits
-      Source: floci fixture sign-up.happy, recorded from AWS; moto, aws_verified test_sign_up_with_verified_email; seed article 000
+      Source: floci-fixtures (sign-up.happy); moto-sign-up-with-verified-email; seed-000
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -47,7 +47,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.autoverify-email.no-address @recorded
     Scenario: Who gives no email is signed up without a code
-      Source: moto, aws_verified test_sign_up_with_verified_but_not_supplied_email
+      Source: moto-sign-up-with-verified-but-not-supplied-email
 
       Given a user pool with
         | AutoVerifiedAttributes | email  |
@@ -60,7 +60,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.autoverify-phone @documented
     Scenario: A phone number that the pool verifies is texted a code
-      Source: developer guide, signing-up-users-in-your-app
+      Source: guide-signing-up-users-in-your-app
 
       Given a user pool with
         | AutoVerifiedAttributes        | phone_number        |
@@ -72,7 +72,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.autoverify-both.phone-wins @recorded
     Scenario: Of both the phone number gets the code
-      Source: Amplify integration test (phone preferred); developer guide, user-pool-settings-email-phone-verification
+      Source: amplify-integration-tests (phone preferred); guide-user-pool-settings-email-phone-verification
 
       Given a user pool with
         | AutoVerifiedAttributes        | email, phone_number |
@@ -87,7 +87,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.autoverify-both.only-email @recorded
     Scenario: Who gives the email alone is mailed the code
-      Source: seed article 000 (terminal output)
+      Source: seed-000 (terminal output)
 
       Given a user pool with
         | AutoVerifiedAttributes        | email, phone_number |
@@ -102,7 +102,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.initial-flags @documented @open
     Scenario: Nothing is verified before the code comes back
-      Source: developer guide, signing-up-users-in-your-app
+      Source: guide-signing-up-users-in-your-app
       Open: whether the flag is "false" or absent
 
       Given a user pool with
@@ -114,7 +114,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.attributes-echo @documented
     Scenario: The profile shows the attributes and the sub that was answered
-      Source: API reference, SignUp and AdminGetUser; floci fixture sign-up.happy (the sub of the answer)
+      Source: api-SignUp; api-AdminGetUser; floci-fixtures (sign-up.happy, the sub of the answer)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -133,8 +133,8 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.duplicate-username
     Scenario Outline: A name that is taken is refused whatever the client hides
-      Source: floci fixture sign-up.error.username-exists, recorded from AWS; developer guide,
-        cognito-user-pool-managing-errors (the setting does not hide it)
+      Source: floci-fixtures (sign-up.error.username-exists); guide-cognito-user-pool-managing-errors (the setting
+        does not hide it)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -161,7 +161,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.duplicate-username.unconfirmed @recorded
     Scenario: An abandoned sign-up keeps its name, and no further code is sent
-      Source: Amplify integration test (duplicate sign-up); github amplify-js#3679
+      Source: amplify-integration-tests (duplicate sign-up); gh-amplify-js-3679
 
       Given a user pool with
         | AutoVerifiedAttributes | email  |
@@ -177,7 +177,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.username-attr.sets-uuid @recorded
     Scenario: The account is named by its sub and holds the address as email
-      Source: developer guide, user-pool-settings-attributes; moto, aws_verified test_initiate_auth_USER_PASSWORD_AUTH_with_email
+      Source: guide-user-pool-settings-attributes; moto-initiate-auth-user-password-auth-with-email
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -193,7 +193,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.username-attr.duplicate-email @reported @open
     Scenario Outline: An address that is taken is refused, verified and unverified alike
-      Source: github aws-sdk-js#4308, jonsaw/amazon-cognito-identity-dart#73
+      Source: gh-aws-sdk-js-4308; gh-jonsaw-amazon-cognito-identity-dart-73
       Open: newer reports show "User already exists" for such names too
 
       Given a user pool with
@@ -218,7 +218,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.username-attr.duplicate-phone @attested
     Scenario: A phone number that is taken is refused
-      Source: public client code
+      Source: public-programs
 
       Given a user pool with
         | UsernameAttributes | phone_number |
@@ -231,7 +231,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.username-attr.not-an-email @reported
     Scenario: A name that is no address is refused
-      Source: github amplify-ui#6678 (raw JSON from an AWS maintainer)
+      Source: gh-amplify-ui-6678 (raw JSON from an AWS maintainer)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -243,7 +243,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.username-attr.neither @attested
     Scenario: A name that is neither address nor phone number is refused
-      Source: public client code
+      Source: public-programs
 
       Given a user pool with
         | UsernameAttributes | email, phone_number |
@@ -257,7 +257,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.alias-email.username-is-email @attested
     Scenario: A user name in the form of an email is refused
-      Source: public client code; developer guide, user-pool-settings-attributes
+      Source: public-programs; guide-user-pool-settings-attributes
 
       Given a user pool with
         | AliasAttributes | email |
@@ -269,7 +269,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.alias-phone.username-is-phone @attested
     Scenario: A user name in the form of a phone number is refused
-      Source: public client code; developer guide, user-pool-settings-attributes
+      Source: public-programs; guide-user-pool-settings-attributes
 
       Given a user pool with
         | AliasAttributes | phone_number |
@@ -281,7 +281,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.preferred-username.alias @reported
     Scenario: A preferred user name that is an alias is refused before the account is confirmed
-      Source: github amplify-js#1669; developer guide, user-pool-settings-attributes
+      Source: gh-amplify-js-1669; guide-user-pool-settings-attributes
 
       Given a user pool with
         | AliasAttributes | preferred_username |
@@ -293,7 +293,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.preferred-username.plain @inferred
     Scenario: A preferred user name that is no alias is an attribute like others
-      Source: reasoned: the text of the refusal names the alias setting
+      Source: reasoned (the text of the refusal names the alias setting)
 
       Given a user pool with
         | AliasAttributes | absent |
@@ -307,7 +307,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.admin-only @attested
     Scenario: Where only administrators create users nobody signs up
-      Source: public client code; API reference, AdminCreateUserConfigType
+      Source: public-programs; api-AdminCreateUserConfigType
 
       Given a user pool with
         | AdminCreateUserConfig.AllowAdminCreateUserOnly | true |
@@ -318,7 +318,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.required-missing @attested
     Scenario: A sign-up without a required attribute is refused
-      Source: Amplify integration test (the code); public client code (the text)
+      Source: amplify-integration-tests (the code); public-programs (text)
 
       Given a user pool with
         | Schema             | [{"Name": "email", "Required": true, "Mutable": true}] |
@@ -330,7 +330,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.unknown-custom @attested
     Scenario: An attribute that the schema lacks is refused
-      Source: public client code
+      Source: public-programs
 
       Given a user pool
       When Alice signs up with
@@ -341,7 +341,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.unwritable-attribute @attested
     Scenario: An attribute that the client may not write is refused
-      Source: public client code
+      Source: public-programs
 
       Given a user pool
       And an app client with
@@ -354,7 +354,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.write-email-verified @inferred
     Scenario: Nobody proves an address by saying so
-      Source: reasoned from the API reference, AdminUpdateUserAttributes (only administrators set the flags)
+      Source: reasoned (from the API reference, AdminUpdateUserAttributes (only administrators set the flags))
 
       Given a user pool
       When Alice signs up with the verified email "alice@"
@@ -364,7 +364,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.email-format @attested
     Scenario: A text that is no address is refused as email
-      Source: public client code
+      Source: public-programs
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -376,7 +376,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.phone-format @attested
     Scenario: A phone number without its country is refused
-      Source: public client code; developer guide, user-pool-settings-attributes
+      Source: public-programs; guide-user-pool-settings-attributes
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -390,7 +390,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.password.each-rule @attested
     Scenario Outline: Each rule of the policy has its refusal
-      Source: Amplify integration test (the code, for one password); public client code (the texts)
+      Source: amplify-integration-tests (the code, for one password); public-programs (texts)
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -410,7 +410,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.password.each-rule.met @documented
     Scenario: A password of eight characters that meets every rule is taken
-      Source: developer guide, user-pool-settings-policies
+      Source: guide-user-pool-settings-policies
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -421,7 +421,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.order.params-before-password @reported
     Scenario: Parameters are looked at before the password
-      Source: github amazon-cognito-identity-js#311
+      Source: gh-amazon-cognito-identity-js-311
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -435,7 +435,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.order.secret-first @documented
     Scenario Outline: A hash that is missing or wrong is refused
-      Source: re:Post knowledge centre on the text; pasted AWS answers
+      Source: repost-cognito-unable-to-verify-secret-hash-client; gh-ArranJacques-laravel-aws-cognito-auth-26
 
       Given a user pool
       And an app client with
@@ -452,7 +452,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.order.secret-first.right @documented
     Scenario: The right hash is over the user name as sent
-      Source: developer guide, signing-up-users-in-your-app
+      Source: guide-signing-up-users-in-your-app
 
       Given a user pool
       And an app client with
@@ -463,7 +463,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.unknown-client @inferred
     Scenario: Nobody signs up through a client that does not exist
-      Source: reasoned from the family of the text
+      Source: reasoned (from the family of the text)
 
       Given a user pool
       When Alice signs up with
@@ -475,7 +475,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.session @recorded
     Scenario Outline: The answer holds a session only with ALLOW_USER_AUTH
-      Source: pasted AWS answers (the session needs ALLOW_USER_AUTH); seed article 000 (no session without it)
+      Source: gh-aws-sdk-js-v3-6724 (the session needs ALLOW_USER_AUTH); seed-000 (no session without it)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |

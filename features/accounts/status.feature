@@ -23,7 +23,7 @@ Feature: The status of an account follows what is done to it
 
     @recorded
     Examples: What was signed up is confirmed, by a code or by an administrator
-      Source: seed article 000 (terminal output; its third experiment for the administrator)
+      Source: seed-000 (terminal output; its third experiment for the administrator)
 
       | rule                             | before      | known        | deed                                                   | answered | after     | proved       | signs in      |
       | status.unconfirmed.confirm       | UNCONFIRMED | not verified | Alice confirms her sign-up with the code mailed for it | accepted | CONFIRMED | verified     | reaches Alice |
@@ -31,7 +31,8 @@ Feature: The status of an account follows what is done to it
 
     @inferred
     Examples: An administrator's password ends a sign-up or a reset
-      Source: reasoned from the API reference, AdminSetUserPassword, which names the status after it but not the one before
+      Source: reasoned (from the API reference, AdminSetUserPassword, which names the status after it but not the one
+        before)
 
       | rule                                               | before         | known        | deed                                                         | answered | after                 | proved       | signs in                       |
       | status.unconfirmed.admin-set-password-permanent    | UNCONFIRMED    | not verified | the administrator sets Alice's password with Permanent true  | accepted | CONFIRMED             | not verified | reaches Alice                  |
@@ -40,7 +41,7 @@ Feature: The status of an account follows what is done to it
 
     @documented
     Examples: An administrator's password after the first one
-      Source: API reference, AdminSetUserPassword
+      Source: api-AdminSetUserPassword
 
       | rule                                                      | before                | known    | deed                                                         | answered | after                 | proved   | signs in                       |
       | status.force-change-password.admin-set-password-permanent | FORCE_CHANGE_PASSWORD | verified | the administrator sets Alice's password with Permanent true  | accepted | CONFIRMED             | verified | reaches Alice                  |
@@ -48,21 +49,21 @@ Feature: The status of an account follows what is done to it
 
     @recorded
     Examples: The first password is replaced
-      Source: moto, aws_verified test_group_in_access_token (the tokens that only a CONFIRMED account is given)
+      Source: moto-group-in-access-token (the tokens that only a CONFIRMED account is given)
 
       | rule                                      | before                | known    | deed                                            | answered | after     | proved   | signs in      |
       | status.force-change-password.new-password | FORCE_CHANGE_PASSWORD | verified | Alice answers the challenge with a new password | accepted | CONFIRMED | verified | reaches Alice |
 
     @documented
     Examples: An invitation is sent again
-      Source: API reference, AdminCreateUser (MessageAction)
+      Source: api-AdminCreateUser (MessageAction)
 
       | rule                                | before                | known    | deed                                                                          | answered | after                 | proved   | signs in                       |
       | status.force-change-password.resend | FORCE_CHANGE_PASSWORD | verified | the administrator invites Alice again with TemporaryPassword Alice's password | accepted | FORCE_CHANGE_PASSWORD | verified | asks for NEW_PASSWORD_REQUIRED |
 
     @documented
     Examples: A reset asks a confirmed account for a new password, and its code ends that
-      Source: API reference, AdminResetUserPassword and ConfirmForgotPassword; developer guide, how-to-recover-a-user-account
+      Source: api-AdminResetUserPassword; api-ConfirmForgotPassword; guide-how-to-recover-a-user-account
 
       | rule                                          | before         | known    | deed                                                  | answered | after          | proved   | signs in                                       |
       | status.confirmed.forgot-password              | CONFIRMED      | verified | Alice asks for a password reset                       | accepted | CONFIRMED      | verified | reaches Alice                                  |
@@ -71,7 +72,7 @@ Feature: The status of an account follows what is done to it
 
     @attested
     Examples: Who has not set a password of his own has none to reset
-      Source: text compared by public clients; github amplify-js#2955 (ForgotPassword); moto (AdminResetUserPassword)
+      Source: public-programs; gh-amplify-js-2955 (ForgotPassword); moto (AdminResetUserPassword)
 
       | rule                                         | before                | known        | deed                                      | answered                            | after                 | proved       | signs in                                  |
       | status.unconfirmed.admin-reset               | UNCONFIRMED           | not verified | the administrator resets Alice's password | refused with NotAuthorizedException | UNCONFIRMED           | not verified | is refused with UserNotConfirmedException |
@@ -80,14 +81,14 @@ Feature: The status of an account follows what is done to it
 
     @inferred
     Examples: Who has a temporary password is not confirmed by an administrator
-      Source: reasoned: the text of the refusal, which is attested for CONFIRMED accounts, names the status
+      Source: reasoned (the text of the refusal, which is attested for CONFIRMED accounts, names the status)
 
       | rule                                       | before                | known    | deed                                       | answered                            | after                 | proved   | signs in                       |
       | status.force-change-password.admin-confirm | FORCE_CHANGE_PASSWORD | verified | the administrator confirms Alice's sign-up | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified | asks for NEW_PASSWORD_REQUIRED |
 
     @documented
     Examples: A disabled account keeps its status and signs nobody in
-      Source: API reference, AdminDisableUser
+      Source: api-AdminDisableUser
 
       | rule                      | before    | known    | deed                             | answered | after     | proved   | signs in                               |
       | status.any.disable-enable | CONFIRMED | verified | the administrator disables Alice | accepted | CONFIRMED | verified | is refused with NotAuthorizedException |

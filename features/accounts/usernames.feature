@@ -4,7 +4,8 @@ Feature: A user name is given once and means one user
 
     @username.charset @documented
     Scenario Outline: A user name with a blank is refused
-      Source: API reference, SignUp and AdminCreateUser (pattern of Username); the form of the text is that of every constraint
+      Source: api-SignUp; api-AdminCreateUser (pattern of Username); reasoned (the form of the text is that of every
+        constraint)
 
       When <deed> with
         | Username | {"alice"} b |
@@ -18,7 +19,7 @@ Feature: A user name is given once and means one user
 
     @username.charset.letters @documented
     Scenario Outline: Letters of every script, marks and signs are user names
-      Source: API reference, SignUp (pattern of Username)
+      Source: api-SignUp (pattern of Username)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -35,7 +36,7 @@ Feature: A user name is given once and means one user
 
     @username.charset.length @documented
     Scenario: A user name of more than 128 characters is refused
-      Source: API reference, SignUp (length of Username); the form of the text is that of every constraint
+      Source: api-SignUp (length of Username); reasoned (the form of the text is that of every constraint)
 
       When Alice signs up with
         | Username | a text of 129 characters |
@@ -46,7 +47,7 @@ Feature: A user name is given once and means one user
 
     @username.immutable @documented
     Scenario: A new preferred name leaves the user name as it was
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       Given a user pool with
         | AliasAttributes | preferred_username |
@@ -62,7 +63,7 @@ Feature: A user name is given once and means one user
 
     @username.immutable.no-attribute @documented
     Scenario: The user name is no attribute that could be changed
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -76,7 +77,7 @@ Feature: A user name is given once and means one user
 
     @username.reuse @documented
     Scenario: The name of a deleted user is free, and its next user is somebody else
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -95,7 +96,7 @@ Feature: A user name is given once and means one user
 
     @username.reuse.taken @documented
     Scenario: The name of a user who is there is taken
-      Source: developer guide, user-pool-settings-attributes (a user name is unique within a pool)
+      Source: guide-user-pool-settings-attributes (a user name is unique within a pool)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -111,7 +112,7 @@ Feature: A user name is given once and means one user
 
     @username.sub-lookup @documented
     Scenario: A user is found by sub as well
-      Source: API reference, AdminGetUser (Username: "this value must be the sub of a local user or ...")
+      Source: api-AdminGetUser (Username: "this value must be the sub of a local user or ...")
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -125,7 +126,7 @@ Feature: A user name is given once and means one user
 
     @case.api-default-sensitive @documented
     Scenario Outline: Names that differ in case are two users
-      Source: developer guide, user-pool-case-sensitivity; API reference, UsernameConfigurationType (true where left out)
+      Source: guide-user-pool-case-sensitivity; api-UsernameConfigurationType (true where left out)
 
       Given a user pool with
         | UsernameConfiguration.CaseSensitive | <sensitive> |
@@ -150,7 +151,7 @@ Feature: A user name is given once and means one user
 
     @case.api-default-sensitive.signin @documented
     Scenario: A name in capitals signs nobody in
-      Source: developer guide, user-pool-case-sensitivity
+      Source: guide-user-pool-case-sensitivity
 
       Given a user pool with
         | UsernameConfiguration.CaseSensitive | true   |
@@ -166,7 +167,7 @@ Feature: A user name is given once and means one user
 
     @case.insensitive.signin @documented
     Scenario: Without regard to case a name in capitals signs the same user in
-      Source: developer guide, user-pool-case-sensitivity
+      Source: guide-user-pool-case-sensitivity
 
       Given a user pool with
         | UsernameConfiguration.CaseSensitive | false  |
@@ -179,7 +180,7 @@ Feature: A user name is given once and means one user
 
     @case.insensitive.signup-duplicate @inferred
     Scenario: Without regard to case a name in capitals is taken
-      Source: reasoned from the developer guide, user-pool-case-sensitivity
+      Source: reasoned (from the developer guide, user-pool-case-sensitivity)
 
       Given a user pool with
         | UsernameConfiguration.CaseSensitive | false  |
@@ -193,7 +194,7 @@ Feature: A user name is given once and means one user
 
     @case.insensitive.signup-duplicate.stored @recorded
     Scenario: Without regard to case the name is stored in small letters
-      Source: an integration test of Amplify Android against AWS (AWSCognitoAuthPluginTOTPTests)
+      Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests)
 
       Given a user pool with
         | UsernameConfiguration.CaseSensitive | false  |

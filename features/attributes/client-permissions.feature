@@ -8,7 +8,8 @@ Feature: An app client decides which attributes its users write and read
 
     @attr.unwritable @reported
     Scenario: An attribute that is not among the writable ones is refused, and nothing is changed
-      Source: github amazon-cognito-identity-js#397, aws-aspnet-cognito-identity-provider#97; developer guide, user-pool-settings-attributes
+      Source: gh-amazon-cognito-identity-js-397; gh-aws-aspnet-cognito-identity-provider-97;
+        guide-user-pool-settings-attributes
 
       Given an app client with
         | WriteAttributes | name |
@@ -27,7 +28,7 @@ Feature: An app client decides which attributes its users write and read
 
     @attr.unwritable.listed @documented
     Scenario: An attribute among the writable ones is changed
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       Given an app client with
         | WriteAttributes | name, custom:role |
@@ -44,7 +45,7 @@ Feature: An app client decides which attributes its users write and read
 
     @attr.unwritable.before-immutable @attested
     Scenario: Whether the client may write it is asked before whether it can be changed
-      Source: public client code (measured 2026)
+      Source: attribute-run
 
       Given an app client with
         | WriteAttributes | name |
@@ -60,7 +61,7 @@ Feature: An app client decides which attributes its users write and read
 
     @attr.write-default-all @attested
     Scenario: A client without a list lets its users write every attribute that can be changed
-      Source: public client code (measured 2026); API reference, UserPoolClientType
+      Source: attribute-run; api-UserPoolClientType
 
       Given Alice is a confirmed user with
         | custom:role | guest |
@@ -75,7 +76,7 @@ Feature: An app client decides which attributes its users write and read
 
     @attr.delete.unwritable @inferred
     Scenario: An attribute that is not among the writable ones is not deleted
-      Source: reasoned: deleting is writing
+      Source: reasoned (deleting is writing)
 
       Given an app client with
         | WriteAttributes | name |
@@ -91,7 +92,7 @@ Feature: An app client decides which attributes its users write and read
 
     @attr.delete.unwritable.listed @documented
     Scenario: An attribute among the writable ones is deleted
-      Source: API reference, DeleteUserAttributes
+      Source: api-DeleteUserAttributes
 
       Given an app client with
         | WriteAttributes | name, custom:role |
@@ -108,7 +109,7 @@ Feature: An app client decides which attributes its users write and read
 
     @attr.user.verified-flag @reported @open
     Scenario Outline: No user calls the own address verified
-      Source: github amplify-js#642 (nothing is changed)
+      Source: gh-amplify-js-642 (nothing is changed)
       Open: Is the request refused, and with which code, or accepted without any effect?
 
       Given Alice is a confirmed user with
@@ -127,7 +128,7 @@ Feature: An app client decides which attributes its users write and read
 
     @attr.admin-ignores-client @documented
     Scenario: An administrator writes what the client does not let its users write
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       Given an app client with
         | WriteAttributes | name |
@@ -141,7 +142,7 @@ Feature: An app client decides which attributes its users write and read
 
     @attr.admin-ignores-client.delete @documented
     Scenario: An administrator deletes what the client does not let its users write
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       Given an app client with
         | WriteAttributes | name |
@@ -157,7 +158,7 @@ Feature: An app client decides which attributes its users write and read
 
     @attr.getuser-readable-only @documented
     Scenario: A user is shown the readable attributes alone
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       Given an app client with
         | ReadAttributes | name |
@@ -174,7 +175,7 @@ Feature: An app client decides which attributes its users write and read
 
     @attr.getuser-readable-only.administrator @documented
     Scenario: An administrator is shown all attributes
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       Given an app client with
         | ReadAttributes | name |
@@ -190,7 +191,7 @@ Feature: An app client decides which attributes its users write and read
 
     @attr.getuser-readable-only.default @documented
     Scenario: Without a list a user is shown all attributes
-      Source: API reference, UserPoolClientType (ReadAttributes)
+      Source: api-UserPoolClientType (ReadAttributes)
 
       Given Alice is a confirmed user with
         | name        | Alice |

@@ -4,7 +4,7 @@ Feature: Attributes are deleted by their user and by an administrator
 
     @attr.delete.self @documented
     Scenario Outline: The attribute is gone and the others stay
-      Source: API reference, DeleteUserAttributes and AdminDeleteUserAttributes
+      Source: api-DeleteUserAttributes; api-AdminDeleteUserAttributes
 
       Given Alice is a confirmed user with
         | name     | Alice |
@@ -26,7 +26,7 @@ Feature: Attributes are deleted by their user and by an administrator
 
     @attr.delete.self.token @documented
     Scenario: The next ID token lacks the attribute
-      Source: API reference, DeleteUserAttributes; developer guide, the ID token
+      Source: api-DeleteUserAttributes; guide-amazon-cognito-user-pools-using-the-id-token
 
       Given Alice is a confirmed user with
         | name     | Alice |
@@ -42,7 +42,7 @@ Feature: Attributes are deleted by their user and by an administrator
 
     @attr.delete.self.unset @inferred
     Scenario Outline: An attribute that is not set can be deleted
-      Source: reasoned; the API reference declares no error for it
+      Source: reasoned (the API reference declares no error for it)
 
       Given Alice is a confirmed user with
         | name | Alice |
@@ -61,7 +61,7 @@ Feature: Attributes are deleted by their user and by an administrator
 
     @attr.delete.alias @inferred
     Scenario: With an email goes its verification, and the alias
-      Source: reasoned from the developer guide, user-pool-settings-attributes
+      Source: reasoned (from the developer guide, user-pool-settings-attributes)
 
       Given a user pool with
         | AliasAttributes        | email |
@@ -84,7 +84,7 @@ Feature: Attributes are deleted by their user and by an administrator
 
     @attr.delete.unknown @inferred
     Scenario Outline: An attribute that the schema lacks is refused, and nothing is deleted
-      Source: an emulator, whose text is asserted by its beginning
+      Source: emulators (text)
 
       Given Alice is a confirmed user with
         | nickname | Al |
@@ -103,7 +103,7 @@ Feature: Attributes are deleted by their user and by an administrator
 
     @attr.delete.self.required @inferred
     Scenario Outline: A required attribute is not deleted
-      Source: reasoned from the developer guide, user-pool-settings-attributes (a required attribute has a value)
+      Source: reasoned (from the developer guide, user-pool-settings-attributes (a required attribute has a value))
 
       Given a user pool with
         | Schema | [{"Name": "name", "Required": true, "Mutable": true}] |
@@ -123,7 +123,7 @@ Feature: Attributes are deleted by their user and by an administrator
 
     @attr.immutable.delete @inferred
     Scenario Outline: An attribute that cannot be changed is not deleted
-      Source: reasoned from attributes that cannot be changed; the text is theirs
+      Source: reasoned (from attributes that cannot be changed; the text is theirs)
 
       Given a user pool with
         | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": false}] |
@@ -143,7 +143,7 @@ Feature: Attributes are deleted by their user and by an administrator
 
     @attr.delete.alias.username-attribute @inferred
     Scenario Outline: An address that is the user name is not deleted
-      Source: reasoned: nobody would find the user any more
+      Source: reasoned (nobody would find the user any more)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -166,7 +166,8 @@ Feature: Attributes are deleted by their user and by an administrator
 
     @existence.admin.delete-attributes @inferred
     Scenario: The attributes of a user who does not exist are not deleted
-      Source: reasoned from AdminGetUser and AdminUpdateUserAttributes, whose answers are quoted (github cognito-local#380, cognito-local#315)
+      Source: reasoned (from AdminGetUser and AdminUpdateUserAttributes, whose answers are quoted (github
+        cognito-local#380, cognito-local#315))
 
       When the administrator deletes Mallory's attributes with
         | UserAttributeNames | nickname |

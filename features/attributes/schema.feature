@@ -4,7 +4,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.standard-set @recorded
     Scenario: A pool that names no attributes has the standard ones
-      Source: DescribeUserPool of real pools, recorded by cloud-custodian (2017); developer guide, user-pool-settings-attributes
+      Source: cloud-custodian-recordings (DescribeUserPool); guide-user-pool-settings-attributes
 
       Given a user pool
       When the administrator calls DescribeUserPool
@@ -41,7 +41,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.standard-type-fixed @reported
     Scenario Outline: A standard attribute keeps its type
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       When the administrator calls CreateUserPool with
         | Schema | <schema> |
@@ -56,7 +56,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.standard-type-fixed.required @documented
     Scenario: A standard attribute is made required, and such that it cannot be changed
-      Source: API reference, SchemaAttributeType
+      Source: api-SchemaAttributeType
 
       When the administrator calls CreateUserPool with
         | Schema | [{"Name": "email", "AttributeDataType": "String", "Required": true, "Mutable": false}] |
@@ -70,7 +70,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.prefix @documented
     Scenario: A custom attribute is described with its prefix
-      Source: API reference, SchemaAttributeType
+      Source: api-SchemaAttributeType
 
       When the administrator calls CreateUserPool with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
@@ -80,7 +80,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.prefix.added @documented
     Scenario: A custom attribute that is added later is described with its prefix
-      Source: API reference, AddCustomAttributes; CLI manual
+      Source: api-AddCustomAttributes; cli-get-user-attribute-verification-code
 
       Given a user pool of its own
       When the administrator calls AddCustomAttributes with
@@ -94,7 +94,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.prefix.written @documented
     Scenario: A custom attribute is written with its prefix
-      Source: API reference, SchemaAttributeType
+      Source: api-SchemaAttributeType
 
       Given a user pool with
         | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}] |
@@ -107,7 +107,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.prefix.not-written @documented
     Scenario: A custom attribute without its prefix is unknown
-      Source: API reference, SchemaAttributeType
+      Source: api-SchemaAttributeType
 
       Given a user pool with
         | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}] |
@@ -121,7 +121,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.prefix.developer @documented @open
     Scenario: An attribute for developers alone has another prefix
-      Source: API reference, SchemaAttributeType (dev:)
+      Source: api-SchemaAttributeType (dev:)
       Open: Is the name dev:role, as the API reference has it, or dev:custom:role?
 
       When the administrator calls CreateUserPool with
@@ -133,7 +133,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.dev-user-write @documented @open
     Scenario: An attribute for developers alone is not written with an access token
-      Source: API reference, SchemaAttributeType (DeveloperOnlyAttribute)
+      Source: api-SchemaAttributeType (DeveloperOnlyAttribute)
       Open: With which code is it refused, and is the name dev:role or dev:custom:role?
 
       Given a user pool with
@@ -152,7 +152,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.name-limit @reported
     Scenario: A name of 21 characters is refused
-      Source: github aws-cdk#14175 and its fix aws-cdk#14699; CDK preflight of deployments that failed with the text
+      Source: gh-aws-cdk-14175; gh-aws-cdk-14699 (its fix); cdk-preflight (deployments that failed with the text)
 
       When the administrator calls CreateUserPool with
         | Schema | [{"Name": "abcdefghijklmnopqrstu", "AttributeDataType": "String"}] |
@@ -161,7 +161,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.name-limit.within @documented
     Scenario: A name of 20 characters is taken, the prefix not counted
-      Source: developer guide, limits; CDK preflight (the prefix does not count)
+      Source: guide-quotas; cdk-preflight (the prefix does not count)
 
       When the administrator calls CreateUserPool with
         | Schema | [{"Name": "abcdefghijklmnopqrst", "AttributeDataType": "String"}] |
@@ -170,8 +170,8 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.no-required-custom
     Scenario Outline: A custom attribute is never required
-      Source: raw answer of AWS to CreateUserPool (github serverless-cognito-manager#4, 2016); CDK preflight of
-        deployments that failed with the text; github boto3#2317 (AddCustomAttributes)
+      Source: gh-serverless-cognito-manager-4 (raw answer of 2016); cdk-preflight (deployments that failed with the
+        text); gh-boto3-2317 (AddCustomAttributes)
 
       Given a user pool of its own
       When the administrator calls <operation> with
@@ -191,7 +191,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.no-required-custom.no-type @reported
     Scenario: A custom attribute without a type is refused
-      Source: github aws-cdk#8585
+      Source: gh-aws-cdk-8585
 
       When the administrator calls CreateUserPool with
         | Schema | [{"Name": "role"}] |
@@ -200,7 +200,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.duplicate @inferred
     Scenario: A custom attribute that is there is not defined again, and stays as it is
-      Source: an emulator, said to have the text from AWS
+      Source: emulators (text)
 
       Given a user pool of its own with
         | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}] |
@@ -214,7 +214,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.no-change @documented
     Scenario: An update of the pool leaves the schema as it was
-      Source: developer guide, user-pool-settings-attributes; service model (UpdateUserPool has no such member)
+      Source: guide-user-pool-settings-attributes; model-cognito-idp (UpdateUserPool has no such member)
 
       Given a user pool of its own with
         | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": false}, {"Name": "email", "AttributeDataType": "String", "Required": true, "Mutable": true}] |
@@ -230,7 +230,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.duplicate.at-creation @reported
     Scenario: A pool is not made with two custom attributes of one name
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       When the administrator calls CreateUserPool with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}, {"Name": "role", "AttributeDataType": "Number"}] |
@@ -239,7 +239,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.limit-50 @reported
     Scenario: A pool is not made with 51 custom attributes
-      Source: CDK preflight of deployments that failed with the text; developer guide, limits
+      Source: cdk-preflight (deployments that failed with the text); guide-quotas
 
       When the administrator calls CreateUserPool with
         | Schema | 51 custom attributes |
@@ -248,7 +248,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.limit-50.within @documented
     Scenario: A pool is made with 50 custom attributes
-      Source: developer guide, limits
+      Source: guide-quotas
 
       When the administrator calls CreateUserPool with
         | Schema | 50 custom attributes |
@@ -258,7 +258,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.limit-50.added @documented @open
     Scenario: A 51st custom attribute is not added
-      Source: developer guide, limits
+      Source: guide-quotas
       Open: With which code and text is it refused?
 
       Given a user pool of its own with
@@ -278,7 +278,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.limit-50.per-call @documented
     Scenario: No more than 25 custom attributes are added at a time
-      Source: API reference, AddCustomAttributes; the form of the text is that of every constraint
+      Source: api-AddCustomAttributes; reasoned (the form of the text is that of every constraint)
 
       Given a user pool of its own
       When the administrator calls AddCustomAttributes with
@@ -290,7 +290,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.string-max-2048 @inferred
     Scenario: A text attribute of more than 2048 characters is not defined
-      Source: developer guide, limits; the text from an emulator
+      Source: guide-quotas; emulators (text)
 
       When the administrator calls CreateUserPool with
         | Schema | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "0", "MaxLength": "2049"}}] |
@@ -299,7 +299,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.string-max-2048.within @documented
     Scenario: A text attribute of up to 2048 characters is defined
-      Source: developer guide, limits
+      Source: guide-quotas
 
       When the administrator calls CreateUserPool with
         | Schema | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "2048", "MaxLength": "2048"}}] |
@@ -308,7 +308,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.string-max-2048.order @reported
     Scenario: A text attribute is not at least longer than at most
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       When the administrator calls CreateUserPool with
         | Schema | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "10", "MaxLength": "9"}}] |
@@ -317,7 +317,7 @@ Feature: The schema of a pool says which attributes its users have and what thei
 
     @schema.number-min-max @reported
     Scenario: A number is not at least greater than at most
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       When the administrator calls CreateUserPool with
         | Schema | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "10", "MaxValue": "9"}}] |

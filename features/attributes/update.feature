@@ -4,7 +4,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.update.ordinary @documented
     Scenario Outline: A new value is stored, and nothing is to be proved
-      Source: API reference, UpdateUserAttributes and AdminUpdateUserAttributes
+      Source: api-UpdateUserAttributes; api-AdminUpdateUserAttributes
 
       Given Alice is a confirmed user with
         | name     | Alice |
@@ -24,7 +24,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.update.ordinary.modified @documented
     Scenario: A change moves the date of the last one
-      Source: API reference, UserType (UserLastModifiedDate)
+      Source: api-UserType (UserLastModifiedDate)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -38,7 +38,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.update.ordinary.several @documented
     Scenario: Several attributes are changed together
-      Source: API reference, UpdateUserAttributes
+      Source: api-UpdateUserAttributes
 
       Given Alice is a confirmed user with
         | name | Alice |
@@ -55,7 +55,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @token.user-after-password-reset @inferred
     Scenario: A user whose password the administrator has reset changes nothing by an old token
-      Source: API reference, UpdateUserAttributes (declares PasswordResetRequiredException); when is reasoned
+      Source: api-UpdateUserAttributes (declares PasswordResetRequiredException); reasoned (when)
 
       Given a user pool with
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
@@ -72,7 +72,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.update.ordinary.atomic @recorded
     Scenario: One unknown attribute keeps the others from being changed
-      Source: an integration test of Amplify Flutter against AWS (user_attributes_test); the text is not asserted there
+      Source: amplify-integration-tests (user_attributes_test, without the text)
 
       Given Alice is a confirmed user with
         | name | Alice |
@@ -87,7 +87,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.update.email.immediate.bad-address @recorded
     Scenario: A text that is no address is refused as email
-      Source: an integration test of Amplify Flutter against AWS (user_attributes_test); the text is not asserted there
+      Source: amplify-integration-tests (user_attributes_test, without the text)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
@@ -100,7 +100,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.unknown.admin @attested @open
     Scenario: An attribute that the schema lacks is refused to an administrator
-      Source: public client code and an emulator, whose texts differ
+      Source: public-programs (text); emulators (another text)
       Open: Is the text "Type for attribute {custom:nope} could not be determined", or that the attribute does not exist in the schema?
 
       Given Alice is a confirmed user
@@ -113,7 +113,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.sub @inferred
     Scenario Outline: The sub of a user cannot be changed
-      Source: reasoned; the text is that of every attribute that cannot be changed
+      Source: reasoned (the text is that of every attribute that cannot be changed)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -131,7 +131,8 @@ Feature: Attributes are changed by their user and by an administrator
 
     @alias.preferred-username.set-after.unconfirmed @inferred
     Scenario: A preferred name that signs in is refused before the account is confirmed
-      Source: reasoned from the developer guide, user-pool-settings-attributes (it is set after the confirmation), and from SignUp, which refuses it
+      Source: reasoned (from the developer guide, user-pool-settings-attributes (it is set after the confirmation),
+        and from SignUp, which refuses it)
 
       Given a user pool with
         | AliasAttributes | preferred_username |
@@ -146,7 +147,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @uattr.type-switch @documented @open
     Scenario: A user who signs in by address does not change over to a phone number
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
       Open: With which code and text is it refused?
 
       Given a user pool with
@@ -168,7 +169,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.value-max @documented
     Scenario Outline: A value of more than 2048 characters is refused
-      Source: API reference, AttributeType (length of Value); the form of the text is that of every constraint
+      Source: api-AttributeType (length of Value); reasoned (the form of the text is that of every constraint)
 
       Given Alice is a confirmed user with
         | profile | short |
@@ -187,7 +188,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.value-max.within @documented
     Scenario: A value of 2048 characters is stored
-      Source: API reference, AttributeType (length of Value)
+      Source: api-AttributeType (length of Value)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -201,7 +202,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.blank-deletes @documented
     Scenario Outline: An attribute that is set to nothing is gone
-      Source: API reference, UpdateUserAttributes and AdminUpdateUserAttributes
+      Source: api-UpdateUserAttributes; api-AdminUpdateUserAttributes
 
       Given Alice is a confirmed user with
         | name     | Alice |
@@ -221,7 +222,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.blank-deletes.required @inferred
     Scenario Outline: A required attribute cannot be set to nothing
-      Source: reasoned from the developer guide, user-pool-settings-attributes (a required attribute has a value)
+      Source: reasoned (from the developer guide, user-pool-settings-attributes (a required attribute has a value))
 
       Given a user pool with
         | Schema | [{"Name": "name", "Required": true, "Mutable": true}] |
@@ -241,7 +242,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.blank-deletes.email @inferred
     Scenario: An email that is set to nothing takes its verification along
-      Source: reasoned from the API reference, UpdateUserAttributes
+      Source: reasoned (from the API reference, UpdateUserAttributes)
 
       Given a user pool with
         | AliasAttributes        | email |
@@ -260,7 +261,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.immutable @reported
     Scenario Outline: An attribute that cannot be changed is changed by nobody, not even where it was never set
-      Source: github amplify-swift#3981 (2025, the text for email); public client code (measured 2026)
+      Source: gh-amplify-swift-3981 (2025, the text for email); attribute-run
 
       Given a user pool with
         | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": false}] |
@@ -283,7 +284,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.immutable.email @reported
     Scenario: An email that cannot be changed stays
-      Source: github amplify-swift#3981
+      Source: gh-amplify-swift-3981
 
       Given a user pool with
         | Schema | [{"Name": "email", "Required": true, "Mutable": false}] |
@@ -298,7 +299,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.immutable.mutable @documented
     Scenario: An attribute that can be changed is changed
-      Source: API reference, SchemaAttributeType (Mutable)
+      Source: api-SchemaAttributeType (Mutable)
 
       Given a user pool with
         | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}] |
@@ -315,7 +316,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.update.email.immediate @reported
     Scenario: A code goes to the new address, which replaces the old one at once
-      Source: github amplify-js#1676, amplify-js#6755; developer guide, user-pool-settings-email-phone-verification
+      Source: gh-amplify-js-1676; gh-amplify-js-6755; guide-user-pool-settings-email-phone-verification
 
       Given a user pool with
         | AutoVerifiedAttributes                                                | email  |
@@ -332,7 +333,8 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.update.email.immediate.alias @reported
     Scenario: Until the new address is proved neither it nor the old one finds the user
-      Source: github amazon-cognito-identity-js#369, amazon-cognito-identity-js#515; developer guide, user-pool-settings-email-phone-verification
+      Source: gh-amazon-cognito-identity-js-369; gh-amazon-cognito-identity-js-515;
+        guide-user-pool-settings-email-phone-verification
 
       Given a user pool with
         | AliasAttributes                                                       | email  |
@@ -351,7 +353,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.update.email.no-autoverify @documented
     Scenario: Without automatic verification no code is sent
-      Source: developer guide, signing-up-users-in-your-app
+      Source: guide-signing-up-users-in-your-app
 
       Given a user pool with
         | AutoVerifiedAttributes | absent |
@@ -366,7 +368,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.admin.email-only @reported @open
     Scenario Outline: An address that an administrator enters is unproved
-      Source: github amazon-cognito-identity-js#322; re:Post, cognito-email-verified-attribute
+      Source: gh-amazon-cognito-identity-js-322; repost-cognito-email-verified-attribute
       Open: Is a code mailed to the new address where the pool verifies addresses automatically?
 
       Given a user pool with
@@ -388,7 +390,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.admin.verify-flag @documented
     Scenario: An address is called verified, and becomes an alias
-      Source: API reference, AdminUpdateUserAttributes
+      Source: api-AdminUpdateUserAttributes
 
       Given a user pool with
         | AliasAttributes        | email |
@@ -402,7 +404,8 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.admin.verify-flag.false @inferred
     Scenario: An address is called unverified, and is an alias no longer
-      Source: reasoned from the developer guide, user-pool-settings-attributes (an alias is active only when verified)
+      Source: reasoned (from the developer guide, user-pool-settings-attributes (an alias is active only when
+        verified))
 
       Given a user pool with
         | AliasAttributes        | email |
@@ -418,7 +421,7 @@ Feature: Attributes are changed by their user and by an administrator
 
     @attr.admin.verify-flag.no-value @inferred
     Scenario: An address that is not there cannot be called verified
-      Source: reasoned; API reference, AdminCreateUser says it of new users
+      Source: reasoned; api-AdminCreateUser (says it of new users)
 
       Given a user pool with
         | UsernameAttributes | absent |

@@ -2,7 +2,7 @@ Feature: The value of an attribute keeps to its definition
 
   @schema.value-length @inferred
   Scenario Outline: A text that is too short or too long is refused
-    Source: reasoned from the API reference, StringAttributeConstraintsType; of the text only the beginning is known
+    Source: reasoned (from the API reference, StringAttributeConstraintsType; of the text only the beginning is known)
 
     Given a user pool with
       | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true, "StringAttributeConstraints": {"MinLength": "3", "MaxLength": "5"}}] |
@@ -19,7 +19,7 @@ Feature: The value of an attribute keeps to its definition
 
   @schema.value-length.within @documented
   Scenario Outline: A text of the shortest and of the longest length is stored
-    Source: API reference, StringAttributeConstraintsType
+    Source: api-StringAttributeConstraintsType
 
     Given a user pool with
       | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true, "StringAttributeConstraints": {"MinLength": "3", "MaxLength": "5"}}] |
@@ -36,7 +36,7 @@ Feature: The value of an attribute keeps to its definition
 
   @schema.value-length.update @inferred
   Scenario: A text that is too long does not replace another
-    Source: reasoned from the API reference, StringAttributeConstraintsType; of the text only the beginning is known
+    Source: reasoned (from the API reference, StringAttributeConstraintsType; of the text only the beginning is known)
 
     Given a user pool with
       | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true, "StringAttributeConstraints": {"MinLength": "3", "MaxLength": "5"}}] |
@@ -52,7 +52,7 @@ Feature: The value of an attribute keeps to its definition
 
   @schema.value-length.number @inferred
   Scenario Outline: A number that is too small or too great is refused
-    Source: reasoned from the API reference, NumberAttributeConstraintsType; of the text only the beginning is known
+    Source: reasoned (from the API reference, NumberAttributeConstraintsType; of the text only the beginning is known)
 
     Given a user pool with
       | Schema | [{"Name": "age", "AttributeDataType": "Number", "Mutable": true, "NumberAttributeConstraints": {"MinValue": "18", "MaxValue": "99"}}] |
@@ -69,7 +69,7 @@ Feature: The value of an attribute keeps to its definition
 
   @schema.value-length.number-within @documented
   Scenario Outline: The smallest and the greatest number are stored
-    Source: API reference, NumberAttributeConstraintsType
+    Source: api-NumberAttributeConstraintsType
 
     Given a user pool with
       | Schema | [{"Name": "age", "AttributeDataType": "Number", "Mutable": true, "NumberAttributeConstraints": {"MinValue": "18", "MaxValue": "99"}}] |
@@ -86,7 +86,8 @@ Feature: The value of an attribute keeps to its definition
 
   @schema.value-type @documented
   Scenario Outline: A value that is not of its type is refused
-    Source: API reference, SchemaAttributeType (values are held to their type); the code and the beginning of the text are those of other values that do not fit
+    Source: api-SchemaAttributeType (values are held to their type); reasoned (the code and the beginning of the text
+      are those of other values that do not fit)
 
     Given a user pool with
       | Schema | [{"Name": "age", "AttributeDataType": "Number", "Mutable": true}, {"Name": "agreed", "AttributeDataType": "Boolean", "Mutable": true}] |
@@ -103,7 +104,7 @@ Feature: The value of an attribute keeps to its definition
 
   @schema.strings-in-token @documented
   Scenario: Numbers and truth values are texts in the ID token
-    Source: API reference, SchemaAttributeType
+    Source: api-SchemaAttributeType
 
     Given a user pool with
       | Schema | [{"Name": "age", "AttributeDataType": "Number", "Mutable": true}, {"Name": "agreed", "AttributeDataType": "Boolean", "Mutable": true}] |
@@ -120,7 +121,8 @@ Feature: The value of an attribute keeps to its definition
 
   @schema.birthdate @inferred
   Scenario Outline: A date of birth has ten characters
-    Source: DescribeUserPool of real pools (the attribute's shortest and longest length); the refusal is reasoned
+    Source: cloud-custodian-recordings (DescribeUserPool, the attribute's shortest and longest length); reasoned (the
+      refusal)
 
     Given Alice is a confirmed user with
       | birthdate | 1852-05-04 |
@@ -138,7 +140,7 @@ Feature: The value of an attribute keeps to its definition
 
   @schema.birthdate.ten @documented
   Scenario: A date of birth of ten characters is stored
-    Source: DescribeUserPool of real pools; developer guide, user-pool-settings-attributes
+    Source: cloud-custodian-recordings (DescribeUserPool); guide-user-pool-settings-attributes
 
     Given Alice is a confirmed user with
       | birthdate | 1852-05-04 |
@@ -151,7 +153,8 @@ Feature: The value of an attribute keeps to its definition
 
   @schema.updated-at @inferred
   Scenario Outline: The time of an update is a number, zero at least
-    Source: DescribeUserPool of real pools (the attribute's type and smallest value); the refusal is reasoned
+    Source: cloud-custodian-recordings (DescribeUserPool, the attribute's type and smallest value); reasoned (the
+      refusal)
 
     Given Alice is a confirmed user with
       | updated_at | 1700000000 |
@@ -169,7 +172,7 @@ Feature: The value of an attribute keeps to its definition
 
   @schema.updated-at.number @documented
   Scenario Outline: The time of an update is stored as a number
-    Source: developer guide, user-pool-settings-attributes
+    Source: guide-user-pool-settings-attributes
 
     Given Alice is a confirmed user
     And Alice is signed in

@@ -4,7 +4,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.getcode.happy @documented
     Scenario: A code is mailed to an address that is unproved
-      Source: API reference, GetUserAttributeVerificationCode; CLI manual
+      Source: api-GetUserAttributeVerificationCode; cli-get-user-attribute-verification-code
 
       Given Alice is a confirmed user with the email "alice@"
       And Alice is signed in
@@ -16,7 +16,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.getcode.happy.verified @attested
     Scenario: A code is mailed to an address that is proved already
-      Source: public client code (an emulator compared with AWS)
+      Source: floci-comparison (compared with AWS)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
@@ -27,7 +27,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.getcode.happy.phone @documented
     Scenario: A code is sent to a phone number by SMS
-      Source: API reference, GetUserAttributeVerificationCode
+      Source: api-GetUserAttributeVerificationCode
 
       Given a user pool with
         | AutoVerifiedAttributes        | phone_number      |
@@ -43,7 +43,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.getcode.bad-name @attested
     Scenario Outline: Only an email and a phone number can be verified
-      Source: public client code (an emulator compared with AWS)
+      Source: floci-comparison (compared with AWS)
 
       Given Alice is a confirmed user with
         | name  | Alice    |
@@ -62,7 +62,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.getcode.no-value @attested
     Scenario Outline: A user without the address gets no code for it
-      Source: public client code (an emulator compared with AWS)
+      Source: floci-comparison (compared with AWS)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -81,7 +81,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.getcode.limit @documented
     Scenario: The sixth code within an hour is refused
-      Source: developer guide, limits (five codes an hour for a user)
+      Source: guide-quotas (five codes an hour for a user)
 
       Given Alice is a confirmed user with the email "alice@"
       And Alice is signed in
@@ -93,7 +93,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.getcode.limit.within @documented
     Scenario: The fifth code within an hour is sent
-      Source: developer guide, limits (five codes an hour for a user)
+      Source: guide-quotas (five codes an hour for a user)
 
       Given Alice is a confirmed user with the email "alice@"
       And Alice is signed in
@@ -105,7 +105,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.verify.happy @documented
     Scenario: The address is verified, and becomes an alias
-      Source: API reference, VerifyUserAttribute; developer guide, user-pool-settings-attributes
+      Source: api-VerifyUserAttribute; guide-user-pool-settings-attributes
 
       Given a user pool with
         | AliasAttributes        | email |
@@ -120,7 +120,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.verify.happy.phone @documented
     Scenario: A phone number is verified, and the email is not
-      Source: API reference, VerifyUserAttribute
+      Source: api-VerifyUserAttribute
 
       Given a user pool with
         | AutoVerifiedAttributes        | phone_number      |
@@ -139,7 +139,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.verify.happy.after-update @documented
     Scenario: The code that a change of address brings proves the new address
-      Source: API reference, UpdateUserAttributes and VerifyUserAttribute
+      Source: api-UpdateUserAttributes; api-VerifyUserAttribute
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -154,7 +154,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.verify.happy.once @inferred
     Scenario: A code proves an address once
-      Source: reasoned from other codes, which cannot be used twice
+      Source: reasoned (from other codes, which cannot be used twice)
 
       Given Alice is a confirmed user with the email "alice@"
       And Alice is signed in
@@ -168,7 +168,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.verify.wrong @attested
     Scenario: A wrong code is refused
-      Source: public client code on this operation; the text is recorded for ConfirmSignUp (floci, 2026)
+      Source: public-programs (on this operation); floci-fixtures (confirm-sign-up.error.code-mismatch, text)
 
       Given Alice is a confirmed user with the email "alice@"
       And Alice is signed in
@@ -180,7 +180,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.verify.wrong.then-right @inferred
     Scenario: The right code is taken after a wrong one
-      Source: reasoned from the text ("please try again")
+      Source: reasoned (from the text ("please try again"))
 
       Given Alice is a confirmed user with the email "alice@"
       And Alice is signed in
@@ -192,7 +192,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.verify.wrong.of-another @inferred
     Scenario: The code of another user is a wrong one
-      Source: reasoned: a code is one user's
+      Source: reasoned (a code is one user's)
 
       Given Alice is a confirmed user with the email "alice@"
       And Alice is signed in
@@ -207,7 +207,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.verify.wrong.replaced @inferred @open
     Scenario: A code that a newer one has replaced proves nothing
-      Source: reasoned from ResendConfirmationCode, which voids the code before
+      Source: reasoned (from ResendConfirmationCode, which voids the code before)
       Open: Is a code that no longer counts a wrong one or an expired one?
 
       Given Alice is a confirmed user with the email "alice@"
@@ -222,7 +222,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.verify.wrong.limit @attested
     Scenario: After fifteen attempts within an hour even the right code is refused
-      Source: public client code; developer guide, limits
+      Source: public-programs; guide-quotas
 
       Given Alice is a confirmed user with the email "alice@"
       And Alice is signed in
@@ -234,7 +234,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.verify.expired @attested
     Scenario: A code is refused where none was asked for
-      Source: public client code has the text; other operations answer so for a code that was never asked for
+      Source: public-programs (text); reasoned (other operations answer so for a code that was never asked for)
 
       Given Alice is a confirmed user with the email "alice@"
       And Alice is signed in
@@ -245,7 +245,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.verify.expired.late @documented
     Scenario: A code is refused after a day
-      Source: developer guide, limits (24 hours); the text is that of other expired codes
+      Source: guide-quotas (24 hours); reasoned (the text is that of other expired codes)
 
       Given a user pool of its own
       And Alice is a confirmed user with the email "alice@"
@@ -260,7 +260,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.verify.expired.in-time @documented
     Scenario: A code is taken until its day is over
-      Source: developer guide, limits (24 hours)
+      Source: guide-quotas (24 hours)
 
       Given a user pool of its own
       And Alice is a confirmed user with the email "alice@"
@@ -274,7 +274,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.verify.after-change @inferred @open
     Scenario: The code for an address that was replaced is refused
-      Source: reasoned: a code proves the address that it was sent to
+      Source: reasoned (a code proves the address that it was sent to)
       Open: Is a code that no longer counts a wrong one or an expired one?
 
       Given a user pool with
@@ -294,7 +294,7 @@ Feature: A user proves an address by the code that is sent to it
 
     @attr.getcode.bad-name.verify @inferred
     Scenario: Only an email and a phone number are verified by a code
-      Source: reasoned from GetUserAttributeVerificationCode, whose text an emulator compared with AWS
+      Source: reasoned (from GetUserAttributeVerificationCode, whose text an emulator compared with AWS)
 
       Given Alice is a confirmed user with
         | name | Alice |

@@ -11,7 +11,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
 
     @attr.update.email.pending @documented
     Scenario: The new address gets a code and the old one stays as it was
-      Source: API reference, UserAttributeUpdateSettingsType; developer guide, user-pool-settings-email-phone-verification
+      Source: api-UserAttributeUpdateSettingsType; guide-user-pool-settings-email-phone-verification
 
       Given Alice is signed in
       When Alice changes her attributes with the email "new@"
@@ -27,7 +27,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
 
     @attr.update.email.pending.others @documented
     Scenario: Attributes that need no proof are changed at once
-      Source: developer guide, user-pool-settings-email-phone-verification
+      Source: guide-user-pool-settings-email-phone-verification
 
       Given Alice is signed in
       When Alice changes her attributes with
@@ -40,7 +40,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
 
     @attr.update.email.pending.bounce @documented
     Scenario: An address that is never proved never takes the place of the old one
-      Source: developer guide, user-pool-settings-email-phone-verification
+      Source: guide-user-pool-settings-email-phone-verification
 
       Given a user pool of its own with
         | AliasAttributes                                                       | email |
@@ -62,7 +62,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
 
     @attr.update.email.pending.verify @documented
     Scenario: The new address replaces the old one, verified
-      Source: API reference, VerifyUserAttribute
+      Source: api-VerifyUserAttribute
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -79,7 +79,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
 
     @attr.update.email.pending.verify.wrong @inferred
     Scenario: A wrong code leaves the old address in place
-      Source: reasoned; the text is that of every wrong code
+      Source: reasoned (the text is that of every wrong code)
 
       Given Alice is signed in
       And Alice has changed her attributes with the email "new@"
@@ -93,7 +93,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
 
     @attr.update.email.pending.replaced @documented
     Scenario: Of two changes that wait the newer one is completed
-      Source: developer guide, user-pool-settings-email-phone-verification (its example of Sue)
+      Source: guide-user-pool-settings-email-phone-verification (its example of Sue)
 
       Given Alice is signed in
       And Alice has changed her attributes with the email "mistyped@"
@@ -107,7 +107,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
 
     @attr.update.email.pending.replaced.old-code @documented @open
     Scenario: The code of the older change completes nothing
-      Source: developer guide, user-pool-settings-email-phone-verification (its example of Sue)
+      Source: guide-user-pool-settings-email-phone-verification (its example of Sue)
       Open: Is a code that no longer counts a wrong one or an expired one?
 
       Given Alice is signed in
@@ -122,7 +122,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
 
     @attr.update.email.pending.conflict @inferred @open
     Scenario: An address that another user owns is not taken by its code
-      Source: errors that the API reference, VerifyUserAttribute, declares; the order is reasoned
+      Source: api-VerifyUserAttribute (declares); reasoned (the order)
       Open: Does the conflict show when the change is asked for, or when the code is answered?
 
       Given Bob is a confirmed user with the verified email "bob@"
@@ -140,7 +140,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
 
     @attr.pending.admin @documented
     Scenario: An address alone waits for its code
-      Source: API reference, AdminUpdateUserAttributes
+      Source: api-AdminUpdateUserAttributes
 
       When the administrator changes Alice's attributes with the email "new@"
       Then the answer is empty
@@ -152,7 +152,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
 
     @attr.pending.admin-skip @documented
     Scenario: An address that is called verified is in place at once, without a mail
-      Source: API reference, AdminUpdateUserAttributes
+      Source: api-AdminUpdateUserAttributes
 
       When the administrator changes Alice's attributes with the verified email "new@"
       Then the answer is empty
@@ -167,7 +167,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
 
     @attr.pending.needs-autoverify @reported
     Scenario: A pool is not made with an attribute that it does not verify
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       When the administrator calls CreateUserPool with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
@@ -176,7 +176,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
 
     @attr.pending.needs-autoverify.update @inferred
     Scenario: A pool is not changed to ask for the proof of what it does not verify
-      Source: reasoned from CreateUserPool, for which deployments failed with the text (CDK preflight)
+      Source: reasoned (from CreateUserPool, for which deployments failed with the text (CDK preflight))
 
       Given a user pool of its own
       When the administrator calls UpdateUserPool with

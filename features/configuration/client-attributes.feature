@@ -2,7 +2,7 @@ Feature: An app client reads and writes attributes that its pool has
 
   @client.attrs.read-unknown @reported
   Scenario Outline: A client does not read an attribute that the pool lacks
-    Source: CDK preflight of deployments that failed with the text
+    Source: cdk-preflight (deployments that failed with the text)
 
     Given a user pool
     When the administrator calls CreateUserPoolClient with
@@ -17,7 +17,7 @@ Feature: An app client reads and writes attributes that its pool has
 
   @client.attrs.write-invalid @reported
   Scenario Outline: A client does not write what nobody may write
-    Source: CDK preflight of deployments that failed with the text; aws-cdk#2608
+    Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-2608
 
     Given a user pool
     When the administrator calls CreateUserPoolClient with
@@ -34,7 +34,7 @@ Feature: An app client reads and writes attributes that its pool has
 
   @client.attrs.write-misses-required @inferred
   Scenario: A client writes every attribute that the pool requires
-    Source: reasoned from aws-cdk#2608
+    Source: reasoned (from aws-cdk#2608)
 
     Given a user pool with
       | Schema | [{"Name": "email", "AttributeDataType": "String", "Required": true}] |
@@ -45,7 +45,7 @@ Feature: An app client reads and writes attributes that its pool has
 
   @client.attrs.readback @documented
   Scenario: Attributes that a client may read and write are shown
-    Source: service model; AWS CLI manual, describe-user-pool-client
+    Source: model-cognito-idp; cli-describe-user-pool-client
 
     Given a user pool with
       | Schema | [{"Name": "email", "AttributeDataType": "String", "Required": true}, {"Name": "role", "AttributeDataType": "String"}] |
@@ -59,7 +59,7 @@ Feature: An app client reads and writes attributes that its pool has
 
   @client.attrs.readback.unset @documented
   Scenario: A client that was told nothing of attributes shows none
-    Source: service model; AWS CLI manual, describe-user-pool-client
+    Source: model-cognito-idp; cli-describe-user-pool-client
 
     Given a user pool
     When the administrator calls CreateUserPoolClient

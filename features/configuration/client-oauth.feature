@@ -4,7 +4,8 @@ Feature: An app client says how managed login may be used through it
 
     @reported
     Scenario Outline: A client is not made with <what>
-      Source: CDK preflight of deployments that failed with the texts; github cisagov/crossfeed#440, terraform-provider-aws#4984
+      Source: cdk-preflight (deployments that failed with the texts); gh-cisagov-crossfeed-440;
+        gh-terraform-provider-aws-4984
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with
@@ -31,7 +32,7 @@ Feature: An app client says how managed login may be used through it
 
     @client.oauth.flows-scopes-required @reported @open
     Scenario Outline: A client that may use OAuth has flows and scopes
-      Source: CDK preflight of deployments that failed with the text (both directions)
+      Source: cdk-preflight (deployments that failed with the text (both directions))
       Open: is the code InvalidParameterException, as a Terraform module tells, or InvalidOAuthFlowException, as with the other flows?
 
       Given a user pool
@@ -52,7 +53,7 @@ Feature: An app client says how managed login may be used through it
         | neither | absent | absent |
 
     Scenario Outline: A client is made with <what>
-      Source: developer guide, cognito-user-pools-app-idp-settings; service model, CreateUserPoolClient
+      Source: guide-cognito-user-pools-app-idp-settings; model-cognito-idp (CreateUserPoolClient)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with
@@ -88,7 +89,7 @@ Feature: An app client says how managed login may be used through it
 
     @client.oauth.scope-unknown @reported
     Scenario Outline: A scope that nobody defined is refused: <scope>
-      Source: awsdocs/amazon-cognito-developer-guide#564; CDK preflight of deployments that failed with the text
+      Source: gh-awsdocs-amazon-cognito-developer-guide-564; cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with
@@ -113,7 +114,7 @@ Feature: An app client says how managed login may be used through it
 
     @client.oauth.scope-unknown.standard @documented
     Scenario: Five scopes are there without a resource server
-      Source: service model, AllowedOAuthScopes
+      Source: model-cognito-idp (AllowedOAuthScopes)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -126,7 +127,7 @@ Feature: An app client says how managed login may be used through it
 
     @client.oauth.idp-unknown @reported
     Scenario: A provider that the pool does not have is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -136,7 +137,7 @@ Feature: An app client says how managed login may be used through it
 
     @client.oauth.idp-unknown.known @documented
     Scenario: Cognito itself and a provider of the pool are taken
-      Source: service model, SupportedIdentityProviders
+      Source: model-cognito-idp (SupportedIdentityProviders)
 
       Given a user pool of its own
       And the administrator has called CreateIdentityProvider with
@@ -153,7 +154,7 @@ Feature: An app client says how managed login may be used through it
 
     @reported
     Scenario Outline: A client is not sent back to <what>
-      Source: CDK preflight of deployments that failed with the texts; aws-amplify/amplify-cli#5419
+      Source: cdk-preflight (deployments that failed with the texts); gh-amplify-cli-5419
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -170,7 +171,7 @@ Feature: An app client says how managed login may be used through it
 
     @client.url.custom-scheme @documented
     Scenario Outline: A client is sent back to <url>
-      Source: service model, CallbackURLs; AWS CLI manual, create-user-pool-client; microsoft/vscode#256122
+      Source: model-cognito-idp (CallbackURLs); cli-create-user-pool-client; gh-microsoft-vscode-256122
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -190,7 +191,7 @@ Feature: An app client says how managed login may be used through it
 
     @client.url.default-member @reported
     Scenario: The default URL is one of the callback URLs
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -201,7 +202,7 @@ Feature: An app client says how managed login may be used through it
 
     @client.url.default-member.given @documented
     Scenario: A default URL from the callback URLs is kept
-      Source: service model, DefaultRedirectURI
+      Source: model-cognito-idp (DefaultRedirectURI)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -213,7 +214,7 @@ Feature: An app client says how managed login may be used through it
 
     @client.url.max @reported
     Scenario Outline: A client has no 101 URLs
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -228,7 +229,7 @@ Feature: An app client says how managed login may be used through it
 
     @client.url.max.reached @documented
     Scenario: A client has a hundred URLs
-      Source: service model, CallbackURLsListType
+      Source: model-cognito-idp (CallbackURLsListType)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -239,7 +240,7 @@ Feature: An app client says how managed login may be used through it
 
     @client.url.empty-string @recorded
     Scenario: An empty text is no URL
-      Source: recorded in aws/aws-sdk-java-v2#5528 (2024)
+      Source: gh-aws-sdk-java-v2-5528 (2024)
 
       Given a user pool of its own
       When the administrator calls UpdateUserPoolClient with

@@ -2,7 +2,7 @@ Feature: An app client has a secret or none, and may have two
 
   @client.secret @documented
   Scenario: A client asked for with a secret is told it, now and later
-    Source: AWS CLI manual, create-user-pool-client and describe-user-pool-client
+    Source: cli-create-user-pool-client; cli-describe-user-pool-client
 
     Given a user pool
     When the administrator calls CreateUserPoolClient with
@@ -14,7 +14,7 @@ Feature: An app client has a secret or none, and may have two
 
   @client.secret.own @documented
   Scenario: A client keeps the secret that its maker chose
-    Source: service model, CreateUserPoolClient ClientSecret
+    Source: model-cognito-idp (CreateUserPoolClient ClientSecret)
 
     Given a user pool
     When the administrator calls CreateUserPoolClient with
@@ -25,7 +25,7 @@ Feature: An app client has a secret or none, and may have two
 
   @client.secret-both @documented @open
   Scenario: A secret is not generated and chosen at once
-    Source: service model, CreateUserPoolClient ClientSecret
+    Source: model-cognito-idp (CreateUserPoolClient ClientSecret)
     Open: the exact text
 
     Given a user pool
@@ -36,7 +36,7 @@ Feature: An app client has a secret or none, and may have two
 
   @client.secret.length @documented
   Scenario: A chosen secret of fewer than 24 characters is refused
-    Source: service model, ClientSecretType
+    Source: model-cognito-idp (ClientSecretType)
 
     Given a user pool
     When the administrator calls CreateUserPoolClient with
@@ -46,7 +46,7 @@ Feature: An app client has a secret or none, and may have two
 
   @client.secret.second @documented
   Scenario: A client gets a second secret beside its first
-    Source: service model, AddUserPoolClientSecret
+    Source: model-cognito-idp (AddUserPoolClientSecret)
 
     Given a user pool of its own
     And the administrator has called CreateUserPoolClient with
@@ -62,7 +62,7 @@ Feature: An app client has a secret or none, and may have two
 
   @client.secret.limit @documented
   Scenario: A client gets no third secret
-    Source: service model, AddUserPoolClientSecret (two at most, LimitExceededException)
+    Source: model-cognito-idp (AddUserPoolClientSecret (two at most, LimitExceededException))
 
     Given a user pool of its own
     And the administrator has called CreateUserPoolClient with
@@ -76,7 +76,7 @@ Feature: An app client has a secret or none, and may have two
 
   @client.secret.deleted @documented
   Scenario: One of two secrets is taken away
-    Source: service model, DeleteUserPoolClientSecret
+    Source: model-cognito-idp (DeleteUserPoolClientSecret)
 
     Given a user pool of its own
     And the administrator has called CreateUserPoolClient with
@@ -91,7 +91,7 @@ Feature: An app client has a secret or none, and may have two
 
   @client.secret.last @documented
   Scenario: The last secret of a client stays
-    Source: service model, DeleteUserPoolClientSecret
+    Source: model-cognito-idp (DeleteUserPoolClientSecret)
 
     Given a user pool of its own
     And the administrator has called CreateUserPoolClient with
@@ -108,7 +108,7 @@ Feature: An app client has a secret or none, and may have two
 
   @client.secret.unknown @inferred
   Scenario: A secret that the client does not have is not taken away
-    Source: service model, DeleteUserPoolClientSecret (ResourceNotFoundException)
+    Source: model-cognito-idp (DeleteUserPoolClientSecret (ResourceNotFoundException))
 
     Given a user pool of its own
     And the administrator has called CreateUserPoolClient with
@@ -122,7 +122,7 @@ Feature: An app client has a secret or none, and may have two
 
   @client.propagate-needs-secret @reported
   Scenario: A client without a secret passes on no context data of its users
-    Source: CDK preflight of deployments that failed with the text
+    Source: cdk-preflight (deployments that failed with the text)
 
     Given a user pool
     When the administrator calls CreateUserPoolClient with
@@ -132,7 +132,7 @@ Feature: An app client has a secret or none, and may have two
 
   @client.propagate-needs-secret.given @documented
   Scenario: A client with a secret passes on context data of its users
-    Source: service model, EnablePropagateAdditionalUserContextData
+    Source: model-cognito-idp (EnablePropagateAdditionalUserContextData)
 
     Given a user pool
     When the administrator calls CreateUserPoolClient with

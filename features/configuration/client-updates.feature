@@ -2,7 +2,7 @@ Feature: An update of an app client states all of its settings
 
   @client.update.resets @documented @open
   Scenario Outline: A setting that an update leaves out goes to its default: <member>
-    Source: service model, UpdateUserPoolClient; developer guide, user-pool-settings-client-apps
+    Source: model-cognito-idp (UpdateUserPoolClient); guide-user-pool-settings-client-apps
     Open: it was not measured for each of these members by itself
 
     Given a user pool of its own
@@ -30,7 +30,7 @@ Feature: An update of an app client states all of its settings
 
   @client.update.resets.flows @documented @open
   Scenario: Flows that an update leaves out are closed
-    Source: service model, UpdateUserPoolClient and ExplicitAuthFlows
+    Source: model-cognito-idp (UpdateUserPoolClient and ExplicitAuthFlows)
     Open: it was not measured for this member by itself
 
     Given a user pool of its own
@@ -45,7 +45,7 @@ Feature: An update of an app client states all of its settings
 
   @client.update.resets.oauth @documented @open
   Scenario: OAuth that an update leaves out is turned off
-    Source: service model, UpdateUserPoolClient
+    Source: model-cognito-idp (UpdateUserPoolClient)
     Open: it was not measured for these members by themselves
 
     Given a user pool of its own
@@ -64,7 +64,7 @@ Feature: An update of an app client states all of its settings
 
   @client.update.resets.repeated @documented
   Scenario: Settings that an update repeats stay
-    Source: AWS CLI manual, update-user-pool-client (example); service model
+    Source: cli-update-user-pool-client (example); model-cognito-idp
 
     Given a user pool of its own
     And an app client with
@@ -82,7 +82,7 @@ Feature: An update of an app client states all of its settings
 
   @client.update.resets.secret-kept @documented
   Scenario Outline: An update neither makes nor takes away a secret
-    Source: service model (UpdateUserPoolClient has no GenerateSecret)
+    Source: model-cognito-idp (UpdateUserPoolClient has no GenerateSecret)
 
     Given a user pool of its own
     And an app client with
@@ -101,7 +101,7 @@ Feature: An update of an app client states all of its settings
 
   @client.update.resets.revocation @recorded
   Scenario: Token revocation is turned off and on again
-    Source: acceptance test TestAccCognitoIDPUserPoolClient_enableRevocation of terraform-provider-aws
+    Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolClient_enableRevocation)
 
     Given a user pool of its own
     And the administrator has called UpdateUserPoolClient with
@@ -116,7 +116,7 @@ Feature: An update of an app client states all of its settings
 
     @client.rotation.remove @reported @open
     Scenario: The flow for refresh tokens does not come back while rotation is left out
-      Source: github terraform-provider-aws#47196 (the message is cut off there)
+      Source: gh-terraform-provider-aws-47196 (the message is cut off there)
       Open: the exact text
 
       Given a user pool of its own
@@ -132,7 +132,7 @@ Feature: An update of an app client states all of its settings
 
     @client.rotation.remove.disabled @reported
     Scenario: The flow for refresh tokens comes back with rotation turned off
-      Source: github terraform-provider-aws#47196
+      Source: gh-terraform-provider-aws-47196
 
       Given a user pool of its own
       And an app client with

@@ -4,7 +4,8 @@ Feature: An app client says how long its tokens live
 
     @client.validity.range @reported
     Scenario Outline: A lifetime out of bounds is refused
-      Source: CDK preflight of deployments that failed with the text; github terraform-provider-aws#30433 and #32504
+      Source: cdk-preflight (deployments that failed with the text); gh-terraform-provider-aws-30433;
+        gh-terraform-provider-aws-32504
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -24,7 +25,7 @@ Feature: An app client says how long its tokens live
 
     @client.validity.range.within @documented
     Scenario Outline: A lifetime at a bound is kept
-      Source: service model, AccessTokenValidity, IdTokenValidity and RefreshTokenValidity
+      Source: model-cognito-idp (AccessTokenValidity, IdTokenValidity and RefreshTokenValidity)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -46,7 +47,7 @@ Feature: An app client says how long its tokens live
 
     @client.validity.range.minutes @reported
     Scenario: A number that is too many days is not too many minutes
-      Source: recorded beside the refusal of the same number of days (github terraform-provider-aws#32504)
+      Source: gh-terraform-provider-aws-32504 (beside the refusal of the same number of days)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -58,7 +59,7 @@ Feature: An app client says how long its tokens live
 
     @client.validity.order @reported
     Scenario Outline: No token outlives the refresh token
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -76,7 +77,7 @@ Feature: An app client says how long its tokens live
 
     @client.validity.order.equal @reported
     Scenario Outline: A token lives as long as the refresh token
-      Source: CDK preflight (rule of a deployment that failed, with its accepted twin)
+      Source: cdk-preflight (rule of a deployment that failed, with its accepted twin)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -98,7 +99,7 @@ Feature: An app client says how long its tokens live
 
     @client.validity.units-trap @reported
     Scenario Outline: Sixty without a unit is sixty hours
-      Source: github lgallard/terraform-aws-cognito-user-pool#68
+      Source: gh-lgallard-terraform-aws-cognito-user-pool-68
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -113,7 +114,7 @@ Feature: An app client says how long its tokens live
 
     @client.validity.units-trap.defaults @recorded
     Scenario Outline: Lifetimes without units are kept as hours and days
-      Source: acceptance tests accessTokenValidity, idTokenValidity and refreshTokenValidity of terraform-provider-aws
+      Source: terraform-acceptance-tests (accessTokenValidity, idTokenValidity and refreshTokenValidity)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -130,8 +131,8 @@ Feature: An app client says how long its tokens live
 
     @client.validity.units-trap.one-unit
     Scenario Outline: Where one unit is given all three are shown
-      Source: acceptance test tokenValidityUnits of terraform-provider-aws (days for the access token); by analogy
-        for the others
+      Source: terraform-acceptance-tests (tokenValidityUnits, days for the access token); reasoned (by analogy for the
+        others)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -155,7 +156,7 @@ Feature: An app client says how long its tokens live
 
     @client.validity.refresh-zero @documented
     Scenario: A refresh token of no days lives thirty
-      Source: service model, RefreshTokenValidity
+      Source: model-cognito-idp (RefreshTokenValidity)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -166,7 +167,7 @@ Feature: An app client says how long its tokens live
 
     @client.validity.update-drops-units @reported
     Scenario: An update without units counts in hours again
-      Source: github terraform-provider-aws#30433, aws-samples/cloudfront-authorization-at-edge#144
+      Source: gh-terraform-provider-aws-30433; gh-aws-samples-cloudfront-authorization-at-edge-144
 
       Given a user pool of its own
       And an app client with
@@ -182,7 +183,7 @@ Feature: An app client says how long its tokens live
 
     @client.validity.update-drops-units.repeated @documented
     Scenario: An update that repeats the units keeps counting in them
-      Source: AWS CLI manual, update-user-pool-client (example)
+      Source: cli-update-user-pool-client (example)
 
       Given a user pool of its own
       And an app client with
@@ -200,7 +201,7 @@ Feature: An app client says how long its tokens live
 
     @client.rotation.on @documented
     Scenario Outline: Rotation is kept with its time of grace
-      Source: service model, RefreshTokenRotationType
+      Source: model-cognito-idp (RefreshTokenRotationType)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -219,7 +220,7 @@ Feature: An app client says how long its tokens live
 
     @client.rotation.on.new-token @documented
     Scenario: Tokens that are refreshed come with a new refresh token
-      Source: service model, RefreshTokenRotation; developer guide, amazon-cognito-user-pools-using-the-refresh-token
+      Source: model-cognito-idp (RefreshTokenRotation); guide-amazon-cognito-user-pools-using-the-refresh-token
 
       Given a user pool with
         | DeviceConfiguration | absent |
@@ -235,7 +236,7 @@ Feature: An app client says how long its tokens live
 
     @client.rotation.on.off @documented
     Scenario: Without rotation, tokens that are refreshed come without a refresh token
-      Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token
+      Source: guide-amazon-cognito-user-pools-using-the-refresh-token
 
       Given a user pool with
         | DeviceConfiguration | absent |
@@ -250,7 +251,7 @@ Feature: An app client says how long its tokens live
 
     @client.rotation.with-refresh-flow @documented @open
     Scenario: A client does not rotate and allow the flow for refresh tokens
-      Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token (as quoted by AWS in amplify-android#3113)
+      Source: guide-amazon-cognito-user-pools-using-the-refresh-token (as quoted by AWS in amplify-android#3113)
       Open: the exact text
 
       Given a user pool
@@ -261,7 +262,7 @@ Feature: An app client says how long its tokens live
 
     @client.rotation.grace-range @documented
     Scenario Outline: A time of grace of <grace> seconds is refused
-      Source: service model, RetryGracePeriodSecondsType
+      Source: model-cognito-idp (RetryGracePeriodSecondsType)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -278,7 +279,7 @@ Feature: An app client says how long its tokens live
 
     @client.rotation.disabled-readback @reported
     Scenario: Rotation that is off has no time of grace
-      Source: github terraform-provider-aws#45646
+      Source: gh-terraform-provider-aws-45646
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with

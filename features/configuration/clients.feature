@@ -4,7 +4,7 @@ Feature: An app client says how people may sign in through it
 
     @client.default.describe @recorded
     Scenario: A client with a name only has these settings
-      Source: acceptance test TestAccCognitoIDPUserPoolClient_basic of terraform-provider-aws; service model
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolClient_basic); model-cognito-idp
 
       Given a user pool
       When the administrator calls CreateUserPoolClient
@@ -32,7 +32,7 @@ Feature: An app client says how people may sign in through it
 
     @client.default.flows @documented
     Scenario: A client without named flows lets people sign in by SRP
-      Source: service model, ExplicitAuthFlows
+      Source: model-cognito-idp (ExplicitAuthFlows)
 
       Given a user pool
       And the administrator has called CreateUserPoolClient
@@ -46,7 +46,7 @@ Feature: An app client says how people may sign in through it
 
     @client.default.flows.password @documented
     Scenario: A client without named flows takes no password
-      Source: service model, ExplicitAuthFlows
+      Source: model-cognito-idp (ExplicitAuthFlows)
 
       Given a user pool
       And the administrator has called CreateUserPoolClient
@@ -57,7 +57,7 @@ Feature: An app client says how people may sign in through it
 
     @client.default.flows.admin-password @documented
     Scenario: A client without named flows takes no password from an administrator
-      Source: service model, ExplicitAuthFlows
+      Source: model-cognito-idp (ExplicitAuthFlows)
 
       Given a user pool
       And the administrator has called CreateUserPoolClient
@@ -68,7 +68,7 @@ Feature: An app client says how people may sign in through it
 
     @client.default.prevent-existence @documented
     Scenario: A client made through the API tells that there is no such user
-      Source: service model, PreventUserExistenceErrors; seed article 001 (the console sets ENABLED)
+      Source: model-cognito-idp (PreventUserExistenceErrors); seed-001 (the console sets ENABLED)
 
       Given a user pool
       And the administrator has called CreateUserPoolClient with
@@ -79,7 +79,7 @@ Feature: An app client says how people may sign in through it
 
     @client.default.prevent-existence.enabled @documented
     Scenario: A client that was told to does not tell that there is no such user
-      Source: service model, PreventUserExistenceErrors
+      Source: model-cognito-idp (PreventUserExistenceErrors)
 
       Given a user pool
       And the administrator has called CreateUserPoolClient with
@@ -93,7 +93,7 @@ Feature: An app client says how people may sign in through it
 
     @client.flows.legacy-mix @reported
     Scenario Outline: Old names of flows do not stand beside new ones
-      Source: CDK preflight of deployments that failed with the text; service model, ExplicitAuthFlows
+      Source: cdk-preflight (deployments that failed with the text); model-cognito-idp (ExplicitAuthFlows)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -109,7 +109,7 @@ Feature: An app client says how people may sign in through it
 
     @client.flows.legacy-only
     Scenario Outline: Old names of flows are kept as they are
-      Source: acceptance test TestAccCognitoIDPUserPoolClient_basic of terraform-provider-aws; AWS CLI manual
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolClient_basic); cli-describe-user-pool-client
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -130,7 +130,7 @@ Feature: An app client says how people may sign in through it
 
     @client.flows.refresh-required @reported @open
     Scenario: A client that rotates refresh tokens names no flow to refresh them
-      Source: github terraform-provider-aws#47196 (makes such a client, 2026)
+      Source: gh-terraform-provider-aws-47196 (makes such a client, 2026)
       Open: is a list without ALLOW_REFRESH_TOKEN_AUTH still refused where rotation is off, as aws-cdk#7625 tells of 2020 ("REFRESH_TOKEN_AUTH should always be allowed.")?
 
       Given a user pool
@@ -144,7 +144,7 @@ Feature: An app client says how people may sign in through it
 
     @client.flows.user-auth @documented
     Scenario: ALLOW_USER_AUTH lets people choose a password without a flow for passwords
-      Source: service model, ExplicitAuthFlows; seed articles 002 and 004
+      Source: model-cognito-idp (ExplicitAuthFlows); seed-002; seed-004
 
       Given a user pool
       And an app client with
@@ -159,7 +159,7 @@ Feature: An app client says how people may sign in through it
 
     @client.flows.user-auth.plain @documented
     Scenario: ALLOW_USER_AUTH does not open the flow for passwords itself
-      Source: service model, ExplicitAuthFlows
+      Source: model-cognito-idp (ExplicitAuthFlows)
 
       Given a user pool
       And an app client with
@@ -171,7 +171,7 @@ Feature: An app client says how people may sign in through it
 
     @client.flows.token-exchange @documented
     Scenario Outline: A client is allowed to exchange tokens: <flow>
-      Source: service model, ExplicitAuthFlowsType
+      Source: model-cognito-idp (ExplicitAuthFlowsType)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -187,7 +187,7 @@ Feature: An app client says how people may sign in through it
 
     @client.flows.token-exchange.unknown @documented
     Scenario: A flow that does not exist is not allowed
-      Source: service model, ExplicitAuthFlowsType
+      Source: model-cognito-idp (ExplicitAuthFlowsType)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -199,7 +199,7 @@ Feature: An app client says how people may sign in through it
 
     @client.name.charset @reported
     Scenario Outline: A name with other characters is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -214,7 +214,7 @@ Feature: An app client says how people may sign in through it
 
     @client.name.charset.accepted @documented
     Scenario: Letters, digits and these signs make a name
-      Source: service model, ClientNameType
+      Source: model-cognito-idp (ClientNameType)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -224,7 +224,7 @@ Feature: An app client says how people may sign in through it
 
     @client.name.charset.twice @inferred
     Scenario: Two clients of a pool have one name
-      Source: reasoned: no refusal is known
+      Source: reasoned (no refusal is known)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolClient with
@@ -241,7 +241,7 @@ Feature: An app client says how people may sign in through it
 
     @client.session-validity @documented
     Scenario Outline: A client's sessions do not last <minutes> minutes
-      Source: service model, AuthSessionValidityType
+      Source: model-cognito-idp (AuthSessionValidityType)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -256,7 +256,7 @@ Feature: An app client says how people may sign in through it
 
     @client.session-validity.within @documented
     Scenario Outline: A client's sessions last <minutes> minutes
-      Source: service model, AuthSessionValidityType
+      Source: model-cognito-idp (AuthSessionValidityType)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -274,7 +274,7 @@ Feature: An app client says how people may sign in through it
 
     @client.analytics @reported
     Scenario Outline: A mixture of the two ways is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -290,7 +290,7 @@ Feature: An app client says how people may sign in through it
 
     @client.analytics.complete @documented
     Scenario: An application with its role and external id is taken
-      Source: API sample of the AWS SDKs, CreateUserPoolClient
+      Source: api-CreateUserPoolClient (its sample)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -305,7 +305,7 @@ Feature: An app client says how people may sign in through it
 
     @client.delete.then-use @inferred
     Scenario: A sign-up through a deleted client is refused
-      Source: from memory of the developer guide
+      Source: reasoned (from memory of the developer guide)
 
       Given a user pool of its own
       And the administrator has called DeleteUserPoolClient

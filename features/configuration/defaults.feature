@@ -4,7 +4,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.describe @recorded
     Scenario: A pool with a name only sends codes itself, asks for strong passwords and has no second factor
-      Source: terraform-provider-aws, acceptance test of a pool with a name only; github moto#5965 (a real pool of 2023)
+      Source: terraform-acceptance-tests (a pool with a name only); gh-moto-5965 (a real pool of 2023)
 
       When the administrator creates a user pool
       Then DescribeUserPool shows
@@ -31,7 +31,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.describe.answer @documented
     Scenario: What CreateUserPool answers is what DescribeUserPool shows
-      Source: API reference, CreateUserPool and DescribeUserPool (one type)
+      Source: api-CreateUserPool; api-DescribeUserPool (one type)
 
       When the administrator creates a user pool
       Then the answer holds
@@ -44,7 +44,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.describe.absent @reported
     Scenario Outline: A pool with a name only shows no <setting>
-      Source: github moto#5965 (a real pool of 2023)
+      Source: gh-moto-5965 (a real pool of 2023)
 
       When the administrator creates a user pool
       Then DescribeUserPool shows
@@ -68,7 +68,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.describe.legacy-validity @reported
     Scenario: A pool with a name only shows the validity of temporary passwords under its legacy name too
-      Source: github moto#5965 (a real pool of 2023)
+      Source: gh-moto-5965 (a real pool of 2023)
 
       When the administrator creates a user pool
       Then DescribeUserPool shows
@@ -78,7 +78,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.schema @recorded
     Scenario: A pool with a name only has twenty attributes, in this order
-      Source: dumps of real pools (cloud-custodian); terraform-provider-aws, table of the default schema
+      Source: cloud-custodian-recordings (DescribeUserPool); terraform-provider-aws (table of the default schema)
 
       When the administrator creates a user pool
       Then DescribeUserPool shows
@@ -106,7 +106,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.schema.limits @recorded
     Scenario Outline: <attribute> is <type>, <required> and <mutable>
-      Source: dumps of real pools (cloud-custodian); terraform-provider-aws, table of the default schema
+      Source: cloud-custodian-recordings (DescribeUserPool); terraform-provider-aws (table of the default schema)
 
       When the administrator creates a user pool
       Then DescribeUserPool shows

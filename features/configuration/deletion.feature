@@ -4,7 +4,7 @@ Feature: A user pool can be deleted once nothing protects it
 
     @pool.delete.protected @attested
     Scenario: A protected pool is not deleted
-      Source: observed public client code (github ekristen/aws-nuke compares the text); service model, DeletionProtection
+      Source: aws-nuke (text); model-cognito-idp (DeletionProtection)
 
       Given a user pool of its own with
         | DeletionProtection | ACTIVE |
@@ -16,7 +16,7 @@ Feature: A user pool can be deleted once nothing protects it
 
     @pool.delete.protected.inactivated @documented
     Scenario: A pool whose protection was turned off is deleted
-      Source: service model, DeletionProtection; developer guide, user-pool-settings-deletion-protection
+      Source: model-cognito-idp (DeletionProtection); guide-user-pool-settings-deletion-protection
 
       Given a user pool of its own with
         | DeletionProtection                                                    | ACTIVE |
@@ -28,7 +28,7 @@ Feature: A user pool can be deleted once nothing protects it
 
     @pool.delete.protected.readback @recorded
     Scenario: Deletion protection can be turned on and off again
-      Source: acceptance test TestAccCognitoIDPUserPool_deletionProtection of terraform-provider-aws
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_deletionProtection)
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
@@ -44,7 +44,7 @@ Feature: A user pool can be deleted once nothing protects it
 
     @pool.delete.domain @reported
     Scenario: A pool with a domain is not deleted
-      Source: API reference, DeleteUserPool (example); errors pasted in several projects
+      Source: api-DeleteUserPool (example); public-programs (pasted)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -57,7 +57,7 @@ Feature: A user pool can be deleted once nothing protects it
 
     @pool.delete.domain.removed @documented
     Scenario: A pool whose domain was deleted is deleted
-      Source: API reference, DeleteUserPool
+      Source: api-DeleteUserPool
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -69,7 +69,7 @@ Feature: A user pool can be deleted once nothing protects it
 
     @pool.delete.both @inferred @open
     Scenario: A protected pool with a domain is not deleted
-      Source: reasoned from the two refusals
+      Source: reasoned (from the two refusals)
       Open: which of the two refusals comes first?
 
       Given a user pool of its own with
@@ -87,7 +87,7 @@ Feature: A user pool can be deleted once nothing protects it
 
     @pool.delete.both.teardown @inferred
     Scenario: A pool is deleted after its protection and its domain
-      Source: reasoned from the two refusals
+      Source: reasoned (from the two refusals)
 
       Given a user pool of its own with
         | DeletionProtection                                                    | ACTIVE |
@@ -105,7 +105,7 @@ Feature: A user pool can be deleted once nothing protects it
 
     @pool.delete.ok @documented
     Scenario: A pool with users, groups and clients is deleted
-      Source: service model, DeleteUserPool
+      Source: model-cognito-idp (DeleteUserPool)
 
       Given a user pool of its own
       And Alice is a confirmed user
@@ -116,7 +116,7 @@ Feature: A user pool can be deleted once nothing protects it
 
     @pool.delete.ok.gone @documented
     Scenario Outline: Nothing of a deleted pool can be read: <operation>
-      Source: service model, DeleteUserPool and ResourceNotFoundException
+      Source: model-cognito-idp (DeleteUserPool and ResourceNotFoundException)
 
       Given a user pool of its own
       And an app client with
@@ -137,7 +137,7 @@ Feature: A user pool can be deleted once nothing protects it
 
     @pool.delete.ok.sign-in @inferred
     Scenario: Nobody signs in through a client of a deleted pool
-      Source: reasoned from the answer to an unknown client id
+      Source: reasoned (from the answer to an unknown client id)
 
       Given a user pool of its own
       And an app client with
@@ -150,7 +150,7 @@ Feature: A user pool can be deleted once nothing protects it
 
     @pool.delete.twice @inferred
     Scenario: A deleted pool cannot be deleted once more
-      Source: reasoned from the answer to an unknown pool id
+      Source: reasoned (from the answer to an unknown pool id)
 
       Given a user pool of its own
       And the administrator has called DeleteUserPool

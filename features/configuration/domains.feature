@@ -4,13 +4,13 @@ Feature: A user pool answers under a domain
 
     @domain.prefix-charset @reported
     Scenario Outline: A prefix with a character outside that set is refused: <case>
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
         | Domain | <prefix> |
       Then the request is refused with InvalidParameterException
-      And the message is "The domain name contains an invalid character. Domain names can only contain lower-case letters, numbers, and hyphens."
+      And the message begins with "The domain name contains an invalid character. Domain names can only contain lower-case letters, numbers, and hyphens."
       And DescribeUserPool shows
         | UserPool.Domain | absent |
 
@@ -21,7 +21,7 @@ Feature: A user pool answers under a domain
 
     @domain.prefix-charset.length @reported
     Scenario: A prefix of 64 characters is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -31,7 +31,7 @@ Feature: A user pool answers under a domain
 
     @dom.create.prefix @documented
     Scenario: A prefix is the domain of the pool from then on
-      Source: API reference, CreateUserPoolDomain; AWS CLI manual, create-user-pool-domain
+      Source: api-CreateUserPoolDomain; cli-create-user-pool-domain
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -45,7 +45,8 @@ Feature: A user pool answers under a domain
 
     @domain.prefix-reserved @reported
     Scenario Outline: A prefix with the word <word> in it is refused
-      Source: CDK preflight of deployments that failed, in controlled pairs; five projects that quote the text
+      Source: cdk-preflight (deployments that failed, in controlled pairs); public-programs (five projects quote the
+        text)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -63,7 +64,7 @@ Feature: A user pool answers under a domain
 
     @domain.prefix-reserved.part-of-a-word @reported @open
     Scenario: A prefix with a word that begins like a reserved one is taken
-      Source: CDK preflight, controlled pairs of deployments
+      Source: cdk-preflight (controlled pairs of deployments)
       Open: does the service look for whole words between hyphens, as measured, or for the letters anywhere, as the developer guide reads?
 
       Given a user pool of its own
@@ -75,7 +76,7 @@ Feature: A user pool answers under a domain
 
     @dom.create.taken @reported
     Scenario: A prefix that another pool has is refused
-      Source: ten projects that quote the text
+      Source: public-programs (ten projects quote the text)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -92,7 +93,7 @@ Feature: A user pool answers under a domain
 
     @domain.custom-cert @reported
     Scenario: A certificate of another region is refused
-      Source: CDK preflight of deployments that failed with the text; seed article 001
+      Source: cdk-preflight (deployments that failed with the text); seed-001
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -105,7 +106,7 @@ Feature: A user pool answers under a domain
 
     @domain.custom-not-fqdn @reported
     Scenario: A prefix with a certificate is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -117,9 +118,21 @@ Feature: A user pool answers under a domain
         | UserPool.Domain       | absent |
         | UserPool.CustomDomain | absent |
 
+    @domain.prefix-charset.no-certificate @reported
+    Scenario: A subdomain without a certificate is refused as a prefix with dots in it
+      Source: gh-terraform-aws-cognito-user-pool-69 (raw error)
+
+      Given a user pool of its own
+      When the administrator calls CreateUserPoolDomain with
+        | Domain | {"login"}.{<parent domain>} |
+      Then the request is refused with InvalidParameterException
+      And the message is "The domain name contains an invalid character. Domain names can only contain lower-case letters, numbers, and hyphens. Please enter a different name that follows this format: ^[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?$"
+      And DescribeUserPool shows
+        | UserPool.CustomDomain | absent |
+
     @dom.custom.ok @documented
     Scenario: A subdomain with a certificate of us-east-1 is taken
-      Source: API reference, CreateUserPoolDomain; AWS CLI manual, create-user-pool-domain; seed article 001
+      Source: api-CreateUserPoolDomain; cli-create-user-pool-domain; seed-001
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -128,11 +141,106 @@ Feature: A user pool answers under a domain
       Then the answer holds
         | CloudFrontDomain | matching [a-z0-9]+\.cloudfront\.net |
 
+    @dom.custom.ok.update-without-certificate @reported
+    Scenario: An update that does not name the certificate of the subdomain is refused
+      Source: gh-terraform-provider-aws-43248 (raw answer); gh-terraform-provider-aws-43252
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      When the administrator calls UpdateUserPoolDomain with
+        | Domain              | {"login"}.{<parent domain>} |
+        | ManagedLoginVersion | 2                           |
+      Then the request is refused with InvalidParameterException
+      And the message is "Cannot convert custom domain to prefix domain."
+      And DescribeUserPool shows
+        | UserPool.CustomDomain | {"login"}.{<parent domain>} |
+
+    @dom.custom.ok.update @documented
+    Scenario: An update that names the certificate of the subdomain changes the version of its login pages
+      Source: cli-update-user-pool-domain; api-UpdateUserPoolDomain
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      When the administrator calls UpdateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+        | ManagedLoginVersion               | 2                           |
+      Then the answer holds
+        | ManagedLoginVersion | 2                                   |
+        | CloudFrontDomain    | matching [a-z0-9]+\.cloudfront\.net |
+
+  Rule: A pool has one prefix, and one domain of its own beside it
+
+    @dom.create.prefix-plus-custom @documented
+    Scenario: A pool with a prefix is given a subdomain, and has both
+      Source: guide-cognito-user-pools-assign-domain (custom domains and prefix domains at the same time); api-UserPoolType (Domain and CustomDomain)
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      When the administrator calls CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      Then the request is accepted
+      And DescribeUserPool shows
+        | UserPool.Domain       | "login"                     |
+        | UserPool.CustomDomain | {"login"}.{<parent domain>} |
+
+    @dom.create.prefix-plus-custom.second-prefix @reported
+    Scenario: A second prefix is refused
+      Source: gh-aws-cdk-10062 (raw error of a deployment)
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      When the administrator calls CreateUserPoolDomain with
+        | Domain | "other" |
+      Then the request is refused with InvalidParameterException
+      And the message is "User pool already has a domain configured."
+      And DescribeUserPool shows
+        | UserPool.Domain | "login" |
+
+    @dom.create.prefix-plus-custom.second-custom @inferred
+    Scenario: A second subdomain is refused
+      Source: reasoned (DescribeUserPool has room for one, and a second prefix is refused)
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      When the administrator calls CreateUserPoolDomain with
+        | Domain                            | {"other"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      Then the request is refused with InvalidParameterException
+      And DescribeUserPool shows
+        | UserPool.CustomDomain | {"login"}.{<parent domain>} |
+
+    @dom.delete.ok.one-of-two @documented
+    Scenario: The prefix stays where the subdomain is deleted
+      Source: api-DeleteUserPoolDomain (it takes the name of one domain)
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      And the administrator has called CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      When the administrator calls DeleteUserPoolDomain with
+        | Domain | {"login"}.{<parent domain>} |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.Domain       | "login" |
+        | UserPool.CustomDomain | absent  |
+
   Rule: A domain is looked up by its name
 
     @dom.describe.found @recorded
     Scenario: The domain of a pool is described
-      Source: acceptance test TestAccCognitoIDPUserPoolDomain_basic of terraform-provider-aws; API reference, DomainDescriptionType
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolDomain_basic); api-DomainDescriptionType
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -147,9 +255,26 @@ Feature: A user pool answers under a domain
         | DomainDescription.S3Bucket               | a text             |
         | DomainDescription.Version                | a text             |
 
+    @dom.describe.found.custom @documented
+    Scenario: The subdomain of a pool that has a prefix too is described with its certificate
+      Source: api-DomainDescriptionType
+
+      Given a user pool of its own
+      And the administrator has called CreateUserPoolDomain with
+        | Domain | "login" |
+      And the administrator has called CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+      When the administrator calls DescribeUserPoolDomain with
+        | Domain | {"login"}.{<parent domain>} |
+      Then the answer holds
+        | DomainDescription.UserPoolId                        | the pool's id               |
+        | DomainDescription.Domain                            | {"login"}.{<parent domain>} |
+        | DomainDescription.CustomDomainConfig.CertificateArn | <certificate>               |
+
     @dom.describe.unknown @reported
     Scenario: A domain that nobody has is described by nothing
-      Source: github getmoto/moto (its test calls this "surprising behaviour of the real service")
+      Source: moto (its test calls this "surprising behaviour of the real service")
 
       When the administrator calls DescribeUserPoolDomain with
         | Domain | "nobodys" |
@@ -158,7 +283,7 @@ Feature: A user pool answers under a domain
 
     @dom.delete.unknown @attested
     Scenario: A domain that nobody has is not deleted
-      Source: observed public client code (aws-amplify/amplify-cli and others compare the text)
+      Source: amplify-cli (text); public-programs (text)
 
       Given a user pool of its own
       When the administrator calls DeleteUserPoolDomain with
@@ -168,7 +293,7 @@ Feature: A user pool answers under a domain
 
     @dom.delete.ok @documented
     Scenario: A deleted domain is the pool's no more
-      Source: API reference, DeleteUserPoolDomain
+      Source: api-DeleteUserPoolDomain
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -181,7 +306,7 @@ Feature: A user pool answers under a domain
 
     @dom.delete.unknown.update @inferred
     Scenario: A domain that the pool does not have is not changed
-      Source: reasoned from the answer of DeleteUserPoolDomain
+      Source: reasoned (from the answer of DeleteUserPoolDomain)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -193,7 +318,7 @@ Feature: A user pool answers under a domain
 
     @dom.delete.unknown.update-own @documented
     Scenario: The version of the login pages of a pool is changed
-      Source: AWS CLI manual, update-user-pool-domain
+      Source: cli-update-user-pool-domain
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -208,7 +333,7 @@ Feature: A user pool answers under a domain
 
     @ui.needs-domain @reported
     Scenario: A pool without a domain has no looks
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls SetUICustomization with
@@ -219,7 +344,7 @@ Feature: A user pool answers under a domain
 
     @ui.needs-domain.given @documented
     Scenario: A pool with a domain has the looks that it was given
-      Source: AWS CLI manual, set-ui-customization
+      Source: cli-set-ui-customization
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -235,7 +360,7 @@ Feature: A user pool answers under a domain
 
     @ui.css-class @reported
     Scenario: A style sheet that speaks of another class is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with

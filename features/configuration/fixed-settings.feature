@@ -4,7 +4,7 @@ Feature: Some settings of a pool are chosen once, when it is made
 
     @pool.fixed.case-sensitivity @documented
     Scenario Outline: An update leaves how user names are compared
-      Source: service model (UpdateUserPool has no UsernameConfiguration)
+      Source: model-cognito-idp (UpdateUserPool has no UsernameConfiguration)
 
       Given a user pool of its own with
         | UsernameConfiguration.CaseSensitive | <sensitive> |
@@ -22,7 +22,7 @@ Feature: Some settings of a pool are chosen once, when it is made
 
     @pool.fixed.required-attributes @documented
     Scenario Outline: An update leaves which standard attributes are required
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       Given a user pool of its own with
         | Schema | <schema> |
@@ -41,7 +41,7 @@ Feature: Some settings of a pool are chosen once, when it is made
 
     @pool.fixed.client-secret @documented
     Scenario Outline: An update of a client leaves whether it has a secret
-      Source: service model (UpdateUserPoolClient has no GenerateSecret)
+      Source: model-cognito-idp (UpdateUserPoolClient has no GenerateSecret)
 
       Given a user pool of its own
       And an app client with
@@ -61,7 +61,7 @@ Feature: Some settings of a pool are chosen once, when it is made
 
     @pool.rename @recorded
     Scenario: A pool takes another name and stays the same pool
-      Source: terraform-provider-aws, acceptance test of the pool's name; developer guide, updating a user pool
+      Source: terraform-acceptance-tests (the pool's name); guide-cognito-user-pool-updating
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |

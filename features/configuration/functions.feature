@@ -2,7 +2,7 @@ Feature: A pool calls functions of its region
 
   @pool.lambda.custom-sender-needs-kms @reported
   Scenario Outline: A function that sends <what> needs a key
-    Source: CDK preflight (deployments that failed with the text)
+    Source: cdk-preflight (deployments that failed with the text)
 
     When the administrator creates a user pool with
       | LambdaConfig.<trigger>.LambdaVersion | V1_0                                                            |
@@ -17,7 +17,7 @@ Feature: A pool calls functions of its region
 
   @pool.lambda.custom-sender-needs-kms.with-key @documented
   Scenario Outline: A function that sends <what> is taken with a key
-    Source: developer guide, custom sender Lambda triggers
+    Source: guide-user-pool-lambda-custom-sender-triggers
 
     When the administrator creates a user pool with
       | LambdaConfig.<trigger>.LambdaVersion | V1_0                                                            |
@@ -34,7 +34,7 @@ Feature: A pool calls functions of its region
 
   @pool.lambda.kms-region @reported
   Scenario: The key is of the pool's region
-    Source: CDK preflight (a deployment that failed with the text; its last word was a value)
+    Source: cdk-preflight (a deployment that failed with the text; its last word was a value)
 
     When the administrator creates a user pool with
       | LambdaConfig.CustomEmailSender.LambdaVersion | V1_0                                                                         |
@@ -45,7 +45,8 @@ Feature: A pool calls functions of its region
 
   @pool.lambda.region @reported
   Scenario: A function of another region is not called
-    Source: CDK preflight (a deployment that failed with the text); developer guide, Lambda triggers
+    Source: cdk-preflight (a deployment that failed with the text);
+      guide-cognito-user-pools-working-with-lambda-triggers
 
     When the administrator creates a user pool with
       | LambdaConfig.PreSignUp | arn:aws:lambda:ap-south-2:123456789012:function:greet |
@@ -54,7 +55,7 @@ Feature: A pool calls functions of its region
 
   @pool.lambda.region.another-account @reported
   Scenario: A function of another account in the pool's region is taken
-    Source: CDK preflight (note of the measured rule)
+    Source: cdk-preflight (note of the measured rule)
 
     When the administrator creates a user pool with
       | LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:210987654321:function:greet |
@@ -63,7 +64,7 @@ Feature: A pool calls functions of its region
 
   @pool.lambda.version-arn @documented
   Scenario: A function is not named by a version
-    Source: developer guide, Lambda triggers
+    Source: guide-cognito-user-pools-working-with-lambda-triggers
 
     When the administrator creates a user pool with
       | LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:123456789012:function:greet:7 |
@@ -71,7 +72,7 @@ Feature: A pool calls functions of its region
 
   @pool.lambda.version-arn.alias @documented
   Scenario: A function is named by an alias
-    Source: developer guide, Lambda triggers
+    Source: guide-cognito-user-pools-working-with-lambda-triggers
 
     When the administrator creates a user pool with
       | LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:123456789012:function:greet:live |
@@ -80,7 +81,7 @@ Feature: A pool calls functions of its region
 
   @pool.lambda.pretoken-two-arns @reported
   Scenario: The two members for the function before tokens do not name two functions
-    Source: CDK preflight (a deployment that failed with the text)
+    Source: cdk-preflight (a deployment that failed with the text)
 
     When the administrator creates a user pool with
       | LambdaConfig.PreTokenGeneration                     | arn:aws:lambda:{the pool's region}:123456789012:function:one |
@@ -91,7 +92,7 @@ Feature: A pool calls functions of its region
 
   @pool.lambda.pretoken-two-arns.one @reported
   Scenario: The two members for the function before tokens name one function
-    Source: CDK preflight (note of the measured rule)
+    Source: cdk-preflight (note of the measured rule)
 
     When the administrator creates a user pool with
       | LambdaConfig.PreTokenGeneration                     | arn:aws:lambda:{the pool's region}:123456789012:function:one |

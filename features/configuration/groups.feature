@@ -4,7 +4,7 @@ Feature: A user pool sorts its users into groups
 
     @group.duplicate @reported @open
     Scenario: A second group of the same name is refused
-      Source: aws-sdk-js-v3#3825; service model, CreateGroup
+      Source: gh-aws-sdk-js-v3-3825; model-cognito-idp (CreateGroup)
       Open: which of the two texts is the service's?
 
       Given a user pool of its own
@@ -24,7 +24,7 @@ Feature: A user pool sorts its users into groups
 
     @group.duplicate.other @documented
     Scenario: A second group of another name is made
-      Source: service model, CreateGroup
+      Source: model-cognito-idp (CreateGroup)
 
       Given a user pool of its own
       And the administrator has called CreateGroup with
@@ -46,7 +46,7 @@ Feature: A user pool sorts its users into groups
 
     @group.role-cross-account @reported
     Scenario: A role of another account is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateGroup with
@@ -59,7 +59,7 @@ Feature: A user pool sorts its users into groups
 
     @group.role-cross-account.update @inferred
     Scenario: A group does not change to a role of another account
-      Source: reasoned from the refusal at its creation
+      Source: reasoned (from the refusal at its creation)
 
       Given a user pool of its own
       And the administrator has called CreateGroup with
@@ -75,7 +75,7 @@ Feature: A user pool sorts its users into groups
 
     @group.role-cross-account.own @documented
     Scenario: A role of the pool's account is kept
-      Source: service model, CreateGroup; AWS CLI manual, create-group
+      Source: model-cognito-idp (CreateGroup); cli-create-group
 
       Given a user pool of its own
       When the administrator calls CreateGroup with
@@ -90,7 +90,7 @@ Feature: A user pool sorts its users into groups
 
     @group.precedence @documented
     Scenario Outline: A user of groups numbered <readers> and <writers> has the preferred role <preferred>
-      Source: service model, CreateGroup Precedence; developer guide, cognito-user-pools-user-groups
+      Source: model-cognito-idp (CreateGroup Precedence); guide-cognito-user-pools-user-groups
 
       Given a user pool of its own
       And Alice is a confirmed user
@@ -120,7 +120,7 @@ Feature: A user pool sorts its users into groups
 
     @group.precedence.below-zero @documented
     Scenario: A number below zero is refused
-      Source: service model, PrecedenceType
+      Source: model-cognito-idp (PrecedenceType)
 
       Given a user pool of its own
       When the administrator calls CreateGroup with
@@ -133,7 +133,7 @@ Feature: A user pool sorts its users into groups
 
     @group.missing @inferred
     Scenario Outline: A group that the pool does not have is refused: <operation>
-      Source: service model, ResourceNotFoundException; text from memory
+      Source: model-cognito-idp (ResourceNotFoundException); reasoned (text from memory)
 
       Given a user pool of its own
       And the administrator has called CreateGroup with
@@ -155,7 +155,7 @@ Feature: A user pool sorts its users into groups
 
     @group.missing.add @inferred
     Scenario: Nobody is put into a group that the pool does not have
-      Source: service model, ResourceNotFoundException; text from memory
+      Source: model-cognito-idp (ResourceNotFoundException); reasoned (text from memory)
 
       Given a user pool of its own
       And Alice is a confirmed user
@@ -168,7 +168,7 @@ Feature: A user pool sorts its users into groups
 
     @group.missing.nobody @documented
     Scenario: Somebody whom the pool does not have is put into no group
-      Source: service model, UserNotFoundException
+      Source: model-cognito-idp (UserNotFoundException)
 
       Given a user pool of its own
       And the administrator has called CreateGroup with
@@ -180,7 +180,7 @@ Feature: A user pool sorts its users into groups
 
     @group.missing.member @documented
     Scenario: A user is put into a group of the pool
-      Source: service model, AdminAddUserToGroup
+      Source: model-cognito-idp (AdminAddUserToGroup)
 
       Given a user pool of its own
       And Alice is a confirmed user
@@ -195,7 +195,7 @@ Feature: A user pool sorts its users into groups
 
     @group.missing.left @documented
     Scenario: A user who was taken out is in the group no more
-      Source: service model, AdminRemoveUserFromGroup
+      Source: model-cognito-idp (AdminRemoveUserFromGroup)
 
       Given a user pool of its own
       And Alice is a confirmed user

@@ -4,7 +4,7 @@ Feature: A user pool takes users from other identity providers
 
     @idp.required-details @reported
     Scenario Outline: A provider of type <type> without all of its details is refused
-      Source: CDK preflight of deployments that failed with the texts
+      Source: cdk-preflight (deployments that failed with the texts)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -24,7 +24,7 @@ Feature: A user pool takes users from other identity providers
 
     @idp.required-details.complete @documented
     Scenario Outline: A provider of type <type> with all of its details is made
-      Source: service model, CreateIdentityProvider ProviderDetails
+      Source: model-cognito-idp (CreateIdentityProvider ProviderDetails)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -48,7 +48,7 @@ Feature: A user pool takes users from other identity providers
 
     @idp.oidc-issuer-https @reported
     Scenario: An issuer without TLS is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -60,7 +60,7 @@ Feature: A user pool takes users from other identity providers
 
     @idp.oidc-attributes-request-method @reported
     Scenario: A method of asking for attributes that is neither GET nor POST is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -72,7 +72,7 @@ Feature: A user pool takes users from other identity providers
 
     @idp.saml-metadata-exclusive @reported
     Scenario: A SAML provider with two sources of metadata is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -84,7 +84,7 @@ Feature: A user pool takes users from other identity providers
 
     @idp.saml-metadata-required @reported
     Scenario: A SAML provider without metadata is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -98,7 +98,7 @@ Feature: A user pool takes users from other identity providers
 
     @idp.social-name @reported
     Scenario Outline: A social provider goes by its own name: <name> of type <type>
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -115,7 +115,7 @@ Feature: A user pool takes users from other identity providers
 
     @idp.social-name.length @reported
     Scenario: A name of 33 characters is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -127,7 +127,7 @@ Feature: A user pool takes users from other identity providers
 
     @idp.duplicate @documented
     Scenario: A second provider of the same name is refused
-      Source: service model, DuplicateProviderException
+      Source: model-cognito-idp (DuplicateProviderException)
 
       Given a user pool of its own
       And the administrator has called CreateIdentityProvider with
@@ -145,7 +145,7 @@ Feature: A user pool takes users from other identity providers
 
     @idp.missing @inferred
     Scenario Outline: A provider that the pool does not have is refused: <operation>
-      Source: service model, ResourceNotFoundException
+      Source: model-cognito-idp (ResourceNotFoundException)
 
       Given a user pool of its own
       When the administrator calls <operation> with
@@ -160,7 +160,7 @@ Feature: A user pool takes users from other identity providers
 
     @idp.missing.deleted @documented
     Scenario: A deleted provider is the pool's no more
-      Source: service model, DeleteIdentityProvider
+      Source: model-cognito-idp (DeleteIdentityProvider)
 
       Given a user pool of its own
       And the administrator has called CreateIdentityProvider with

@@ -4,7 +4,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @import.header @documented
     Scenario: The columns are the attributes in their order, then MFA and the user name
-      Source: AWS CLI manual, get-csv-header
+      Source: cli-get-csv-header
 
       Given a user pool
       When the administrator calls GetCSVHeader
@@ -14,7 +14,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @import.header.custom @inferred
     Scenario: An attribute of the pool's own has a column too
-      Source: from memory of the developer guide, cognito-user-pools-using-import-tool
+      Source: reasoned (from memory of the developer guide, cognito-user-pools-using-import-tool)
 
       Given a user pool with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
@@ -26,7 +26,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @import.lifecycle.created @documented
     Scenario: A new job tells where its file is to be put
-      Source: AWS CLI manual, create-user-import-job
+      Source: cli-create-user-import-job
 
       Given a user pool of its own
       When the administrator calls CreateUserImportJob with
@@ -46,7 +46,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @import.start-without-upload @documented @open
     Scenario: A job without its file is not started
-      Source: service model, PreconditionNotMetException
+      Source: model-cognito-idp (PreconditionNotMetException)
       Open: the exact text
 
       Given a user pool of its own
@@ -59,7 +59,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @import.lifecycle.described @documented
     Scenario: A job without its file stays created
-      Source: AWS CLI manual, describe-user-import-job
+      Source: cli-describe-user-import-job
 
       Given a user pool of its own
       And the administrator has called CreateUserImportJob with
@@ -73,7 +73,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @import.missing @inferred
     Scenario Outline: A job that the pool does not have is refused: <operation>
-      Source: service model, ResourceNotFoundException
+      Source: model-cognito-idp (ResourceNotFoundException)
 
       Given a user pool of its own
       When the administrator calls <operation> with
@@ -87,7 +87,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @import.role-cross-account @inferred
     Scenario: A job does not write its log by a role of another account
-      Source: reasoned from the same refusal for groups and SMS
+      Source: reasoned (from the same refusal for groups and SMS)
 
       Given a user pool of its own
       When the administrator calls CreateUserImportJob with
@@ -99,7 +99,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @log.duplicate-source @reported
     Scenario: Two places for one source are refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls SetLogDeliveryConfiguration with
@@ -111,7 +111,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @log.duplicate-source.one @documented
     Scenario: One place for one source is kept
-      Source: AWS CLI manual, set-log-delivery-configuration
+      Source: cli-set-log-delivery-configuration
 
       Given a user pool of its own
       When the administrator calls SetLogDeliveryConfiguration with
@@ -125,7 +125,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @log.group-region @reported
     Scenario: A log group of another region is refused
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls SetLogDeliveryConfiguration with
@@ -139,7 +139,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @risk.cidr @reported
     Scenario Outline: What is no range is refused: <range>
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls SetRiskConfiguration with
@@ -156,7 +156,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @risk.cidr.range @recorded
     Scenario Outline: A range is kept: <range>
-      Source: acceptance test TestAccCognitoIDPRiskConfiguration_exception of terraform-provider-aws
+      Source: terraform-acceptance-tests (TestAccCognitoIDPRiskConfiguration_exception)
 
       Given a user pool of its own
       When the administrator calls SetRiskConfiguration with
@@ -177,7 +177,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @risk.cidr.max @reported
     Scenario: No 201 ranges are kept out
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls SetRiskConfiguration with
@@ -188,7 +188,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @risk.cidr.readback @documented
     Scenario: The risks of a client are described as they were set
-      Source: AWS CLI manual, describe-risk-configuration
+      Source: cli-describe-risk-configuration
 
       Given a user pool of its own
       When the administrator calls SetRiskConfiguration with
@@ -202,7 +202,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
     @risk.cidr.actions @reported
     Scenario Outline: An event and an action have fixed names: <case>
-      Source: CDK preflight of deployments that failed with the texts
+      Source: cdk-preflight (deployments that failed with the texts)
 
       Given a user pool of its own
       When the administrator calls SetRiskConfiguration with

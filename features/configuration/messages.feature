@@ -3,7 +3,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
   Rule: Who sends mails
 
     Scenario Outline: Mails are not sent <how>
-      Source: CDK preflight (deployments to us-east-1 that failed with the text)
+      Source: cdk-preflight (deployments to us-east-1 that failed with the text)
 
       When the administrator creates a user pool with
         | EmailConfiguration.EmailSendingAccount | <account> |
@@ -21,7 +21,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @documented
     Scenario Outline: Mails are sent <how>
-      Source: API reference, EmailConfigurationType
+      Source: api-EmailConfigurationType
 
       When the administrator creates a user pool with
         | EmailConfiguration.EmailSendingAccount | DEVELOPER      |
@@ -42,7 +42,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.template.placeholder @reported
     Scenario Outline: <what> has a place for its code
-      Source: CDK preflight (deployments that failed); service model for the patterns
+      Source: cdk-preflight (deployments that failed); model-cognito-idp (for the patterns)
 
       When the administrator creates a user pool with
         | <setting> | Nothing to see here |
@@ -60,7 +60,8 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @documented
     Scenario Outline: <what> is kept as it was given
-      Source: service model for the patterns; terraform-provider-aws, acceptance test of the SMS for signing in without SMS configuration
+      Source: model-cognito-idp (for the patterns); terraform-acceptance-tests (the SMS for signing in without SMS
+        configuration)
 
       When the administrator creates a user pool with
         | <setting> | <text> |
@@ -95,7 +96,8 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.template.custom-text-with-default-email @recorded
     Scenario: A pool with Cognito's own sender has texts of its own
-      Source: terraform-provider-aws, acceptance test of the verification message (against the API reference, which asks for DEVELOPER)
+      Source: terraform-acceptance-tests (the verification message, against the API reference, which asks for
+        DEVELOPER)
 
       When the administrator creates a user pool with
         | EmailVerificationSubject                       | Welcome             |
@@ -108,7 +110,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.template.link-and-code @documented @open
     Scenario: A text with a code and a text with a link stand beside each other
-      Source: AWS CLI reference, example of update-user-pool (sends both)
+      Source: cli-update-user-pool (example; sends both)
       Open: the API reference calls the two together an error, its own example sends them
 
       When the administrator creates a user pool with
@@ -120,7 +122,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.template.invite-placeholders @documented @open
     Scenario Outline: An invitation by <medium> names the user and the password
-      Source: API reference, MessageTemplateType
+      Source: api-MessageTemplateType
       Open: deployments of September 2026 failed without either place, the newer service model asks for none
 
       When the administrator creates a user pool with
@@ -137,7 +139,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.sms.cross-account-role @reported
     Scenario: The role that sends SMS is of the pool's account
-      Source: CDK preflight (a deployment that failed with the text)
+      Source: cdk-preflight (a deployment that failed with the text)
 
       When the administrator creates a user pool with
         | SmsConfiguration.SnsCallerArn | arn:aws:iam::210987654321:role/cognito-sms |
@@ -146,7 +148,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.sms.cross-account-role.own @reported
     Scenario: A role of the pool's account sends SMS
-      Source: terraform-provider-aws, acceptance test of the SMS configuration
+      Source: terraform-acceptance-tests (the SMS configuration)
 
       When the administrator creates a user pool with
         | SmsConfiguration.SnsCallerArn | <sms role> |
@@ -155,7 +157,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.sms.region @reported
     Scenario: SMS are not sent from a region that does not belong to the pool's
-      Source: CDK preflight (a deployment to us-east-1 that failed with the text)
+      Source: cdk-preflight (a deployment to us-east-1 that failed with the text)
 
       When the administrator creates a user pool with
         | SmsConfiguration.SnsCallerArn | <sms role> |
@@ -165,7 +167,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.sms.region.own @documented
     Scenario: SMS are sent from the pool's own region
-      Source: API reference, SmsConfigurationType
+      Source: api-SmsConfigurationType
 
       When the administrator creates a user pool with
         | SmsConfiguration.SnsCallerArn | <sms role>        |

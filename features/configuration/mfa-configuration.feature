@@ -4,7 +4,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.replaces-all @recorded
     Scenario: A call that names the pool alone turns MFA off
-      Source: github go-to-k/cdkd#1968 (measured in us-east-1, August 2026, with a control)
+      Source: gh-cdkd-1968 (measured in us-east-1, August 2026, with a control)
 
       Given a user pool of its own with
         | MfaConfiguration                      | ON   |
@@ -19,7 +19,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.off-with-factor @recorded
     Scenario Outline: MFA is not turned off in a call that holds a factor
-      Source: github go-to-k/cdkd#1923 and #1968 (measured in us-east-1, August 2026, with a control)
+      Source: gh-cdkd-1923; gh-cdkd-1968 (measured in us-east-1, August 2026, with a control)
 
       Given a user pool of its own with
         | MfaConfiguration                      | ON   |
@@ -40,7 +40,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.off-with-factor.email-first @recorded
     Scenario: That a factor goes with OFF is refused before the sender is looked at
-      Source: github go-to-k/cdkd#1968 (measured in us-east-1, August 2026)
+      Source: gh-cdkd-1968 (measured in us-east-1, August 2026)
 
       Given a user pool of its own
       When the administrator calls SetUserPoolMfaConfig with
@@ -54,7 +54,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.on-without-factor @recorded
     Scenario Outline: MFA is not turned on without a factor
-      Source: github go-to-k/cdkd#1920 (measured in us-east-1, August 2026, with a control)
+      Source: gh-cdkd-1920 (measured in us-east-1, August 2026, with a control)
 
       Given a user pool of its own with
         | MfaConfiguration              | OFF    |
@@ -77,7 +77,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.totp-on @recorded
     Scenario Outline: Software tokens are factor enough
-      Source: github go-to-k/cdkd#1968 (measured in us-east-1, August 2026: the control)
+      Source: gh-cdkd-1968 (measured in us-east-1, August 2026: the control)
 
       Given a user pool of its own with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
@@ -99,7 +99,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.sms-needs-config @reported @open
     Scenario: SMS is no factor of a pool that has no way to send one
-      Source: github go-to-k/cdkd (its source tells that AWS refuses this)
+      Source: cdkd (its source tells that AWS refuses this)
       Open: the exact text
 
       Given a user pool of its own with
@@ -114,7 +114,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.sms-needs-config.given @documented
     Scenario: SMS is a factor where the call says how to send one
-      Source: AWS CLI manual, set-user-pool-mfa-config (example)
+      Source: cli-set-user-pool-mfa-config (example)
 
       Given a user pool of its own
       When the administrator calls SetUserPoolMfaConfig with
@@ -130,7 +130,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.message-placeholder @documented
     Scenario Outline: A message without a place for the code is refused
-      Source: service model (patterns of EmailMfaMessageType and SmsVerificationMessageType)
+      Source: model-cognito-idp (patterns of EmailMfaMessageType and SmsVerificationMessageType)
 
       Given a user pool of its own with
         | EmailConfiguration.EmailSendingAccount    | DEVELOPER                                                                                     |
@@ -154,7 +154,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.message-placeholder.given @documented
     Scenario Outline: A message with a place for the code is kept
-      Source: AWS CLI manual, set-user-pool-mfa-config (example)
+      Source: cli-set-user-pool-mfa-config (example)
 
       Given a user pool of its own with
         | EmailConfiguration.EmailSendingAccount    | DEVELOPER                                                                                     |
@@ -178,7 +178,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.on-with-otp-first-factor @recorded
     Scenario Outline: MFA is not required of a pool whose first factors include a code
-      Source: github go-to-k/cdkd#1975 (measured in us-east-1, August 2026, four arms)
+      Source: gh-cdkd-1975 (measured in us-east-1, August 2026, four arms)
 
       Given a user pool of its own with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, <factor> |
@@ -200,7 +200,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.on-with-otp-first-factor.optional @recorded
     Scenario Outline: MFA is an option in a pool whose first factors include a code
-      Source: github go-to-k/cdkd#1975 (measured in us-east-1, August 2026, four arms)
+      Source: gh-cdkd-1975 (measured in us-east-1, August 2026, four arms)
 
       Given a user pool of its own with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, <factor> |
@@ -220,7 +220,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.on-with-webauthn-first-factor @recorded
     Scenario Outline: MFA is not required where a passkey alone signs in
-      Source: github go-to-k/cdkd#1975 (measured in us-east-1, August 2026)
+      Source: gh-cdkd-1975 (measured in us-east-1, August 2026)
 
       Given a user pool of its own with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN |
@@ -241,7 +241,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.on-with-webauthn-first-factor.multi-factor @inferred
     Scenario: MFA is required where a passkey counts as two factors
-      Source: reasoned from the text of the refusal; service model, WebAuthnConfigurationType
+      Source: reasoned (from the text of the refusal); model-cognito-idp (WebAuthnConfigurationType)
 
       Given a user pool of its own with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN |
@@ -258,7 +258,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.webauthn-only-off @recorded
     Scenario: Passkeys are set up in a pool without MFA
-      Source: github go-to-k/cdkd#1920 (measured in us-east-1, August 2026)
+      Source: gh-cdkd-1920 (measured in us-east-1, August 2026)
 
       Given a user pool of its own
       When the administrator calls SetUserPoolMfaConfig with
@@ -271,7 +271,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.adaptive @documented
     Scenario: MFA is required beside adaptive authentication
-      Source: service model, SetUserPoolMfaConfig (advises OPTIONAL there, and does not forbid ON)
+      Source: model-cognito-idp (SetUserPoolMfaConfig (advises OPTIONAL there, and does not forbid ON))
 
       Given a user pool of its own with
         | UserPoolTier                                  | PLUS     |
@@ -288,7 +288,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.get.shape @documented
     Scenario: A pool without MFA shows no factor
-      Source: AWS CLI manual, get-user-pool-mfa-config
+      Source: cli-get-user-pool-mfa-config
 
       Given a user pool with
         | MfaConfiguration              | OFF    |
@@ -303,7 +303,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.get.shape.configured @documented
     Scenario: Each factor that is set up shows a block of its own
-      Source: AWS CLI manual, get-user-pool-mfa-config; service model, WebAuthnConfigurationType (default)
+      Source: cli-get-user-pool-mfa-config; model-cognito-idp (WebAuthnConfigurationType (default))
 
       Given a user pool of its own with
         | SmsConfiguration.SnsCallerArn                | <sms role>          |
@@ -325,7 +325,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.describe-consistent @recorded
     Scenario Outline: DescribeUserPool tells whether MFA is on, and not by which factor
-      Source: github go-to-k/cdkd#1968 (measured in us-east-1, August 2026)
+      Source: gh-cdkd-1968 (measured in us-east-1, August 2026)
 
       Given a user pool of its own with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
@@ -345,7 +345,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.order.create @reported
     Scenario: A pool gets MFA by a call of its own after it was made
-      Source: github go-to-k/cdkd, cognito-provider.ts; aws-cdk#32615 (the one-call failure)
+      Source: cdkd; gh-aws-cdk-32615 (the one-call failure)
 
       Given the administrator has called CreateUserPool
       When the administrator calls SetUserPoolMfaConfig with

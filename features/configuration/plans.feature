@@ -4,7 +4,7 @@ Feature: What a pool can do depends on its plan
 
     @tier.default @recorded
     Scenario Outline: A pool that names <what> is on the plan <shown>
-      Source: terraform-provider-aws, acceptance test of a pool with a name only; API reference, CreateUserPool
+      Source: terraform-acceptance-tests (a pool with a name only); api-CreateUserPool
 
       When the administrator creates a user pool with
         | UserPoolTier | <plan> |
@@ -21,7 +21,8 @@ Feature: What a pool can do depends on its plan
   Rule: A pool on the Lite plan is made without the features of the Essentials plan
 
     Scenario Outline: A Lite pool is not made with <what>
-      Source: CDK preflight (deployments that failed with the text); the code from the API reference
+      Source: cdk-preflight (deployments that failed with the text); reasoned (the code, from the errors that the API
+        reference declares)
 
       When the administrator creates a user pool with
         | UserPoolTier | LITE    |
@@ -39,7 +40,7 @@ Feature: What a pool can do depends on its plan
 
     @documented
     Scenario Outline: A Lite pool is made with <what>
-      Source: developer guide, feature plans
+      Source: guide-cognito-sign-in-feature-plans
 
       When the administrator creates a user pool with
         | UserPoolTier | LITE    |
@@ -55,7 +56,7 @@ Feature: What a pool can do depends on its plan
 
     @tier.lite.passwordless.essentials @documented
     Scenario: An Essentials pool is made with codes by email for signing in
-      Source: developer guide, feature plans
+      Source: guide-cognito-sign-in-feature-plans
 
       When the administrator creates a user pool with
         | UserPoolTier                                  | ESSENTIALS          |
@@ -66,7 +67,7 @@ Feature: What a pool can do depends on its plan
 
     @tier.lite.password-history @inferred
     Scenario: A Lite pool does not remember old passwords
-      Source: developer guide, feature plans, from memory
+      Source: reasoned (from memory of the developer guide, feature plans)
 
       When the administrator creates a user pool with
         | UserPoolTier                                | LITE |
@@ -75,7 +76,7 @@ Feature: What a pool can do depends on its plan
 
     @tier.lite.password-history.essentials @inferred
     Scenario: An Essentials pool remembers old passwords
-      Source: developer guide, feature plans, from memory
+      Source: reasoned (from memory of the developer guide, feature plans)
 
       When the administrator creates a user pool with
         | UserPoolTier                                | ESSENTIALS |
@@ -87,7 +88,7 @@ Feature: What a pool can do depends on its plan
 
     @tier.lite.email-mfa @documented
     Scenario: A Lite pool does not mail a second factor
-      Source: API reference, EmailMfaConfigType
+      Source: api-EmailMfaConfigType
 
       Given a user pool of its own with
         | UserPoolTier                              | LITE                                                                                          |
@@ -105,7 +106,7 @@ Feature: What a pool can do depends on its plan
 
     @tier.lite.email-mfa.totp @documented
     Scenario: A Lite pool has one-time passwords as a second factor
-      Source: developer guide, feature plans
+      Source: guide-cognito-sign-in-feature-plans
 
       Given a user pool of its own with
         | UserPoolTier | LITE |
@@ -118,7 +119,7 @@ Feature: What a pool can do depends on its plan
 
     @tier.lite.user-auth @documented
     Scenario: A client of a Lite pool does not let users choose how they sign in
-      Source: API reference, CreateUserPoolClient
+      Source: api-CreateUserPoolClient
 
       Given a user pool of its own with
         | UserPoolTier | LITE |
@@ -128,7 +129,7 @@ Feature: What a pool can do depends on its plan
 
     @tier.lite.user-auth.srp @documented
     Scenario: A client of a Lite pool lets users sign in with their passwords
-      Source: developer guide, feature plans
+      Source: guide-cognito-sign-in-feature-plans
 
       Given a user pool of its own with
         | UserPoolTier | LITE |
@@ -139,7 +140,8 @@ Feature: What a pool can do depends on its plan
 
     @tier.lite.managed-login @reported
     Scenario: The domain of a Lite pool has no managed login of version 2
-      Source: CDK preflight (a deployment that failed with the text); the code from the API reference
+      Source: cdk-preflight (a deployment that failed with the text); reasoned (the code, from the errors that the API
+        reference declares)
 
       Given a user pool of its own with
         | UserPoolTier | LITE |
@@ -151,7 +153,7 @@ Feature: What a pool can do depends on its plan
 
     @tier.lite.managed-login.classic @documented
     Scenario: The domain of a Lite pool has the classic hosted UI
-      Source: developer guide, feature plans
+      Source: guide-cognito-sign-in-feature-plans
 
       Given a user pool of its own with
         | UserPoolTier | LITE |
@@ -166,7 +168,7 @@ Feature: What a pool can do depends on its plan
 
     @tier.essentials.threat-protection @reported
     Scenario Outline: An Essentials pool does not turn threat protection on
-      Source: github terraform-provider-aws#40734 (acceptance output)
+      Source: gh-terraform-provider-aws-40734 (acceptance output)
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent     |
@@ -185,7 +187,7 @@ Feature: What a pool can do depends on its plan
 
     @tier.essentials.threat-protection.plus @recorded
     Scenario Outline: A Plus pool has threat protection
-      Source: terraform-provider-aws, acceptance test of advanced security
+      Source: terraform-acceptance-tests (advanced security)
 
       When the administrator creates a user pool with
         | UserPoolTier                        | PLUS   |
@@ -201,7 +203,8 @@ Feature: What a pool can do depends on its plan
 
     @tier.essentials.log-export @reported
     Scenario: An Essentials pool does not export what its users do
-      Source: CDK preflight (a deployment that failed with the text); the code from the API reference
+      Source: cdk-preflight (a deployment that failed with the text); reasoned (the code, from the errors that the API
+        reference declares)
 
       Given a user pool of its own with
         | UserPoolTier | ESSENTIALS |
@@ -214,7 +217,7 @@ Feature: What a pool can do depends on its plan
 
     @tier.downgrade-with-feature @inferred
     Scenario Outline: A pool with <what> does not leave its plan
-      Source: reasoned from the wording of the refusals at creation
+      Source: reasoned (from the wording of the refusals at creation)
 
       Given a user pool of its own with
         | UserPoolTier                                                          | <plan>  |
@@ -236,7 +239,7 @@ Feature: What a pool can do depends on its plan
 
     @tier.downgrade-with-feature.plain @recorded
     Scenario: A pool without them goes from Plus to Lite at once
-      Source: terraform-provider-aws, acceptance test of the pool's plan
+      Source: terraform-acceptance-tests (the pool's plan)
 
       Given a user pool of its own with
         | UserPoolTier                                                          | PLUS     |

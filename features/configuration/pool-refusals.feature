@@ -6,7 +6,8 @@ Feature: Some settings and some pairs of settings no pool can have
   Rule: Enumerations, lengths and ranges
 
     Scenario Outline: A pool is not made with <what>
-      Source: CDK preflight (deployments to us-east-1 that failed with the text); service model for UsernameAttributes
+      Source: cdk-preflight (deployments to us-east-1 that failed with the text); model-cognito-idp (for
+        UsernameAttributes)
 
       When the administrator creates a user pool with
         | <setting> | <refused> |
@@ -35,7 +36,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @documented
     Scenario Outline: A pool is made with <what>
-      Source: service model (the limits themselves)
+      Source: model-cognito-idp (the limits themselves)
 
       When the administrator creates a user pool with
         | <setting> | <accepted> |
@@ -55,7 +56,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.password.temp-validity.zero @documented
     Scenario: Temporary passwords of no days are stored with the default of seven
-      Source: API reference, PasswordPolicyType
+      Source: api-PasswordPolicyType
 
       When the administrator creates a user pool with
         | Policies.PasswordPolicy.MinimumLength                 | 8 |
@@ -67,7 +68,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.autoverify.phone-needs-sms @reported
     Scenario: Verifying phone numbers needs a way to send SMS
-      Source: CDK preflight (the pairing is with SmsConfiguration, measured)
+      Source: cdk-preflight (the pairing is with SmsConfiguration, measured)
 
       When the administrator creates a user pool with
         | AutoVerifiedAttributes | phone_number |
@@ -76,7 +77,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.autoverify.independent-of-signin @reported
     Scenario: Phone numbers are verified in a pool whose users sign in by email
-      Source: CDK preflight (note of the measured rule)
+      Source: cdk-preflight (note of the measured rule)
 
       When the administrator creates a user pool with
         | AliasAttributes               | email        |
@@ -88,7 +89,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.update-before-verify.subset @reported
     Scenario Outline: Proof before a change is asked only of what is verified automatically
-      Source: CDK preflight (a deployment that failed with the text)
+      Source: cdk-preflight (a deployment that failed with the text)
 
       When the administrator creates a user pool with
         | AutoVerifiedAttributes                                                | <verified> |
@@ -103,7 +104,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.update-before-verify.subset.equal @recorded
     Scenario: Proof before a change is asked of an address that is verified automatically
-      Source: terraform-provider-aws, acceptance test of the user attribute update settings
+      Source: terraform-acceptance-tests (the user attribute update settings)
 
       When the administrator creates a user pool with
         | AutoVerifiedAttributes                                                | email |
@@ -116,7 +117,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.mfa.create-on-without-factor @reported
     Scenario Outline: MFA is not turned on in a new pool that cannot send SMS
-      Source: CDK preflight; github aws-cdk#32615, aws-cdk#12075 (the text with its slash)
+      Source: cdk-preflight; gh-aws-cdk-32615; gh-aws-cdk-12075 (the text with its slash)
 
       When the administrator creates a user pool with
         | MfaConfiguration | <mfa> |
@@ -129,7 +130,8 @@ Feature: Some settings and some pairs of settings no pool can have
         | optional | OPTIONAL |
 
     Scenario Outline: MFA is turned on in a new pool that can send SMS and verifies no phone numbers
-      Source: moto's tests that were run on AWS; terraform-provider-aws, acceptance test of MFA with SMS; reasoned for OPTIONAL
+      Source: moto-user-authentication-flow-mfa-on (its pool); terraform-acceptance-tests (MFA with SMS); reasoned
+        (for OPTIONAL)
 
       When the administrator creates a user pool with
         | MfaConfiguration              | <mfa>      |
@@ -150,7 +152,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.mfa.update-on-before-factor @recorded
     Scenario: UpdateUserPool does not turn MFA on where no factor is set up
-      Source: github go-to-k/cdkd (measured, August 2026)
+      Source: cdkd (measured, August 2026)
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
@@ -166,7 +168,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.mfa.update-on-before-factor.with-factor @inferred
     Scenario: UpdateUserPool turns MFA on where a factor is set up
-      Source: reasoned from the refusal without a factor
+      Source: reasoned (from the refusal without a factor)
 
       Given a user pool of its own with
         | MfaConfiguration                                                      | OPTIONAL |
@@ -181,7 +183,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.firstfactor.password-required @reported
     Scenario Outline: The password is always among the first factors
-      Source: CDK preflight (a deployment that failed with the text)
+      Source: cdk-preflight (a deployment that failed with the text)
 
       When the administrator creates a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | <factors> |
@@ -196,7 +198,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.firstfactor.sms-otp-needs-sms @recorded
     Scenario: Codes by SMS as a first factor need a way to send SMS
-      Source: github go-to-k/cdkd#1975 (measured, August 2026)
+      Source: gh-cdkd-1975 (measured, August 2026)
 
       When the administrator creates a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, SMS_OTP |
@@ -205,7 +207,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.firstfactor.sms-otp-needs-sms.with-sms @recorded
     Scenario: Codes by SMS are a first factor of a pool that can send SMS
-      Source: github go-to-k/cdkd#1975 (the pool of the MFA measurements)
+      Source: gh-cdkd-1975 (the pool of the MFA measurements)
 
       When the administrator creates a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, SMS_OTP |
@@ -215,7 +217,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.firstfactor.email-otp-default-email @recorded
     Scenario: Codes by email are a first factor of a pool with Cognito's own sender
-      Source: github go-to-k/cdkd#1975 (measured, August 2026)
+      Source: gh-cdkd-1975 (measured, August 2026)
 
       When the administrator creates a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
@@ -225,7 +227,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.firstfactor.software-token @documented
     Scenario: A software token is no first factor
-      Source: API reference, SignInPolicyType (the enumeration has it, the text forbids it)
+      Source: api-SignInPolicyType (the enumeration has it, the text forbids it)
 
       When the administrator creates a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, SOFTWARE_TOKEN |
@@ -233,7 +235,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.webauthn.rp-format @reported
     Scenario Outline: The relying party of passkeys is not named by more than a domain
-      Source: CDK preflight (deployments that failed; the text was not recorded)
+      Source: cdk-preflight (deployments that failed; the text was not recorded)
 
       Given a user pool of its own
       When the administrator calls SetUserPoolMfaConfig with
@@ -249,7 +251,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.webauthn.rp-format.domain @documented
     Scenario: The relying party of passkeys is named by a domain
-      Source: API reference, WebAuthnConfigurationType
+      Source: api-WebAuthnConfigurationType
 
       Given a user pool of its own
       When the administrator calls SetUserPoolMfaConfig with
@@ -262,7 +264,7 @@ Feature: Some settings and some pairs of settings no pool can have
   Rule: Recovery of accounts
 
     Scenario Outline: Accounts are not recovered by <what>
-      Source: CDK preflight (deployments that failed with the text)
+      Source: cdk-preflight (deployments that failed with the text)
 
       When the administrator creates a user pool with
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": <first priority>, "Name": "<first>"}, {"Priority": <second priority>, "Name": "<second>"}] |
@@ -279,7 +281,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.recovery.max @reported
     Scenario: Accounts are not recovered in three ways
-      Source: CDK preflight (a deployment that failed with the text); service model
+      Source: cdk-preflight (a deployment that failed with the text); model-cognito-idp
 
       When the administrator creates a user pool with
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}, {"Priority": 3, "Name": "admin_only"}] |
@@ -287,7 +289,7 @@ Feature: Some settings and some pairs of settings no pool can have
       And the message contains "Member must have length less than or equal to 2"
 
     Scenario Outline: Accounts are recovered by <what>
-      Source: terraform-provider-aws, acceptance test of the account recovery setting; API reference for admin_only
+      Source: terraform-acceptance-tests (the account recovery setting); api-RecoveryOptionType (admin_only)
 
       When the administrator creates a user pool with
         | AccountRecoverySetting.RecoveryMechanisms | <mechanisms> |
@@ -310,7 +312,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.password.legacy-validity @reported
     Scenario: The legacy member and the new one are not set together
-      Source: CDK preflight; terraform-provider-aws; github pulumi-aws-native#1256
+      Source: cdk-preflight; terraform-provider-aws; gh-pulumi-aws-native-1256
 
       When the administrator creates a user pool with
         | Policies.PasswordPolicy.MinimumLength                 | 8 |
@@ -321,7 +323,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.password.legacy-validity.alone @documented
     Scenario: The legacy member is taken alone
-      Source: API reference, AdminCreateUserConfigType
+      Source: api-AdminCreateUserConfigType
 
       When the administrator creates a user pool with
         | AdminCreateUserConfig.UnusedAccountValidityDays | 3 |
@@ -332,7 +334,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.alias.preferred-username @inferred
     Scenario: A preferred user name is the only alias
-      Source: developer guide, user-pool-settings-attributes, from memory
+      Source: reasoned (from memory of the developer guide, user-pool-settings-attributes)
 
       When the administrator creates a user pool with
         | AliasAttributes | preferred_username |
@@ -341,7 +343,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.alias.preferred-username-required @inferred @open
     Scenario: A preferred user name is an alias and required
-      Source: reasoned: the console forbids it, no text of the API does
+      Source: reasoned (the console forbids it, no text of the API does)
       Open: whether CreateUserPool refuses a required preferred_username that is an alias
 
       When the administrator creates a user pool with
@@ -353,7 +355,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.tags.aws-prefix @documented
     Scenario: A tag whose name AWS keeps for itself is refused
-      Source: github go-to-k/cdkd (measured that it is refused); API reference, CreateUserPool, for the code
+      Source: cdkd (measured that it is refused); api-CreateUserPool (for the code)
 
       When the administrator creates a user pool with
         | UserPoolTags.aws:team | one |
@@ -361,7 +363,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.tags.aws-prefix.other @documented
     Scenario: A tag of any other name is kept
-      Source: API reference, CreateUserPool
+      Source: api-CreateUserPool
 
       When the administrator creates a user pool with
         | UserPoolTags.team | one |

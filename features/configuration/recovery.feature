@@ -10,7 +10,7 @@ Feature: A medium that proves the second factor does not recover the password
 
   @pool.recovery.mfa-conflict @documented
   Scenario: Who is asked for a code by SMS gets the code for a new password by email
-    Source: API reference, CreateUserPool (AccountRecoverySetting); seed article 000
+    Source: api-CreateUserPool (AccountRecoverySetting); seed-000
 
     Given Alice is a confirmed user with the verified email "alice@" and the verified phone number "+1alice"
     And Alice has SMS as her MFA
@@ -19,7 +19,7 @@ Feature: A medium that proves the second factor does not recover the password
 
   @pool.recovery.mfa-conflict.without-mfa @documented
   Scenario: Who has chosen no second factor gets it by SMS
-    Source: API reference, CreateUserPool (AccountRecoverySetting)
+    Source: api-CreateUserPool (AccountRecoverySetting)
 
     Given Alice is a confirmed user with the verified email "alice@" and the verified phone number "+1alice"
     When Alice asks for a password reset
@@ -27,7 +27,7 @@ Feature: A medium that proves the second factor does not recover the password
 
   @pool.recovery.mfa-conflict.phone-alone @documented
   Scenario: Who is asked for a code by SMS and has no address gets none
-    Source: API reference, CreateUserPool (AccountRecoverySetting); the text from github amazon-cognito-identity-js#678
+    Source: api-CreateUserPool (AccountRecoverySetting); gh-amazon-cognito-identity-js-678 (text)
 
     Given Alice is a confirmed user with
       | phone_number          | "+1alice" |

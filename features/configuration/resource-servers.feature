@@ -4,7 +4,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.identifier-charset @reported
     Scenario Outline: An identifier with a character outside the set is refused: <case>
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -23,7 +23,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.identifier-charset.accepted @documented
     Scenario Outline: An identifier is often a URL, and need not be one: <case>
-      Source: developer guide, cognito-user-pools-define-resource-servers
+      Source: guide-cognito-user-pools-define-resource-servers
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -45,7 +45,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.scope-charset @reported
     Scenario Outline: A scope with a character outside the set is refused: <case>
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -63,7 +63,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.scope-charset.accepted @documented
     Scenario Outline: A scope with a sign of the set is kept: <case>
-      Source: service model, ResourceServerScopeNameType
+      Source: model-cognito-idp (ResourceServerScopeNameType)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -81,7 +81,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.scopes-max @reported
     Scenario: A resource server has no 101 scopes
-      Source: CDK preflight of deployments that failed with the text
+      Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -95,7 +95,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.scopes-max.reached @documented
     Scenario: A resource server has a hundred scopes
-      Source: service model, ResourceServerScopeListType
+      Source: model-cognito-idp (ResourceServerScopeListType)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -108,7 +108,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.scopes-max.none @recorded
     Scenario: A resource server has no scope at all
-      Source: acceptance test TestAccCognitoIDPResourceServer_basic of terraform-provider-aws
+      Source: terraform-acceptance-tests (TestAccCognitoIDPResourceServer_basic)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -121,7 +121,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.duplicate @inferred
     Scenario: A second resource server of the same identifier is refused
-      Source: text of an emulator, not seen on AWS
+      Source: emulators (text)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with
@@ -138,7 +138,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.duplicate.other @documented
     Scenario: A second resource server of another identifier is made
-      Source: service model, CreateResourceServer
+      Source: model-cognito-idp (CreateResourceServer)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with
@@ -156,7 +156,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.missing @inferred
     Scenario Outline: A resource server that the pool does not have is refused: <operation>
-      Source: service model, ResourceNotFoundException
+      Source: model-cognito-idp (ResourceNotFoundException)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with
@@ -173,7 +173,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.missing.deleted @inferred
     Scenario Outline: A resource server that was deleted is refused: <operation>
-      Source: service model, ResourceNotFoundException
+      Source: model-cognito-idp (ResourceNotFoundException)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with
@@ -192,7 +192,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.missing.update @recorded
     Scenario: An update without scopes takes all scopes away
-      Source: acceptance test TestAccCognitoIDPResourceServer_scope of terraform-provider-aws
+      Source: terraform-acceptance-tests (TestAccCognitoIDPResourceServer_scope)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with

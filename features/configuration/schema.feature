@@ -3,7 +3,8 @@ Feature: A pool defines attributes of its own
   Rule: A custom attribute has a name and a type, and nobody must have it
 
     Scenario Outline: A pool is not made with <what>
-      Source: CDK preflight (deployments that failed with the text); github boto3#2317, aws-cdk#8585, trek10inc/serverless-cognito-manager#4 (raw answer of 2016)
+      Source: cdk-preflight (deployments that failed with the text); gh-boto3-2317; gh-aws-cdk-8585;
+        gh-serverless-cognito-manager-4 (raw answer of 2016)
 
       When the administrator creates a user pool with
         | Schema | <schema> |
@@ -28,7 +29,7 @@ Feature: A pool defines attributes of its own
 
     @documented
     Scenario Outline: A pool is made with <what>
-      Source: service model, SchemaAttributeType; developer guide, user-pool-settings-attributes
+      Source: model-cognito-idp (SchemaAttributeType); guide-user-pool-settings-attributes
 
       When the administrator creates a user pool with
         | Schema | <schema> |
@@ -46,11 +47,27 @@ Feature: A pool defines attributes of its own
         | pool.schema.length-order.equal        |        | a text of one length                            | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "8", "MaxLength": "8"}}] | custom:role.StringAttributeConstraints.MaxLength | 8      |
         | pool.schema.number-order.equal        |        | a number with one value                         | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "9", "MaxValue": "9"}}]    | custom:age.NumberAttributeConstraints.MaxValue   | 9      |
 
+    @inferred
+    Scenario Outline: A schema with <what> that is not a number is refused
+      Source: api-StringAttributeConstraintsType (must be a number); api-NumberAttributeConstraintsType (must be a number); reasoned (the code)
+
+      When the administrator creates a user pool with
+        | Schema | <schema> |
+      Then the request is refused with InvalidParameterException
+
+      Examples:
+        | rule                                  | case     | what             | schema                                                                                                                  |
+        | pool.schema.length-order.not-a-number | minimum  | a minimum length | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "abc", "MaxLength": "8"}}] |
+        | pool.schema.length-order.not-a-number | maximum  | a maximum length | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "4", "MaxLength": "abc"}}] |
+        | pool.schema.length-order.not-a-number | standard | a maximum length | [{"Name": "name", "AttributeDataType": "String", "StringAttributeConstraints": {"MaxLength": "abc"}}]                   |
+        | pool.schema.number-order.not-a-number | minimum  | a minimum value  | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "abc", "MaxValue": "9"}}]    |
+        | pool.schema.number-order.not-a-number | maximum  | a maximum value  | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "1", "MaxValue": "abc"}}]    |
+
   Rule: A pool has no more than fifty custom attributes
 
     @pool.schema.max @reported
     Scenario: A pool is not made with 51 of them
-      Source: CDK preflight (a deployment that failed with the text; standard attributes do not count)
+      Source: cdk-preflight (a deployment that failed with the text; standard attributes do not count)
 
       When the administrator creates a user pool with
         | Schema | 51 custom attributes |
@@ -59,7 +76,7 @@ Feature: A pool defines attributes of its own
 
     @pool.schema.max.fifty @reported
     Scenario: A pool is made with fifty of them
-      Source: CDK preflight (note of the measured rule)
+      Source: cdk-preflight (note of the measured rule)
 
       When the administrator creates a user pool with
         | Schema | 50 custom attributes |
@@ -71,7 +88,7 @@ Feature: A pool defines attributes of its own
 
     @pool.schema.add-existing @reported
     Scenario: An attribute that exists is not added
-      Source: text of the service as moto has it
+      Source: moto (text)
 
       Given a user pool of its own with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
@@ -82,7 +99,7 @@ Feature: A pool defines attributes of its own
 
     @pool.schema.add-existing.new @documented
     Scenario: An attribute of another name is added
-      Source: API reference, AddCustomAttributes
+      Source: api-AddCustomAttributes
 
       Given a user pool of its own with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
@@ -92,3 +109,14 @@ Feature: A pool defines attributes of its own
       And DescribeUserPool shows
         | UserPool.SchemaAttributes.custom:role.AttributeDataType | String |
         | UserPool.SchemaAttributes.custom:team.AttributeDataType | String |
+
+    @pool.schema.length-order.not-a-number.added @inferred
+    Scenario: An attribute that is added with a length that is not a number is refused
+      Source: api-StringAttributeConstraintsType (must be a number); reasoned (the code)
+
+      Given a user pool of its own
+      When the administrator calls AddCustomAttributes with
+        | CustomAttributes | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MaxLength": "abc"}}] |
+      Then the request is refused with InvalidParameterException
+      And DescribeUserPool shows
+        | UserPool.SchemaAttributes.custom:role | absent |

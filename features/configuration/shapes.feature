@@ -4,7 +4,8 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.single-violation @recorded
     Scenario Outline: A value that breaks one constraint is told with its place
-      Source: github aws-cli#5843 (value), boto3#3581 (pattern, told by InitiateAuth), CloudFormationCognitoCustomResources#1 (enum)
+      Source: gh-aws-cli-5843 (value); gh-boto3-3581 (pattern, told by InitiateAuth);
+        gh-CloudFormationCognitoCustomResources-1 (enum)
 
       When the administrator calls <operation> with
         | <member> | <value> |
@@ -19,7 +20,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.single-violation.within @inferred
     Scenario: A value that keeps its constraint is no violation
-      Source: control of the recorded refusals
+      Source: gh-cdkd-1975 (control of the recorded refusals)
 
       When the administrator calls ListResourceServers with
         | MaxResults | 1 |
@@ -28,7 +29,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.single-violation.missing @recorded
     Scenario: A required member that is missing is told as null without quotes
-      Source: recorded ConfirmSignUp (issue.confirm-sign-up.null-code)
+      Source: gh-amplify-js-6460
 
       When Bob calls ConfirmSignUp with
         | ConfirmationCode | absent |
@@ -37,7 +38,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.list-member-violation @reported
     Scenario: A list with a value outside its enum is told as a whole
-      Source: awsdocs PR 517 (pasted answer)
+      Source: gh-awsdocs-amazon-cognito-developer-guide-517 (pasted answer)
 
       When the administrator calls CreateUserPoolClient with
         | AllowedOAuthFlows | password |
@@ -48,7 +49,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.all-violations-in-one @recorded
     Scenario: An empty id breaks two constraints
-      Source: github terraform-provider-aws#38167
+      Source: gh-terraform-provider-aws-38167
 
       When the administrator calls DescribeUserPoolClient with
         | ClientId | empty |
@@ -59,8 +60,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.single-violation.json-type @inferred @open
     Scenario: A structure where a text is expected cannot be read
-      Source: the text is recorded for ConfirmForgotPassword (issue.confirm-forgot.object-code); the code is reasoned
-        from the AWS JSON protocol
+      Source: gh-amplify-js-5165 (text); reasoned (the code, from the AWS JSON protocol)
       Open: With which code does the text come?
 
       When Alice calls ConfirmForgotPassword with
@@ -73,7 +73,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.before-semantics @inferred
     Scenario: An unknown pool is not told while the request has another fault
-      Source: reasoned: the framework validates before an operation starts
+      Source: reasoned (the framework validates before an operation starts)
 
       When the administrator calls DescribeUserPoolClient with
         | UserPoolId | {the pool's region}_Unknown00 |
@@ -83,7 +83,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @pool.missing @reported
     Scenario Outline: An unknown pool is told by its id
-      Source: pasted output of the AWS CLI and Terraform, for instance github terraform-provider-aws
+      Source: public-programs (pasted output of the AWS CLI and Terraform)
 
       Given a user pool of its own
       When the administrator calls <operation> with
@@ -99,7 +99,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @pool.missing.known @documented
     Scenario: A known pool is described
-      Source: API reference, DescribeUserPool
+      Source: api-DescribeUserPool
 
       When the administrator calls DescribeUserPool
       Then the answer holds
@@ -107,7 +107,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @client.missing @inferred
     Scenario: An unknown client is told by its id
-      Source: developer guide from memory; API reference, DescribeUserPoolClient (ResourceNotFoundException)
+      Source: reasoned (developer guide from memory); api-DescribeUserPoolClient (ResourceNotFoundException)
 
       When the administrator calls DescribeUserPoolClient with
         | ClientId | 1unknownclient1unknownclie |
@@ -116,7 +116,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @client.missing.known @documented
     Scenario: A known client is described
-      Source: API reference, DescribeUserPoolClient
+      Source: api-DescribeUserPoolClient
 
       When the administrator calls DescribeUserPoolClient
       Then the answer holds

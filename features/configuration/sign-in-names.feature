@@ -4,7 +4,7 @@ Feature: How users are named is chosen once, when a pool is made
 
     @pool.signin.alias-with-username-attributes @reported
     Scenario Outline: A pool with both is not made
-      Source: CDK preflight of deployments that failed with the text; developer guide, user-pool-settings-attributes; seed article 000
+      Source: cdk-preflight (deployments that failed with the text); guide-user-pool-settings-attributes; seed-000
 
       When the administrator calls CreateUserPool with
         | AliasAttributes    | <aliases> |
@@ -20,7 +20,7 @@ Feature: How users are named is chosen once, when a pool is made
 
     @pool.signin.alias-with-username-attributes.one @documented
     Scenario Outline: A pool with one of them is made
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       When the administrator calls CreateUserPool with
         | AliasAttributes    | <aliases> |
@@ -38,7 +38,7 @@ Feature: How users are named is chosen once, when a pool is made
 
     @pool.fixed.signin-attributes @documented
     Scenario Outline: An update leaves the choice as it was
-      Source: service model (UpdateUserPool has no such members); seed article 000
+      Source: model-cognito-idp (UpdateUserPool has no such members); seed-000
 
       Given a user pool of its own with
         | AliasAttributes    | <aliases> |

@@ -2,7 +2,7 @@ Feature: A user pool carries tags
 
   @tag.lifecycle.created @documented
   Scenario: Tags given at its creation are on the pool
-    Source: service model, UserPoolTags and ListTagsForResource
+    Source: model-cognito-idp (UserPoolTags and ListTagsForResource)
 
     Given a user pool of its own with
       | UserPoolTags | {"stage": "test", "team": "shop"} |
@@ -18,7 +18,7 @@ Feature: A user pool carries tags
 
   @tag.lifecycle.none @documented
   Scenario: A pool that was given no tags has none
-    Source: service model, ListTagsForResource; acceptance test of terraform-provider-aws for a pool with a name only
+    Source: model-cognito-idp (ListTagsForResource); terraform-acceptance-tests (a pool with a name only)
 
     Given a user pool of its own
     And the administrator has called DescribeUserPool
@@ -29,7 +29,7 @@ Feature: A user pool carries tags
 
   @tag.lifecycle.added @documented
   Scenario: TagResource adds a tag, and gives another value to one that is there
-    Source: service model, TagResource; AWS CLI manual, tag-resource
+    Source: model-cognito-idp (TagResource); cli-tag-resource
 
     Given a user pool of its own with
       | UserPoolTags | {"stage": "test", "team": "shop"} |
@@ -44,9 +44,33 @@ Feature: A user pool carries tags
       | UserPool.UserPoolTags.team  | shop  |
       | UserPool.UserPoolTags.owner | Alice |
 
+  @tag.lifecycle.another-arn @inferred @open
+  Scenario Outline: The ARN of a resource of another <part> is refused, though it ends in the pool's id
+    Source: api-TagResource (ResourceArn is the ARN of the user pool); reasoned (there is no such user pool)
+    Open: which error does the service answer?
+
+    Given a user pool of its own
+    When the administrator calls TagResource with
+      | ResourceArn | arn:<partition>:<service>:<region>:<account>:userpool/{the pool's id} |
+      | Tags.stage  | test                                                                  |
+    Then the request is refused with one of
+      | ResourceNotFoundException |
+      | InvalidParameterException |
+      | NotAuthorizedException    |
+      | AccessDeniedException     |
+    And DescribeUserPool shows
+      | UserPool.UserPoolTags | one of: absent, empty |
+
+    Examples:
+      | case      | part      | partition | service          | region              | account      |
+      | partition | partition | aws-cn    | cognito-idp      | {the pool's region} | 123456789012 |
+      | service   | service   | aws       | cognito-identity | {the pool's region} | 123456789012 |
+      | region    | region    | aws       | cognito-idp      | ap-nowhere-9        | 123456789012 |
+      | account   | account   | aws       | cognito-idp      | {the pool's region} | 999999999999 |
+
   @tag.lifecycle.removed @documented
   Scenario: UntagResource takes away the tags that it names
-    Source: service model, UntagResource
+    Source: model-cognito-idp (UntagResource)
 
     Given a user pool of its own with
       | UserPoolTags | {"stage": "test", "team": "shop"} |
@@ -61,7 +85,7 @@ Feature: A user pool carries tags
 
   @tag.lifecycle.limits @documented
   Scenario Outline: A <part> of <length> characters is refused
-    Source: service model, TagKeysType and TagValueType
+    Source: model-cognito-idp (TagKeysType and TagValueType)
 
     Given a user pool of its own
     And the administrator has called DescribeUserPool
@@ -79,7 +103,7 @@ Feature: A user pool carries tags
 
   @tag.lifecycle.limits.reached @documented
   Scenario: A key of 128 and a value of 256 characters are kept
-    Source: service model, TagKeysType and TagValueType
+    Source: model-cognito-idp (TagKeysType and TagValueType)
 
     Given a user pool of its own
     And the administrator has called DescribeUserPool

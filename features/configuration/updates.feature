@@ -7,7 +7,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.autoverified-resets @recorded
     Scenario: Nothing is verified automatically any more
-      Source: github go-to-k/cdkd#1968 (measured, August 2026); amplify-cli#3646
+      Source: gh-cdkd-1968 (measured, August 2026); gh-amplify-cli-3646
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                                                | email  |
@@ -19,7 +19,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.autoverified-resets.named @recorded
     Scenario: What a request names is verified automatically as before
-      Source: github go-to-k/cdkd#1968 (measured, August 2026)
+      Source: gh-cdkd-1968 (measured, August 2026)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes | email |
@@ -31,8 +31,8 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.lambda-reset @documented @open
     Scenario: No function is called any more
-      Source: developer guide, updating a user pool (names Lambda triggers); a team's runbook of September 2026 (what is left out
-        goes back, without saying what it measured)
+      Source: guide-cognito-user-pool-updating (names Lambda triggers); runbook-2026-09 (what is left out goes back,
+        without saying what it measured)
       Open: nobody has measured whether an omitted LambdaConfig is reset; MFA and policies, of which the same was said, stay
 
       Given a user pool of its own with
@@ -47,8 +47,8 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.email-reset @documented @open
     Scenario: Mails come from Cognito's own sender again
-      Source: developer guide, updating a user pool (names the configuration of mails); a team's runbook of September 2026 (what is
-        left out goes back, without saying what it measured)
+      Source: guide-cognito-user-pool-updating (names the configuration of mails); runbook-2026-09 (what is left out
+        goes back, without saying what it measured)
       Open: nobody has measured whether an omitted EmailConfiguration is reset; MFA and policies, of which the same was said, stay
 
       Given a user pool of its own with
@@ -63,7 +63,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.admincreate-reset @documented @open
     Scenario: Everybody may sign up again
-      Source: API reference, UpdateUserPool (what is left out goes to its default)
+      Source: api-UpdateUserPool (what is left out goes to its default)
       Open: nobody has measured whether an omitted AdminCreateUserConfig opens the pool; MFA and policies, of which the same was
         said, stay
 
@@ -77,7 +77,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.admincreate-reset.named @documented
     Scenario: Only administrators make users where a request says so again
-      Source: API reference, UpdateUserPool
+      Source: api-UpdateUserPool
 
       Given a user pool of its own with
         | AdminCreateUserConfig.AllowAdminCreateUserOnly                        | true   |
@@ -92,7 +92,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.mfa-kept @recorded
     Scenario: MFA stays on while another setting of the same request changes
-      Source: github go-to-k/cdkd#1968 (measured with a control, August 2026)
+      Source: gh-cdkd-1968 (measured with a control, August 2026)
 
       Given a user pool of its own with
         | MfaConfiguration                                                      | ON     |
@@ -110,7 +110,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.mfa-kept.off @recorded
     Scenario: MFA goes off where a request says so
-      Source: github go-to-k/cdkd#1968 (measured, August 2026)
+      Source: gh-cdkd-1968 (measured, August 2026)
 
       Given a user pool of its own with
         | MfaConfiguration                                                      | ON     |
@@ -124,7 +124,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.policies-kept @recorded
     Scenario Outline: The policies stay when a request has <what>
-      Source: github go-to-k/cdkd#1968 (measured in both directions, August 2026)
+      Source: gh-cdkd-1968 (measured in both directions, August 2026)
 
       Given a user pool of its own with
         | Policies.PasswordPolicy.MinimumLength                                 | 12                  |
@@ -145,7 +145,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.policies-kept.none @recorded
     Scenario: The policies stay when a request has none
-      Source: github go-to-k/cdkd#1968 (measured, August 2026)
+      Source: gh-cdkd-1968 (measured, August 2026)
 
       Given a user pool of its own with
         | Policies.PasswordPolicy.MinimumLength                                 | 12                  |
@@ -190,7 +190,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.sms.remove @documented
     Scenario: A pool that can send SMS goes on sending them
-      Source: terraform-provider-aws, documentation of sms_configuration; developer guide, SMS configuration
+      Source: terraform-provider-aws (documentation of sms_configuration); guide-user-pool-sms-settings
 
       Given a user pool of its own with
         | SmsConfiguration.SnsCallerArn | <sms role> |
@@ -202,7 +202,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.dcr-kept @documented
     Scenario Outline: The registration of clients by themselves stays <status>
-      Source: API reference, UpdateUserPool (DcrConfiguration)
+      Source: api-UpdateUserPool (DcrConfiguration)
 
       Given a user pool of its own with
         | DcrConfiguration.EnableStatus | <status> |
@@ -219,7 +219,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.deletionprotection @inferred @open
     Scenario: A pool that is protected from deletion stays protected
-      Source: reasoned from the settings that were measured to stay
+      Source: reasoned (from the settings that were measured to stay)
       Open: github go-to-k/cdkd#2675 asks the same and has no answer
 
       Given a user pool of its own with
@@ -232,7 +232,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.tags @inferred @open
     Scenario: A pool keeps its tags
-      Source: reasoned: tags have operations of their own
+      Source: reasoned (tags have operations of their own)
       Open: nobody has measured whether an omitted UserPoolTags removes the tags
 
       Given a user pool of its own with
@@ -247,7 +247,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.lastmodified @inferred
     Scenario: The date of the last change moves, the date of creation does not
-      Source: reasoned from the names of the members
+      Source: reasoned (from the names of the members)
 
       Given a user pool of its own
       And 5 minutes have passed
@@ -258,7 +258,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.lastmodified.untouched @inferred
     Scenario: A pool that nobody changed was last changed when it was made
-      Source: reasoned from the names of the members
+      Source: reasoned (from the names of the members)
 
       When the administrator creates a user pool
       Then the answer holds

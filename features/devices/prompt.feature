@@ -9,7 +9,7 @@ Feature: A pool may leave it to the user which device is remembered
 
   @dev.confirm.prompt @documented
   Scenario: A device that is confirmed waits for the user's word
-    Source: API reference, ConfirmDevice (UserConfirmationNecessary), CreateUserPool (DeviceConfiguration)
+    Source: api-ConfirmDevice (UserConfirmationNecessary), CreateUserPool (DeviceConfiguration)
 
     When Alice confirms her device
     Then the answer holds
@@ -19,7 +19,7 @@ Feature: A pool may leave it to the user which device is remembered
 
   @dev.remembered-auto @documented
   Scenario: The user's word makes it a remembered one
-    Source: API reference, UpdateDeviceStatus
+    Source: api-UpdateDeviceStatus
 
     Given Alice has confirmed her device
     When Alice calls UpdateDeviceStatus with
@@ -31,7 +31,7 @@ Feature: A pool may leave it to the user which device is remembered
 
   @dev.srp-auth.not-remembered @documented
   Scenario: A device that is not remembered is not asked for a proof
-    Source: API reference, CreateUserPool (DeviceConfiguration)
+    Source: api-CreateUserPool (DeviceConfiguration)
 
     Given Alice has confirmed her device
     And Alice has started to sign in by SRP with

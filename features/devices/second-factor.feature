@@ -2,7 +2,7 @@ Feature: A remembered device can take the place of the second factor
 
   @dev.bypass-mfa @documented
   Scenario: Where new devices alone are challenged, a remembered one is asked for no code
-    Source: API reference, CreateUserPool (DeviceConfiguration.ChallengeRequiredOnNewDevice)
+    Source: api-CreateUserPool (DeviceConfiguration.ChallengeRequiredOnNewDevice)
 
     Given a user pool with
       | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true     |
@@ -21,7 +21,7 @@ Feature: A remembered device can take the place of the second factor
 
   @dev.bypass-mfa.new-device @documented
   Scenario: A device that does not name itself is asked for a code
-    Source: API reference, CreateUserPool (DeviceConfiguration.ChallengeRequiredOnNewDevice)
+    Source: api-CreateUserPool (DeviceConfiguration.ChallengeRequiredOnNewDevice)
 
     Given a user pool with
       | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true     |
@@ -37,7 +37,7 @@ Feature: A remembered device can take the place of the second factor
 
   @dev.no-bypass @documented
   Scenario: Where every device is challenged, a remembered one is asked for a code too
-    Source: API reference, CreateUserPool (DeviceConfiguration.ChallengeRequiredOnNewDevice)
+    Source: api-CreateUserPool (DeviceConfiguration.ChallengeRequiredOnNewDevice)
 
     Given a user pool with
       | DeviceConfiguration.ChallengeRequiredOnNewDevice     | false    |

@@ -11,7 +11,8 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.on-metadata.password-alone @documented
     Scenario: A sign-in that names no device is given a new one
-      Source: developer guide, device tracking ("in the response to any sign-in that doesn't already include device information")
+      Source: guide-amazon-cognito-user-pools-device-tracking ("in the response to any sign-in that doesn't already
+        include device information")
 
       When Alice signs in
       Then Alice is given tokens
@@ -21,7 +22,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.confirm @documented
     Scenario: A device that is confirmed is remembered at once
-      Source: API reference, ConfirmDevice (UserConfirmationNecessary), CreateUserPool (DeviceConfiguration)
+      Source: api-ConfirmDevice (UserConfirmationNecessary), CreateUserPool (DeviceConfiguration)
 
       When Alice confirms her device
       Then the answer holds
@@ -32,7 +33,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.confirm.unconfirmed @inferred
     Scenario: A device that is not confirmed is not listed
-      Source: reasoned: NewDeviceMetadata is an offer that ConfirmDevice takes up
+      Source: reasoned (NewDeviceMetadata is an offer that ConfirmDevice takes up)
 
       When the administrator calls AdminListDevices for Alice
       Then the answer holds
@@ -40,7 +41,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.confirm-twice @inferred
     Scenario: A device is confirmed once
-      Source: API reference, ConfirmDevice (DeviceKeyExistsException)
+      Source: api-ConfirmDevice (DeviceKeyExistsException)
 
       Given Alice has confirmed her device
       When Alice confirms her device
@@ -48,7 +49,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.confirm-foreign-key @attested
     Scenario: A device is not confirmed by the token of another sign-in
-      Source: public client code
+      Source: public-programs
 
       Given Alice has signed in
       When Alice confirms her device with
@@ -60,7 +61,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.key-format @documented
     Scenario: A key that has not the form of one is refused by its form
-      Source: API reference, ConfirmDevice (DeviceKey, its pattern)
+      Source: api-ConfirmDevice (DeviceKey, its pattern)
 
       When Alice confirms her device with
         | DeviceKey | laptop |
@@ -71,7 +72,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.get-list @documented
     Scenario: A user sees a device of her own
-      Source: API reference, GetDevice
+      Source: api-GetDevice
 
       Given Alice has confirmed her device with
         | DeviceName | laptop |
@@ -87,7 +88,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.get-unknown @inferred
     Scenario: A user does not see a device that she has forgotten
-      Source: reasoned; the text is attested for other operations
+      Source: reasoned (the text is attested for other operations)
 
       Given Alice has confirmed her device
       And Alice has called ForgetDevice with
@@ -99,7 +100,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.get-unknown.other-user @inferred
     Scenario: A user does not see a device of another
-      Source: reasoned: devices belong to users
+      Source: reasoned (devices belong to users)
 
       Given Alice has confirmed her device
       And Bob is a confirmed user
@@ -112,7 +113,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.forget @documented
     Scenario: A device that its user forgets is gone
-      Source: API reference, ForgetDevice
+      Source: api-ForgetDevice
 
       Given Alice has confirmed her device
       When Alice calls ForgetDevice with
@@ -123,7 +124,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.forget.admin @documented
     Scenario: A device that an administrator forgets is gone
-      Source: API reference, AdminForgetDevice
+      Source: api-AdminForgetDevice
 
       Given Alice has confirmed her device
       When the administrator calls AdminForgetDevice for Alice with
@@ -134,7 +135,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.update-status @documented
     Scenario Outline: A user says whether a device is remembered
-      Source: API reference, UpdateDeviceStatus
+      Source: api-UpdateDeviceStatus
 
       Given Alice has confirmed her device
       When Alice calls UpdateDeviceStatus with
@@ -151,7 +152,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.update-status.unknown @documented
     Scenario: A user says of a device that it is remembered or not, and nothing else
-      Source: API reference, UpdateDeviceStatus (DeviceRememberedStatus, its values)
+      Source: api-UpdateDeviceStatus (DeviceRememberedStatus, its values)
 
       Given Alice has confirmed her device
       When Alice calls UpdateDeviceStatus with
@@ -165,7 +166,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.srp-auth @documented
     Scenario: After the password a remembered device is asked for its own proof
-      Source: developer guide, device tracking; pycognito
+      Source: guide-amazon-cognito-user-pools-device-tracking; pycognito
 
       Given Alice has confirmed her device
       And Alice has started to sign in by SRP with
@@ -178,7 +179,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.srp-auth.challenge @documented
     Scenario: A device that names itself is given what its proof is made of
-      Source: developer guide, device tracking; pycognito
+      Source: guide-amazon-cognito-user-pools-device-tracking; pycognito
 
       Given Alice has confirmed her device
       And Alice has started to sign in by SRP with
@@ -196,7 +197,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.not-with-known-key @documented
     Scenario: A device that proves its password gives tokens, and no new device comes with them
-      Source: developer guide, device tracking; pycognito's arithmetic
+      Source: guide-amazon-cognito-user-pools-device-tracking; pycognito (arithmetic)
 
       Given Alice has confirmed her device
       And Alice has started to sign in by SRP with
@@ -211,7 +212,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.wrong-device-password @inferred
     Scenario: A device that proves another password gives none
-      Source: reasoned from the password's own proof
+      Source: reasoned (from the password's own proof)
 
       Given Alice has confirmed her device
       And Alice has started to sign in by SRP with
@@ -226,7 +227,7 @@ Feature: A pool that tracks devices knows the one that signs in again
 
     @dev.forgotten-key @reported
     Scenario: A device that was forgotten is not known any more
-      Source: github amazon-cognito-identity-js#200; public client code
+      Source: gh-amazon-cognito-identity-js-200; public-programs
 
       Given Alice has confirmed her device
       And the administrator has called AdminForgetDevice for Alice with

@@ -8,7 +8,7 @@ Feature: A pool that does not track devices knows none
 
   @dev.off @documented
   Scenario: No device comes with the tokens
-    Source: API reference, CreateUserPool (DeviceConfiguration)
+    Source: api-CreateUserPool (DeviceConfiguration)
 
     When Alice signs in
     Then Alice is given tokens
@@ -19,7 +19,7 @@ Feature: A pool that does not track devices knows none
 
   @dev.ops-when-off @inferred @open
   Scenario Outline: Where devices are not tracked there is no list of them
-    Source: API reference, ListDevices and AdminListDevices (errors)
+    Source: api-ListDevices; api-AdminListDevices (errors)
     Open: which of the two codes, and is there a refusal at all
 
     When <caller>

@@ -2,7 +2,8 @@ Feature: The first article: sign up, second factor by email, and one address for
 
   @journey.seed-000 @documented
   Scenario: From sign-up by email to a sign-in with a mailed code, and what a second account does to the address
-    Source: seed article 000 (terminal output of every call); what becomes of the first account: developer guide, user-pool-settings-attributes
+    Source: seed-000 (terminal output of every call); guide-user-pool-settings-attributes (what becomes of the first
+      account)
 
     Given a user pool with
       | AliasAttributes                                      | email                                                                                         |

@@ -11,7 +11,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @msg.link.url @documented
     Scenario: The link leads to the pool's domain and names client, user and code
-      Source: developer guide, cognito-user-pool-settings-message-templates
+      Source: guide-cognito-user-pool-settings-message-templates
 
       When Bob signs up with the email "bob@"
       Then the answer announces a code by EMAIL to "bob@"
@@ -22,7 +22,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @msg.template.link-placeholder.text @documented
     Scenario: The words between the marks become the link
-      Source: developer guide, cognito-user-pool-settings-message-templates
+      Source: guide-cognito-user-pool-settings-message-templates
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                         | email                                   |
@@ -43,7 +43,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @msg.link.confirms @documented
     Scenario: The link confirms the user and proves the address
-      Source: developer guide, signing-up-users-in-your-app
+      Source: guide-signing-up-users-in-your-app
 
       Given Bob has signed up with the email "bob@"
       When Bob opens the link mailed to "bob@"
@@ -53,7 +53,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @msg.link.confirms.own @documented
     Scenario: The link of one user confirms no other
-      Source: developer guide, signing-up-users-in-your-app
+      Source: guide-signing-up-users-in-your-app
 
       Given Bob has signed up with the email "bob@"
       And Carol has signed up with the email "carol@"
@@ -63,7 +63,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @msg.link.confirms.replaced @inferred
     Scenario: The link of an earlier mail no longer confirms
-      Source: reasoned: the link carries the code, and only the newest code counts
+      Source: reasoned (the link carries the code, and only the newest code counts)
 
       Given Bob has signed up with the email "bob@"
       And Bob has asked for another sign-up code
@@ -72,7 +72,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @msg.link.confirms.renewed @inferred
     Scenario: The link of the newest mail confirms
-      Source: reasoned: the link carries the code, and only the newest code counts
+      Source: reasoned (the link carries the code, and only the newest code counts)
 
       Given Bob has signed up with the email "bob@"
       And Bob has asked for another sign-up code
@@ -81,7 +81,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @msg.link.twice @reported
     Scenario: Opened a second time the link tells that the account is confirmed
-      Source: github amplify-js#3595
+      Source: gh-amplify-js-3595
 
       Given Bob has signed up with the email "bob@"
       And Bob has opened the link mailed to "bob@"
@@ -92,7 +92,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @quota.codes.link @documented
     Scenario: The link confirms nobody once its day is over
-      Source: developer guide, limits (24 hours)
+      Source: guide-quotas (24 hours)
 
       Given Bob has signed up with the email "bob@"
       And 25 hours have passed
@@ -101,7 +101,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @quota.codes.link.in-time @documented
     Scenario: The link confirms until its day is over
-      Source: developer guide, limits (24 hours)
+      Source: guide-quotas (24 hours)
 
       Given Bob has signed up with the email "bob@"
       And 23 hours have passed
@@ -110,7 +110,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @msg.link.force-alias @inferred @open
     Scenario: Whatever a link does to an address that is taken, the account that owned it signs in by its user name
-      Source: reasoned from ConfirmSignUp, with and without ForceAliasCreation; github amazon-cognito-identity-js#511
+      Source: reasoned (from ConfirmSignUp, with and without ForceAliasCreation); gh-amazon-cognito-identity-js-511
       Open: Does the link take the address from the account that owns it, confirm without it, or refuse?
 
       Given a user pool of its own with

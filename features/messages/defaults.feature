@@ -4,7 +4,7 @@ Feature: What a pool without texts of its own writes
 
     @msg.code-format @recorded
     Scenario: The mail of a sign-up holds a code of six digits
-      Source: seed article 000 (three codes in its terminal output)
+      Source: seed-000 (three codes in its terminal output)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -14,7 +14,7 @@ Feature: What a pool without texts of its own writes
 
     @msg.default-text @inferred @open
     Scenario: The mail that verifies an address names the code and nothing else
-      Source: an emulator that copies the texts out of the box (floci)
+      Source: emulators (text)
       Open: Does the text still say "confirmation code", as in older pools, or "verification code"?
 
       Given a user pool with
@@ -31,7 +31,7 @@ Feature: What a pool without texts of its own writes
 
     @msg.default-text.sms @inferred @open
     Scenario: The SMS that verifies a phone number names the code and nothing else
-      Source: an emulator that copies the texts out of the box (floci)
+      Source: emulators (text)
       Open: Does the text still say "confirmation code", as in older pools, or "verification code"?
 
       Given a user pool with
@@ -48,7 +48,7 @@ Feature: What a pool without texts of its own writes
 
     @msg.default-invite @inferred @open
     Scenario: The mail that invites a user names user and password
-      Source: general knowledge of the default invitation, no page that prints it
+      Source: reasoned (general knowledge of the default invitation, no page that prints it)
       Open: Does the text end with a full stop?
 
       Given a user pool with
@@ -66,7 +66,7 @@ Feature: What a pool without texts of its own writes
 
     @msg.default-sender @documented
     Scenario: A pool without email settings sends as the service
-      Source: developer guide, user-pool-email
+      Source: guide-user-pool-email
 
       Given a user pool with
         | AutoVerifiedAttributes                 | email           |
@@ -77,7 +77,7 @@ Feature: What a pool without texts of its own writes
 
     @msg.default-sender.developer @documented
     Scenario: A pool with an identity of its own does not send as the service
-      Source: developer guide, user-pool-email
+      Source: guide-user-pool-email
 
       Given a user pool with
         | AutoVerifiedAttributes                 | email          |

@@ -4,7 +4,7 @@ Feature: The texts that a pool gives its messages
 
     @msg.template.code-placeholder @documented
     Scenario Outline: A template without a place for the code is refused
-      Source: API reference, the patterns of CreateUserPool and VerificationMessageTemplateType
+      Source: api-CreateUserPool; api-VerificationMessageTemplateType (its pattern)
 
       When the administrator calls CreateUserPool with
         | <member> | Hello, here is your code |
@@ -21,7 +21,7 @@ Feature: The texts that a pool gives its messages
 
     @msg.template.code-placeholder.kept @documented
     Scenario Outline: A template with a place for the code is kept
-      Source: API reference, CreateUserPool and VerificationMessageTemplateType
+      Source: api-CreateUserPool; api-VerificationMessageTemplateType
 
       When the administrator calls CreateUserPool with
         | <member> | Hello, {####} is your code |
@@ -38,7 +38,7 @@ Feature: The texts that a pool gives its messages
 
     @msg.template.link-placeholder @documented
     Scenario Outline: A template for links without a place for the link is refused
-      Source: API reference, VerificationMessageTemplateType; developer guide, cognito-user-pool-settings-message-templates
+      Source: api-VerificationMessageTemplateType; guide-cognito-user-pool-settings-message-templates
 
       When the administrator calls CreateUserPool with
         | VerificationMessageTemplate.EmailMessageByLink | <template> |
@@ -52,7 +52,7 @@ Feature: The texts that a pool gives its messages
 
     @msg.template.link-placeholder.kept @documented
     Scenario: A template for links with a place for the link is kept
-      Source: API reference, VerificationMessageTemplateType
+      Source: api-VerificationMessageTemplateType
 
       When the administrator calls CreateUserPool with
         | VerificationMessageTemplate.EmailMessageByLink | Hello, {##verify here##} |
@@ -63,7 +63,7 @@ Feature: The texts that a pool gives its messages
 
     @msg.template.developer-only @documented
     Scenario: A pool with an identity of its own mails its own words
-      Source: API reference, VerificationMessageTemplateType
+      Source: api-VerificationMessageTemplateType
 
       Given a user pool with
         | AutoVerifiedAttributes                   | email                          |
@@ -77,7 +77,7 @@ Feature: The texts that a pool gives its messages
 
     @msg.template.developer-only.sms @documented
     Scenario: An SMS is worded as the pool says, whoever sends its mails
-      Source: API reference, VerificationMessageTemplateType (SmsMessage)
+      Source: api-VerificationMessageTemplateType (SmsMessage)
 
       Given a user pool with
         | AutoVerifiedAttributes                 | phone_number                   |
@@ -89,7 +89,8 @@ Feature: The texts that a pool gives its messages
 
     @msg.template.developer-only.stored @inferred @open
     Scenario: The words of a pool that sends as the service are kept
-      Source: seen in practice; the API reference, VerificationMessageTemplateType, allows them with DEVELOPER only
+      Source: terraform-acceptance-tests (user_pool with EmailMessage and the default sender);
+        api-VerificationMessageTemplateType (against it: allowed with DEVELOPER only)
       Open: Are the words of a pool with COGNITO_DEFAULT also used in its mails?
 
       When the administrator calls CreateUserPool with
@@ -101,7 +102,7 @@ Feature: The texts that a pool gives its messages
 
     @msg.template.username-only-invite @documented
     Scenario: A verification mail does not replace the place of a user name
-      Source: developer guide, cognito-user-pool-settings-message-templates
+      Source: guide-cognito-user-pool-settings-message-templates
 
       Given a user pool with
         | AutoVerifiedAttributes                   | email                      |
@@ -113,7 +114,7 @@ Feature: The texts that a pool gives its messages
 
     @msg.template.invite @documented
     Scenario: An invitation replaces the places of user name and password
-      Source: developer guide, user-invitation-message-customization
+      Source: guide-cognito-user-pool-settings-user-invitation-message-customization
 
       Given a user pool with
         | EmailConfiguration.EmailSendingAccount                   | DEVELOPER                       |
@@ -130,7 +131,7 @@ Feature: The texts that a pool gives its messages
 
     @msg.template.invite.without-places @documented
     Scenario Outline: A template for invitations may lack its places
-      Source: API reference, MessageTemplateType (its pattern asks for none)
+      Source: api-MessageTemplateType (its pattern asks for none)
 
       When the administrator calls CreateUserPool with
         | AdminCreateUserConfig.InviteMessageTemplate.<member> | Come and see us |
@@ -146,7 +147,7 @@ Feature: The texts that a pool gives its messages
 
     @msg.template.sizes @documented
     Scenario Outline: A text of one character too many is refused
-      Source: developer guide, limits; API reference, CreateUserPool
+      Source: guide-quotas; api-CreateUserPool
 
       When the administrator calls CreateUserPool with
         | <member> | <text> |
@@ -165,7 +166,7 @@ Feature: The texts that a pool gives its messages
 
     @msg.template.sizes.short @documented
     Scenario Outline: A text of one character too few is refused
-      Source: API reference, CreateUserPool
+      Source: api-CreateUserPool
 
       When the administrator calls CreateUserPool with
         | <member> | <text> |
@@ -180,7 +181,7 @@ Feature: The texts that a pool gives its messages
 
     @msg.template.sizes.kept @documented
     Scenario Outline: A text of exactly as many characters as are allowed is kept
-      Source: developer guide, limits; API reference, CreateUserPool
+      Source: guide-quotas; api-CreateUserPool
 
       When the administrator calls CreateUserPool with
         | <member> | <text> |

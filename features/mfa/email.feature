@@ -20,7 +20,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @mfapref.admin-by-alias @recorded
     Scenario: An administrator chooses it for a user named by the alias
-      Source: seed article 000 (terminal output)
+      Source: seed-000 (terminal output)
 
       When the administrator sets Alice's MFA preference with
         | Username                      | "alice@" |
@@ -33,7 +33,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @mfapref.admin-by-alias.unknown @inferred
     Scenario: An address that is nobody's alias names nobody
-      Source: reasoned from the developer guide, user-pool-settings-attributes (an unverified address is no alias)
+      Source: reasoned (from the developer guide, user-pool-settings-attributes (an unverified address is no alias))
 
       Given Bob is a confirmed user with the email "bob@"
       When the administrator sets Bob's MFA preference with
@@ -47,7 +47,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @mfapref.values @documented
     Scenario: A signed-in user chooses it without another sign-in
-      Source: API reference, SetUserMFAPreference and GetUser; seed article 000 (its design)
+      Source: api-SetUserMFAPreference; api-GetUser; seed-000 (its design)
 
       Given Alice is signed in
       When Alice sets her MFA preference with
@@ -60,7 +60,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @mfapref.values.after-sign-up @documented
     Scenario: Where the pool leaves it to the users, one can choose it right after confirming
-      Source: seed article 000 (its chain of sign-up, sign-in and choice); API reference, SetUserMFAPreference
+      Source: seed-000 (its chain of sign-up, sign-in and choice); api-SetUserMFAPreference
 
       Given Bob has signed up with the email "bob@"
       And Bob has confirmed his sign-up with the code mailed for it
@@ -75,7 +75,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @mfapref.absent-when-empty @recorded
     Scenario: Who has chosen no second factor has no members that tell of one
-      Source: moto, aws_verified test_initiate_auth_USER_PASSWORD_AUTH (AWS returns no values)
+      Source: moto-initiate-auth-user-password-auth (AWS returns no values)
 
       When the administrator reads Alice's profile
       Then the answer holds
@@ -84,7 +84,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @mfapref.email-no-email @inferred
     Scenario: Who has no address cannot choose it
-      Source: reasoned from the family of the text for SOFTWARE_TOKEN_MFA (github aws-sdk-js-v3#4645)
+      Source: reasoned (from the family of the text for SOFTWARE_TOKEN_MFA (github aws-sdk-js-v3#4645))
 
       Given Bob is a confirmed user
       When the administrator sets Bob's MFA preference with
@@ -96,7 +96,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @mfapref.disable-clears-preferred @inferred
     Scenario: Who gives it up is no longer asked
-      Source: moto, aws_verified test_initiate_auth_USER_PASSWORD_AUTH (no challenge afterwards); members reasoned
+      Source: moto-initiate-auth-user-password-auth (no challenge afterwards); reasoned (members)
 
       Given Alice has email as her MFA
       When the administrator sets Alice's MFA preference with
@@ -111,14 +111,14 @@ Feature: A code by email is the second factor of who chooses it
 
     @mfa.optional-no-factor @recorded
     Scenario: Who has not chosen it signs in by password
-      Source: developer guide, user-pool-settings-mfa; moto, aws_verified test_user_authentication_flow_mfa_optional
+      Source: guide-user-pool-settings-mfa; moto-user-authentication-flow-mfa-optional
 
       When Alice signs in
       Then Alice is given tokens
 
     @mfa.email-challenge @recorded
     Scenario: Who has chosen email as second factor is asked for a code
-      Source: seed article 000 (terminal output)
+      Source: seed-000 (terminal output)
 
       Given Alice has email as her MFA
       When Alice signs in with
@@ -132,7 +132,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @mfa.email-challenge.wrong-password @inferred
     Scenario: A wrong password brings neither the question nor a code
-      Source: reasoned: the second factor follows the first
+      Source: reasoned (the second factor follows the first)
 
       Given Alice has email as her MFA
       When Alice signs in with a wrong password
@@ -142,7 +142,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @resp.username-alias-email-otp @recorded
     Scenario: The code completes the sign-in, by the alias too
-      Source: seed article 000 (terminal output)
+      Source: seed-000 (terminal output)
 
       Given an app client with
         | AccessTokenValidity | 1 |
@@ -160,7 +160,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @mfa.wrong-sms-or-email-code @attested
     Scenario: A wrong code gives no tokens
-      Source: public client code (email); github amplify-js#11069, #3066 (SMS)
+      Source: public-programs (email); gh-amplify-js-11069; gh-amplify-js-3066 (SMS)
 
       Given Alice has email as her MFA
       And Alice has started to sign in
@@ -170,7 +170,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @resp.session-survives-wrong-code @recorded
     Scenario: After a wrong code the right one still counts
-      Source: Amplify Android integration test (email MFA, wrong code then right code)
+      Source: amplify-android-tests (email MFA, wrong code then right code)
 
       Given Alice has email as her MFA
       And Alice has started to sign in
@@ -180,7 +180,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @mfa.new-initiate-invalidates-code @reported
     Scenario: The code of an earlier sign-in does not answer a later one
-      Source: github amplify-js#11069, aws-sdk-java#2018
+      Source: gh-amplify-js-11069; gh-aws-sdk-java-2018
 
       Given Alice has email as her MFA
       And Alice has started to sign in
@@ -193,7 +193,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @forgot.email-mfa-excludes-email @reported
     Scenario: Who is asked for a code by email cannot reset the password by email
-      Source: github aws-sdk-js-v3#7401, #7101; API reference, CreateUserPool (AccountRecoverySetting); seed article 000
+      Source: gh-aws-sdk-js-v3-7401; gh-aws-sdk-js-v3-7101; api-CreateUserPool (AccountRecoverySetting); seed-000
 
       Given Alice has email as her MFA
       When Alice asks for a password reset
@@ -203,7 +203,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @forgot.email-mfa-excludes-email.without-mfa @documented
     Scenario: Who has chosen no second factor resets the password by email
-      Source: developer guide, how-to-recover-a-user-account
+      Source: guide-how-to-recover-a-user-account
 
       When Alice asks for a password reset
       Then the answer announces a code by EMAIL to "alice@"
@@ -211,7 +211,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @forgot.email-mfa-excludes-email.by-phone @documented
     Scenario: A verified phone number takes the place of the email
-      Source: API reference, CreateUserPool (AccountRecoverySetting)
+      Source: api-CreateUserPool (AccountRecoverySetting)
 
       Given Bob is a confirmed user with
         | email                 | "bob@"  |
@@ -227,7 +227,7 @@ Feature: A code by email is the second factor of who chooses it
 
     @dev.on-metadata @recorded
     Scenario: The tokens come with a new device
-      Source: seed article 000 (terminal output)
+      Source: seed-000 (terminal output)
 
       Given Alice has email as her MFA
       And Alice has started to sign in

@@ -13,7 +13,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.totp-not-registered @reported @open
     Scenario: Without a registered app nobody chooses it
-      Source: github aws-sdk-js-v3#4645 (2023), amplify-js#944 and #7016 (2018 to 2020, older texts)
+      Source: gh-aws-sdk-js-v3-4645 (2023); gh-amplify-js-944; gh-amplify-js-7016 (2018 to 2020, older texts)
       Open: is the older text still given to a user who was given a secret and did not verify it
 
       When the administrator sets Alice's MFA preference with
@@ -28,7 +28,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.totp-not-registered.unverified @reported @open
     Scenario: A secret that was not verified is no registered app
-      Source: github aws-sdk-js-v3#4645 (2023), amplify-js#944 and #7016 (2018 to 2020, older texts)
+      Source: gh-aws-sdk-js-v3-4645 (2023); gh-amplify-js-944; gh-amplify-js-7016 (2018 to 2020, older texts)
       Open: is the older text still given to a user who was given a secret and did not verify it
 
       Given Alice is signed in
@@ -45,7 +45,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.totp-not-registered.verified @recorded
     Scenario: With a registered app one chooses it
-      Source: moto, aws_verified test_user_authentication_flow_mfa_optional
+      Source: moto-user-authentication-flow-mfa-optional
 
       Given Alice is signed in
       And Alice has asked for a TOTP secret
@@ -60,7 +60,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.sms-no-phone @reported @open
     Scenario: Without a phone number nobody chooses SMS
-      Source: github amplify-js#618 (2018, older text); the newer text by its family
+      Source: gh-amplify-js-618 (2018, older text); reasoned (the newer text by its family)
       Open: the text of today
 
       Given a user pool with
@@ -81,7 +81,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.sms-unverified-phone-ok @reported
     Scenario: A number that is not verified will do
-      Source: github amplify-js#11259; developer guide, user-pool-settings-mfa (2023, prerequisites)
+      Source: gh-amplify-js-11259; guide-user-pool-settings-mfa (2023, prerequisites)
 
       Given Bob is a confirmed user with
         | phone_number | "+1bob" |
@@ -111,7 +111,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.token-errors @reported
     Scenario: What is no access token chooses nothing
-      Source: github getmoto/moto#8027 (text)
+      Source: gh-moto-8027 (text)
 
       When Alice calls SetUserMFAPreference with
         | AccessToken            | an unknown session |
@@ -123,7 +123,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.two-preferred @inferred @open
     Scenario: Two cannot be preferred at once
-      Source: API reference, SetUserMFAPreference ("only one factor can be set as preferred"); the error is reasoned
+      Source: api-SetUserMFAPreference ("only one factor can be set as preferred"); reasoned (the error)
       Open: the exact text
 
       Given Bob is a confirmed user with
@@ -141,7 +141,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.exclusive-over-time @documented
     Scenario: The one that is preferred later takes the place of the earlier
-      Source: API reference, SetUserMFAPreference; that both stay enabled is reasoned
+      Source: api-SetUserMFAPreference; reasoned (that both stay enabled)
 
       Given Bob is a confirmed user with
         | phone_number | "+1bob" |
@@ -156,7 +156,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.omitted-unchanged @inferred
     Scenario: A factor that the call does not name stays as it is
-      Source: reasoned; Amplify leaves a factor alone by not naming it (github amplify-js#618)
+      Source: reasoned; gh-amplify-js-618 (Amplify leaves a factor alone by not naming it)
 
       Given Bob is a confirmed user with
         | phone_number | "+1bob" |
@@ -187,7 +187,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.admin-delete-software-token @documented
     Scenario: Whose app is taken away signs in by password
-      Source: API reference, AdminDeleteSoftwareToken (2026)
+      Source: api-AdminDeleteSoftwareToken (2026)
 
       Given Alice has TOTP as her MFA
       When the administrator calls AdminDeleteSoftwareToken for Alice
@@ -199,7 +199,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.admin-delete-software-token.again @documented
     Scenario: Another app can be registered afterwards
-      Source: API reference, AdminDeleteSoftwareToken (2026)
+      Source: api-AdminDeleteSoftwareToken (2026)
 
       Given Alice has TOTP as her MFA
       And the administrator has called AdminDeleteSoftwareToken for Alice
@@ -210,7 +210,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.admin-delete-software-token.unknown @documented
     Scenario: Nobody's app is taken away
-      Source: API reference, AdminDeleteSoftwareToken (errors); text by its family
+      Source: api-AdminDeleteSoftwareToken (errors); reasoned (text by its family)
 
       When the administrator calls AdminDeleteSoftwareToken for Mallory
       Then the request is refused with UserNotFoundException
@@ -220,7 +220,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.get-user-auth-factors @documented
     Scenario: The password, verified addresses and a registered app are listed
-      Source: API reference, GetUserAuthFactors (ConfiguredUserAuthFactors)
+      Source: api-GetUserAuthFactors (ConfiguredUserAuthFactors)
 
       Given Bob is a confirmed user with
         | email                 | "bob@"  |
@@ -235,7 +235,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.get-user-auth-factors.unverified @documented
     Scenario: An address that is not verified is not listed
-      Source: API reference, GetUserAuthFactors (ConfiguredUserAuthFactors)
+      Source: api-GetUserAuthFactors (ConfiguredUserAuthFactors)
 
       Given Bob is a confirmed user with the email "bob@"
       When the administrator calls AdminGetUserAuthFactors for Bob
@@ -245,7 +245,7 @@ Feature: A user chooses among the second factors of the pool
 
     @mfapref.get-user-auth-factors.unknown @documented
     Scenario: A stranger has no factors to list
-      Source: API reference, AdminGetUserAuthFactors (errors); text by its family
+      Source: api-AdminGetUserAuthFactors (errors); reasoned (text by its family)
 
       When the administrator calls AdminGetUserAuthFactors for Mallory
       Then the request is refused with UserNotFoundException

@@ -13,7 +13,8 @@ Feature: A pool that requires a second factor asks everybody
 
   @mfa.email-auto @documented
   Scenario: Who has just confirmed an address is asked for a code sent to it, and has no token to choose a factor with
-    Source: developer guide, mfa-sms-email (users with the attribute are eligible); seed article 000 (its chain of sign-up, sign-in and choice)
+    Source: guide-user-pool-settings-mfa-sms-email-message (users with the attribute are eligible); seed-000 (its
+      chain of sign-up, sign-in and choice)
 
     Given Alice has signed up with the email "alice@"
     And Alice has confirmed her sign-up with the code mailed for it
@@ -28,7 +29,7 @@ Feature: A pool that requires a second factor asks everybody
 
   @mfa.email-auto.answered @documented
   Scenario: The code that was mailed completes the sign-in
-    Source: developer guide, mfa-sms-email
+    Source: guide-user-pool-settings-mfa-sms-email-message
 
     Given Alice is a confirmed user with the verified email "alice@"
     And Alice has started to sign in
@@ -37,7 +38,7 @@ Feature: A pool that requires a second factor asks everybody
 
   @mfa.email-auto.wrong-code @documented
   Scenario: A wrong code does not
-    Source: developer guide, mfa-sms-email
+    Source: guide-user-pool-settings-mfa-sms-email-message
 
     Given Alice is a confirmed user with the verified email "alice@"
     And Alice has started to sign in

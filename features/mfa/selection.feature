@@ -18,7 +18,7 @@ Feature: Who has two second factors says which, or is asked
 
   @mfa.select-type @documented
   Scenario: Who prefers neither is asked which, and no code is sent yet
-    Source: API reference, SetUserMFAPreference; public client code (MFAS_CAN_CHOOSE)
+    Source: api-SetUserMFAPreference; public-programs (MFAS_CAN_CHOOSE)
 
     When Alice signs in
     Then Alice is asked for SELECT_MFA_TYPE with
@@ -28,7 +28,7 @@ Feature: Who has two second factors says which, or is asked
 
   @mfa.select-answer @documented
   Scenario: Who chooses SMS is sent a code
-    Source: API reference, RespondToAuthChallenge (SELECT_MFA_TYPE)
+    Source: api-RespondToAuthChallenge (SELECT_MFA_TYPE)
 
     Given Alice has started to sign in
     When Alice answers the challenge with
@@ -40,7 +40,7 @@ Feature: Who has two second factors says which, or is asked
 
   @mfa.select-answer.totp @recorded
   Scenario: Who chooses the app is asked for its code
-    Source: Amplify Android integration test (selection of the MFA type)
+    Source: amplify-android-tests (selection of the MFA type)
 
     Given Alice has started to sign in
     When Alice answers the challenge with
@@ -50,7 +50,7 @@ Feature: Who has two second factors says which, or is asked
 
   @mfa.select-answer.completed @documented
   Scenario: The code of the app that was chosen gives tokens
-    Source: API reference, RespondToAuthChallenge (SOFTWARE_TOKEN_MFA)
+    Source: api-RespondToAuthChallenge (SOFTWARE_TOKEN_MFA)
 
     Given Alice has started to sign in
     And Alice has answered the challenge with
@@ -60,7 +60,7 @@ Feature: Who has two second factors says which, or is asked
 
   @mfa.select-answer.other-factor @inferred
   Scenario: The factor that was not chosen does not answer
-    Source: reasoned: the session is of the chosen challenge
+    Source: reasoned (the session is of the chosen challenge)
 
     Given Alice has started to sign in
     And Alice has answered the challenge with
@@ -84,7 +84,7 @@ Feature: Who has two second factors says which, or is asked
 
   @mfa.preferred-wins @documented
   Scenario: Who prefers one is asked for that at once
-    Source: API reference, SetUserMFAPreference (PreferredMfa)
+    Source: api-SetUserMFAPreference (PreferredMfa)
 
     Given the administrator has set Alice's MFA preference with
       | SMSMfaSettings.Enabled      | true |

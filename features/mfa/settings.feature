@@ -2,7 +2,7 @@ Feature: What a pool needs before it can mail a second factor
 
   @mfacfg.email-needs-ses @reported
   Scenario: A pool with Cognito's own sender does not mail a second factor
-    Source: deployment log of a real pool; CDK preflight; github terraform-provider-aws#41049
+    Source: cdk-preflight (deployment log); gh-terraform-provider-aws-41049
 
     Given a user pool of its own with
       | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
@@ -19,7 +19,7 @@ Feature: What a pool needs before it can mail a second factor
 
   @mfacfg.email-needs-ses.developer @documented
   Scenario: A pool with a sender of its own and two ways of recovery mails a second factor
-    Source: developer guide, mfa-sms-email; github terraform-provider-aws#41049
+    Source: guide-user-pool-settings-mfa-sms-email-message; gh-terraform-provider-aws-41049
 
     Given a user pool of its own with
       | EmailConfiguration.EmailSendingAccount    | DEVELOPER                                                                                     |
@@ -37,7 +37,7 @@ Feature: What a pool needs before it can mail a second factor
 
   @mfacfg.email-recovery-conflict @reported @open
   Scenario: A pool that recovers passwords by email alone does not mail a second factor
-    Source: github terraform-provider-aws#41049, lgallard/terraform-aws-cognito-user-pool#172
+    Source: gh-terraform-provider-aws-41049; gh-lgallard-terraform-aws-cognito-user-pool-172
     Open: the exact text
 
     Given a user pool of its own with
@@ -55,7 +55,7 @@ Feature: What a pool needs before it can mail a second factor
 
   @mfacfg.off-alone-ok @recorded
   Scenario: A pool turns MFA off by a call without factors
-    Source: github go-to-k/cdkd#1923 (four calls, 2026)
+    Source: gh-cdkd-1923 (four calls, 2026)
 
     Given a user pool of its own with
       | MfaConfiguration                      | OPTIONAL |

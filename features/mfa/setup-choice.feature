@@ -12,7 +12,7 @@ Feature: Where a second factor of one's choice is a must, the first sign-in offe
 
   @mfa.setup-choice @documented
   Scenario: Who has none is offered each of them
-    Source: API reference, InitiateAuth (MFA_SETUP); public client code (MFAS_CAN_SETUP)
+    Source: api-InitiateAuth (MFA_SETUP); public-programs (MFAS_CAN_SETUP)
 
     Given Alice is a confirmed user
     When Alice signs in
@@ -21,7 +21,7 @@ Feature: Where a second factor of one's choice is a must, the first sign-in offe
 
   @mfa.setup-choice.with-phone @documented
   Scenario: Who has a phone number is offered nothing but asked for the code sent to it
-    Source: developer guide, user-pool-settings-mfa (users with the attribute are eligible)
+    Source: guide-user-pool-settings-mfa (users with the attribute are eligible)
 
     Given Alice is a confirmed user with
       | phone_number          | "+1alice" |

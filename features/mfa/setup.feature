@@ -10,7 +10,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
 
   @mfa.on-no-factor-totp @recorded
   Scenario: Who has no app is asked to register one
-    Source: moto, aws_verified test_user_authentication_flow_mfa_on (challenge); public client code (parameters)
+    Source: moto-user-authentication-flow-mfa-on (challenge); public-programs (parameters)
 
     When Alice signs in
     Then Alice is asked for MFA_SETUP with
@@ -19,7 +19,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
 
   @mfa.on-no-factor-totp.wrong-password @inferred
   Scenario: A wrong password is asked to set up nothing
-    Source: reasoned: the second factor follows the first
+    Source: reasoned (the second factor follows the first)
 
     When Alice signs in with a wrong password
     Then the request is refused with NotAuthorizedException
@@ -27,7 +27,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
 
   @totp.associate-session @recorded
   Scenario: The session of MFA_SETUP gives a secret and a session to go on with
-    Source: moto, aws_verified test_user_authentication_flow_mfa_on
+    Source: moto-user-authentication-flow-mfa-on
 
     Given Alice has started to sign in
     When Alice asks for a TOTP secret
@@ -37,7 +37,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
 
   @totp.associate-session.spent @reported
   Scenario: The session of MFA_SETUP does not verify the secret that it gave
-    Source: github amplify-js#6461
+    Source: gh-amplify-js-6461
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret
@@ -49,7 +49,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
 
   @totp.verify-ok.session @recorded
   Scenario: A code made from the secret registers the app and gives a session to finish with
-    Source: moto, aws_verified test_user_authentication_flow_mfa_on
+    Source: moto-user-authentication-flow-mfa-on
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret
@@ -60,7 +60,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
 
   @totp.verify-wrong.session @recorded
   Scenario: A wrong code does not
-    Source: Amplify Android integration test (totp set-up with a wrong code)
+    Source: amplify-android-tests (totp set-up with a wrong code)
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret
@@ -70,7 +70,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
 
   @totp.mfa-setup-complete @documented
   Scenario: Who has registered the app is given tokens
-    Source: API reference, RespondToAuthChallenge (MFA_SETUP); moto, aws_verified test_user_authentication_flow_mfa_on
+    Source: api-RespondToAuthChallenge (MFA_SETUP); moto-user-authentication-flow-mfa-on
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret
@@ -80,7 +80,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
 
   @totp.mfa-setup-unverified-session @inferred @open
   Scenario: Who has not is given none
-    Source: cognito-local (emulator); reasoned
+    Source: emulators (cognito-local); reasoned
     Open: code and text of the refusal
 
     Given Alice has started to sign in
@@ -93,7 +93,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
 
   @totp.mfa-setup-unverified-session.question @inferred @open
   Scenario: Who answers the question without a secret is given none
-    Source: cognito-local (emulator); reasoned
+    Source: emulators (cognito-local); reasoned
     Open: code and text of the refusal
 
     Given Alice has started to sign in
@@ -105,7 +105,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
 
   @mfa.on-totp-after-setup @recorded
   Scenario: The next sign-in asks for a code of the app, without any choice made
-    Source: moto, aws_verified test_user_authentication_flow_mfa_on
+    Source: moto-user-authentication-flow-mfa-on
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret

@@ -12,7 +12,7 @@ Feature: A pool that requires a code by SMS asks whoever has a number
 
   @mfa.on-sms-only-no-phone @reported
   Scenario: Who has none cannot sign in
-    Source: github amplify-flutter#95, amplify-js#14013 (the spelling is the service's)
+    Source: gh-amplify-flutter-95; gh-amplify-js-14013 (the spelling is the service's)
 
     Given Alice is a confirmed user
     When Alice signs in
@@ -21,7 +21,7 @@ Feature: A pool that requires a code by SMS asks whoever has a number
 
   @mfa.on-sms-only-no-phone.with-phone @documented
   Scenario: Who has a phone number is asked for the code sent to it
-    Source: developer guide, user-pool-settings-mfa (users with the attribute are eligible)
+    Source: guide-user-pool-settings-mfa (users with the attribute are eligible)
 
     Given Alice is a confirmed user with
       | phone_number          | "+1alice" |

@@ -13,7 +13,7 @@ Feature: A code by SMS as second factor
 
   @mfa.sms-challenge @documented
   Scenario: Who has chosen SMS as second factor is asked for a code
-    Source: API reference, InitiateAuth (example); moto, aws_verified forgot-password test (the mask)
+    Source: api-InitiateAuth (example); moto-forgot-password-with-email-delivery-details (the mask)
 
     When Alice signs in
     Then Alice is asked for SMS_MFA with
@@ -24,7 +24,7 @@ Feature: A code by SMS as second factor
 
   @mfa.sms-challenge.wrong-password @inferred
   Scenario: A wrong password brings neither the question nor a code
-    Source: reasoned: the second factor follows the first
+    Source: reasoned (the second factor follows the first)
 
     When Alice signs in with a wrong password
     Then the request is refused with NotAuthorizedException
@@ -33,14 +33,14 @@ Feature: A code by SMS as second factor
 
   @mfa.sms-challenge.text @documented
   Scenario: The SMS is worded as the pool says
-    Source: API reference, SetUserPoolMfaConfig (SmsAuthenticationMessage)
+    Source: api-SetUserPoolMfaConfig (SmsAuthenticationMessage)
 
     When Alice signs in
     Then the text of the SMS to "+1alice" is "Your code is {code}"
 
   @mfa.sms-challenge.answered @documented
   Scenario: The code completes the sign-in
-    Source: API reference, RespondToAuthChallenge (SMS_MFA)
+    Source: api-RespondToAuthChallenge (SMS_MFA)
 
     Given Alice has started to sign in
     When Alice answers the challenge with
@@ -49,7 +49,7 @@ Feature: A code by SMS as second factor
 
   @mfa.wrong-sms-or-email-code.sms @reported
   Scenario: A wrong code does not
-    Source: github amplify-js#11069, #3066
+    Source: gh-amplify-js-11069; gh-amplify-js-3066
 
     Given Alice has started to sign in
     When Alice answers the challenge with a wrong code
@@ -58,7 +58,7 @@ Feature: A code by SMS as second factor
 
   @mfa.wrong-sms-or-email-code.sms-then-right @recorded
   Scenario: After a wrong code the right one still counts
-    Source: Amplify integration test (SMS MFA, wrong code then right code)
+    Source: amplify-integration-tests (SMS MFA, wrong code then right code)
 
     Given Alice has started to sign in
     And once already, Alice answers the challenge with a wrong code
@@ -68,7 +68,7 @@ Feature: A code by SMS as second factor
 
   @mfa.sms-completion-verifies-phone @documented
   Scenario: The code that comes back verifies the number it was sent to
-    Source: developer guide, user-pool-settings-mfa (2023, prerequisites)
+    Source: guide-user-pool-settings-mfa (2023, prerequisites)
 
     Given Bob is a confirmed user with
       | phone_number | "+1bob" |

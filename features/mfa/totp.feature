@@ -10,7 +10,7 @@ Feature: A code of an authenticator app as second factor
 
     @totp.associate-token @reported
     Scenario: A signed-in user is given a secret
-      Source: github amazon-cognito-identity-js#627
+      Source: gh-amazon-cognito-identity-js-627
 
       Given Alice is signed in
       When Alice asks for a TOTP secret
@@ -20,7 +20,7 @@ Feature: A code of an authenticator app as second factor
 
     @totp.associate-neither @inferred
     Scenario: Nobody is given a TOTP secret without a token and without a session
-      Source: reasoned: AccessToken and Session are both optional in the API's model
+      Source: reasoned (AccessToken and Session are both optional in the API's model)
 
       When Alice calls AssociateSoftwareToken with
         | AccessToken | absent |
@@ -28,7 +28,7 @@ Feature: A code of an authenticator app as second factor
 
     @totp.associate-session-as-token @reported
     Scenario: A session is no access token
-      Source: github getmoto/moto#8027
+      Source: gh-moto-8027
 
       When Alice calls AssociateSoftwareToken with
         | AccessToken | an unknown session |
@@ -37,7 +37,7 @@ Feature: A code of an authenticator app as second factor
 
     @totp.verify-ok @recorded
     Scenario: A code made from the secret registers the app
-      Source: moto, aws_verified test_user_authentication_flow_mfa_optional
+      Source: moto-user-authentication-flow-mfa-optional
 
       Given Alice is signed in
       And Alice has asked for a TOTP secret
@@ -47,7 +47,8 @@ Feature: A code of an authenticator app as second factor
 
     @totp.verify-wrong @recorded @open
     Scenario: A wrong code does not
-      Source: Amplify Android integration test (totp set-up with a wrong code); github, body of 2021
+      Source: amplify-android-tests (totp set-up with a wrong code); gh-aws-samples-aws-amplify-auth-starters-15 (body
+        of 2021)
       Open: does the text go on with "and fail enable Software Token MFA"
 
       Given Alice is signed in
@@ -58,7 +59,7 @@ Feature: A code of an authenticator app as second factor
 
     @totp.verify-format @attested @open
     Scenario: A code of letters is refused by its form
-      Source: public client code (2 validation errors detected: Value 'Aaaa' at 'userCode' ...)
+      Source: public-programs (2 validation errors detected: Value 'Aaaa' at 'userCode' ...)
       Open: does the text still repeat the code, which the API's model has come to call sensitive
 
       Given Alice is signed in
@@ -81,7 +82,7 @@ Feature: A code of an authenticator app as second factor
 
     @totp.verify-does-not-enable @reported
     Scenario: An app that is registered is not yet chosen
-      Source: github amplify-js#7016
+      Source: gh-amplify-js-7016
 
       Given Alice is signed in
       And Alice has asked for a TOTP secret
@@ -92,7 +93,7 @@ Feature: A code of an authenticator app as second factor
 
     @mfa.optional-totp-verified-not-enabled @reported
     Scenario: Who has registered an app and not chosen it signs in by password
-      Source: github amplify-js#7016
+      Source: gh-amplify-js-7016
 
       Given Alice is signed in
       And Alice has asked for a TOTP secret
@@ -104,7 +105,7 @@ Feature: A code of an authenticator app as second factor
 
     @mfa.optional-totp-preferred @recorded
     Scenario: The password is followed by the question for a code
-      Source: moto, aws_verified test_user_authentication_flow_mfa_optional
+      Source: moto-user-authentication-flow-mfa-optional
 
       Given Alice has TOTP as her MFA
       When Alice signs in
@@ -112,7 +113,7 @@ Feature: A code of an authenticator app as second factor
 
     @mfa.totp-challenge @documented
     Scenario: The question names the user
-      Source: API reference, InitiateAuth (example)
+      Source: api-InitiateAuth (example)
 
       Given Alice has TOTP as her MFA
       When Alice signs in
@@ -121,7 +122,7 @@ Feature: A code of an authenticator app as second factor
 
     @totp.friendly-name @documented
     Scenario: The question names the device that the user has named
-      Source: API reference, InitiateAuth (example with FRIENDLY_DEVICE_NAME)
+      Source: api-InitiateAuth (example with FRIENDLY_DEVICE_NAME)
 
       Given Alice is signed in
       And Alice has asked for a TOTP secret
@@ -137,7 +138,7 @@ Feature: A code of an authenticator app as second factor
 
     @mfa.totp-window @documented
     Scenario: The code of the next half minute gives tokens too
-      Source: developer guide, user-pool-settings-mfa-totp (2023)
+      Source: guide-user-pool-settings-mfa-totp (2023)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in
@@ -146,7 +147,7 @@ Feature: A code of an authenticator app as second factor
 
     @mfa.wrong-totp @attested
     Scenario: A wrong code gives none
-      Source: public client code (text with a full stop and without)
+      Source: public-programs (text with a full stop and without)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in
@@ -156,7 +157,7 @@ Feature: A code of an authenticator app as second factor
 
     @mfa.totp-reuse @recorded
     Scenario: The code that registered the app does not sign in
-      Source: moto, aws_verified test_user_authentication_flow_mfa_optional (comment); public client code
+      Source: moto-user-authentication-flow-mfa-optional (comment); public-programs
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in
@@ -166,7 +167,7 @@ Feature: A code of an authenticator app as second factor
 
     @mfa.totp-not-found @reported
     Scenario: Whose app was taken away meanwhile has nothing to answer with
-      Source: github amazon-cognito-identity-js#630 (text); that the sign-in was under way is reasoned
+      Source: gh-amazon-cognito-identity-js-630 (text); reasoned (that the sign-in was under way)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in
@@ -179,7 +180,7 @@ Feature: A code of an authenticator app as second factor
 
     @totp.reassociate @documented
     Scenario: A second secret counts from its code on
-      Source: developer guide, user-pool-settings-mfa-totp ("to replace ... associate and verify a new software token")
+      Source: guide-user-pool-settings-mfa-totp ("to replace ... associate and verify a new software token")
 
       Given Alice has TOTP as her MFA
       And Alice has asked for a TOTP secret
@@ -190,7 +191,7 @@ Feature: A code of an authenticator app as second factor
 
     @totp.reassociate.unverified @inferred
     Scenario: A second secret does not count before
-      Source: reasoned: an app that is not registered must not shut the user out
+      Source: reasoned (an app that is not registered must not shut the user out)
 
       Given Alice has TOTP as her MFA
       And Alice has asked for a TOTP secret

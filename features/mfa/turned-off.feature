@@ -9,7 +9,7 @@ Feature: A pool that turns second factors off asks for none
 
   @mfacfg.turn-off-later @inferred
   Scenario: Who had chosen one signs in by password, and has chosen it still
-    Source: reasoned: the user's choice is the user's
+    Source: reasoned (the user's choice is the user's)
 
     Given the administrator has called SetUserPoolMfaConfig with
       | MfaConfiguration | OFF |
@@ -20,7 +20,7 @@ Feature: A pool that turns second factors off asks for none
 
   @mfacfg.turn-off-later.before @recorded
   Scenario: Before a pool turns second factors off a code is asked for
-    Source: moto, aws_verified test_user_authentication_flow_mfa_optional
+    Source: moto-user-authentication-flow-mfa-optional
 
     When Alice signs in
     Then Alice is asked for SOFTWARE_TOKEN_MFA

@@ -2,7 +2,7 @@ Feature: A pool that has not turned authenticator apps on registers none
 
   @totp.associate-pool-off @documented
   Scenario: A pool without authenticator apps gives no secret
-    Source: developer guide, user-pool-settings-mfa-totp (2023)
+    Source: guide-user-pool-settings-mfa-totp (2023)
 
     Given a user pool with
       | MfaConfiguration              | OFF    |
@@ -15,7 +15,7 @@ Feature: A pool that has not turned authenticator apps on registers none
 
   @totp.associate-pool-off.on @documented
   Scenario: A pool with authenticator apps gives a secret
-    Source: developer guide, user-pool-settings-mfa-totp (2023)
+    Source: guide-user-pool-settings-mfa-totp (2023)
 
     Given a user pool with
       | MfaConfiguration                      | OPTIONAL |

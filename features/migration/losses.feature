@@ -9,7 +9,7 @@ Feature: What a user loses on the way to another user pool
 
     @migration.15 @documented
     Scenario: The same name has another sub
-      Source: theburningmonk and cloudar (articles on moving pools); API reference, AttributeType of sub
+      Source: theburningmonk-migration; cloudar-migration; api-AttributeType (of sub)
 
       Given a user pool of its own with
         | UsernameAttributes | absent |
@@ -23,7 +23,7 @@ Feature: What a user loses on the way to another user pool
 
     @migration.15.by-address @recorded
     Scenario: Where the address is the user name, the sub is the name
-      Source: moto, aws_verified test_initiate_auth_USER_PASSWORD_AUTH_with_email; developer guide, user-pool-settings-attributes
+      Source: moto-initiate-auth-user-password-auth-with-email; guide-user-pool-settings-attributes
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -37,7 +37,7 @@ Feature: What a user loses on the way to another user pool
 
     @migration.15.refused @inferred
     Scenario: The old sub cannot be given to the new account
-      Source: reasoned from the developer guide, user-pool-settings-attributes (sub is the service's own)
+      Source: reasoned (from the developer guide, user-pool-settings-attributes (sub is the service's own))
 
       Given a user pool of its own
       When the administrator creates Bob with
@@ -49,7 +49,7 @@ Feature: What a user loses on the way to another user pool
 
     @migration.15.carried @documented
     Scenario: A custom attribute carries the old sub
-      Source: theburningmonk and cloudar (articles on moving pools)
+      Source: theburningmonk-migration; cloudar-migration
 
       Given a user pool of its own with
         | Schema | [{"Name": "old_sub", "AttributeDataType": "String", "Mutable": true}] |
@@ -66,7 +66,7 @@ Feature: What a user loses on the way to another user pool
 
     @migration.18 @reported
     Scenario: A refresh token of the old pool is refused by the other
-      Source: github amazon-archives/amazon-cognito-identity-js#153
+      Source: gh-amazon-cognito-identity-js-153
 
       Given Alice is signed in
       And a user pool of its own
@@ -78,7 +78,7 @@ Feature: What a user loses on the way to another user pool
 
     @migration.18.same-pool @documented
     Scenario: A refresh token is taken by its own pool
-      Source: API reference, InitiateAuth
+      Source: api-InitiateAuth
 
       Given Alice is signed in
       When Alice refreshes her tokens
@@ -88,7 +88,7 @@ Feature: What a user loses on the way to another user pool
 
     @migration.16.not-shown @documented
     Scenario: Nothing that is told of a user holds a password
-      Source: API reference, AdminGetUser
+      Source: api-AdminGetUser
 
       When the administrator reads Alice's profile
       Then the answer holds nothing but Username, Enabled, UserStatus, UserAttributes, UserCreateDate, UserLastModifiedDate

@@ -4,7 +4,7 @@ Feature: What changes for users when an address turns from an alias into the use
 
     @migration.38 @documented
     Scenario Outline: Somebody else's address is taken at the sign-up as an alias, and refused as the user name
-      Source: developer guide, user-pool-settings-attributes; github aws-sdk-js#4308
+      Source: guide-user-pool-settings-attributes; gh-aws-sdk-js-4308
 
       Given a user pool with
         | <setting>              | email |
@@ -23,7 +23,7 @@ Feature: What changes for users when an address turns from an alias into the use
 
     @migration.46 @documented
     Scenario Outline: As the user name an address tells a stranger that it is taken, although existence is hidden
-      Source: developer guide, cognito-user-pool-managing-errors
+      Source: guide-cognito-user-pool-managing-errors
 
       Given a user pool with
         | <setting> | email |
@@ -42,7 +42,7 @@ Feature: What changes for users when an address turns from an alias into the use
 
     @migration.06 @documented
     Scenario Outline: An address in capitals is free beside an alias, and taken as the user name
-      Source: developer guide, user-pool-case-sensitivity and user-pool-settings-attributes; github amplify-js#610
+      Source: guide-user-pool-case-sensitivity; guide-user-pool-settings-attributes; gh-amplify-js-610
 
       Given a user pool with
         | <setting>                                     | email    |
@@ -65,7 +65,8 @@ Feature: What changes for users when an address turns from an alias into the use
 
     @reported
     Scenario Outline: A user whose name does not fit is not carried over
-      Source: Stack Overflow 71560661 and github amplify-js#8800 (a name like an address); github sample-aws-genai-ops-demos#2 (a name that is none)
+      Source: so-71560661 (a name like an address); gh-amplify-js-8800 (a name like an address);
+        gh-sample-aws-genai-ops-demos-2 (a name that is none)
 
       Given a user pool with
         | <setting> | email |
@@ -83,7 +84,7 @@ Feature: What changes for users when an address turns from an alias into the use
 
     @documented
     Scenario Outline: A user whose name fits is carried over
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       Given a user pool with
         | <setting>                                     | email    |
@@ -103,7 +104,7 @@ Feature: What changes for users when an address turns from an alias into the use
 
     @documented
     Scenario Outline: An address that was never proved signs in as the user name alone
-      Source: developer guide, user-pool-settings-attributes; github amplify-js#6755
+      Source: guide-user-pool-settings-attributes; gh-amplify-js-6755
 
       Given a user pool with
         | <setting> | email |
@@ -122,7 +123,7 @@ Feature: What changes for users when an address turns from an alias into the use
 
     @migration.41 @reported
     Scenario Outline: An address that was changed and not proved signs in as the user name alone
-      Source: github amplify-js#987
+      Source: gh-amplify-js-987
 
       Given a user pool with
         | <setting>                                                             | email  |
@@ -144,7 +145,7 @@ Feature: What changes for users when an address turns from an alias into the use
 
     @migration.42 @inferred
     Scenario Outline: Whom an administrator confirmed signs in by an address that is the user name alone
-      Source: seed article 000 on aliases; the address as a user name is reasoned
+      Source: seed-000 (on aliases); reasoned (the address as a user name)
 
       Given a user pool with
         | <setting> | email |
@@ -162,7 +163,7 @@ Feature: What changes for users when an address turns from an alias into the use
 
     @migration.42.reset @inferred
     Scenario Outline: Whom an administrator confirmed does not reset the password by an unproved address
-      Source: developer guide, how-to-recover-a-user-account (a proved contact); the pair is reasoned
+      Source: guide-how-to-recover-a-user-account (a proved contact); reasoned (the pair)
 
       Given a user pool with
         | <setting>                                 | email                                       |
@@ -182,7 +183,7 @@ Feature: What changes for users when an address turns from an alias into the use
 
     @migration.47 @inferred
     Scenario Outline: Who is not confirmed is found by an address that is the user name alone
-      Source: github amazon-cognito-identity-js#514; the address as a user name is reasoned
+      Source: gh-amazon-cognito-identity-js-514; reasoned (the address as a user name)
 
       Given a user pool with
         | <setting> | email |
@@ -201,7 +202,7 @@ Feature: What changes for users when an address turns from an alias into the use
 
     @migration.11 @documented
     Scenario Outline: A preferred user name
-      Source: developer guide, user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes
 
       Given a user pool with
         | <setting> | <attributes> |
@@ -224,7 +225,7 @@ Feature: What changes for users when an address turns from an alias into the use
 
     @migration.43
     Scenario Outline: The tokens hold the user name, which is the sub where the address signs in
-      Source: moto, aws_verified test_initiate_auth_USER_PASSWORD_AUTH_with_email
+      Source: moto-initiate-auth-user-password-auth-with-email
 
       Given a user pool with
         | <setting> | email |
@@ -251,7 +252,7 @@ Feature: What changes for users when an address turns from an alias into the use
 
     @migration.44 @documented
     Scenario Outline: A search by user name finds by the name that the service keeps
-      Source: developer guide, user-pool-settings-attributes and how-to-manage-user-accounts
+      Source: guide-user-pool-settings-attributes; guide-how-to-manage-user-accounts
 
       Given a user pool with
         | <setting> | email |
@@ -268,7 +269,7 @@ Feature: What changes for users when an address turns from an alias into the use
 
     @migration.44.by-email @documented
     Scenario Outline: A search by address finds the user in either pool
-      Source: developer guide, how-to-manage-user-accounts
+      Source: guide-how-to-manage-user-accounts
 
       Given a user pool with
         | <setting> | email |

@@ -9,7 +9,7 @@ Feature: An administrator resets a password
 
     @adminreset.happy.medium @documented
     Scenario Outline: The code goes where the pool's recovery says
-      Source: API reference, AdminResetUserPassword; developer guide, how-to-recover-a-user-account
+      Source: api-AdminResetUserPassword; guide-how-to-recover-a-user-account
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email, phone_number                                                                           |
@@ -34,7 +34,7 @@ Feature: An administrator resets a password
 
     @adminreset.happy.lifetime @documented
     Scenario Outline: The code is good for an hour
-      Source: API reference, AdminResetUserPassword; developer guide, limits
+      Source: api-AdminResetUserPassword; guide-quotas
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                    | email                                       |
@@ -53,7 +53,7 @@ Feature: An administrator resets a password
 
     @adminreset.complete @documented
     Scenario: The new password signs in, the old one does not
-      Source: API reference, AdminResetUserPassword; developer guide, cognito-user-pools-using-import-tool-password-reset
+      Source: api-AdminResetUserPassword; guide-cognito-user-pools-using-import-tool
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -65,7 +65,7 @@ Feature: An administrator resets a password
 
     @adminreset.complete.wrong-code @attested
     Scenario: A wrong code sets no password
-      Source: text compared by public clients (ConfirmForgotPassword)
+      Source: public-programs (ConfirmForgotPassword)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -76,7 +76,7 @@ Feature: An administrator resets a password
 
     @adminreset.again @inferred
     Scenario: Another reset sends another code
-      Source: reasoned; moto accepts it too
+      Source: reasoned; moto (accepts it too)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -89,7 +89,7 @@ Feature: An administrator resets a password
 
     @adminreset.signin.legacy @attested
     Scenario Outline: A user is told that a reset is needed
-      Source: text compared by public clients; developer guide, cognito-user-pools-using-import-tool-password-reset (the class)
+      Source: public-programs; guide-cognito-user-pools-using-import-tool (the class)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -105,7 +105,7 @@ Feature: An administrator resets a password
 
     @adminreset.signin.enabled @documented @open
     Scenario: A client that hides existence lets nobody in either
-      Source: developer guide, managing-errors
+      Source: guide-cognito-user-pool-managing-errors
       Open: is a reset hidden as an unknown user is? The page says so of imported users only
 
       Given an app client with
@@ -122,7 +122,7 @@ Feature: An administrator resets a password
 
     @adminreset.wrong-state @attested
     Scenario: A user who must change the password has none to reset
-      Source: text compared by public clients; moto
+      Source: public-programs; moto
 
       Given Alice is a user who must change her password, with
         | email          | "alice@" |
@@ -135,7 +135,7 @@ Feature: An administrator resets a password
 
     @adminreset.wrong-state.unconfirmed @attested
     Scenario: A user who is not confirmed has no password to reset
-      Source: text compared by public clients; moto
+      Source: public-programs; moto
 
       Given Alice has signed up with the email "alice@"
       When the administrator resets Alice's password
@@ -146,7 +146,7 @@ Feature: An administrator resets a password
 
     @adminreset.disabled @attested @open
     Scenario: A disabled user stays as he is
-      Source: text compared by public clients; moto
+      Source: public-programs; moto
       Open: has the text a full stop?
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -161,7 +161,7 @@ Feature: An administrator resets a password
 
     @adminreset.no-contact @attested
     Scenario Outline: A user who has proved no address keeps the password
-      Source: moto, test_admin_reset_password_no_verified_notification_channel; text compared by public clients
+      Source: moto (test_admin_reset_password_no_verified_notification_channel); public-programs
 
       Given Alice is a confirmed user with
         | email          | <email>    |
@@ -179,7 +179,7 @@ Feature: An administrator resets a password
 
     @adminreset.admin-only @documented @open
     Scenario: Where users do not recover passwords themselves nobody is sent a code
-      Source: API reference, AdminResetUserPassword (needs self-service recovery)
+      Source: api-AdminResetUserPassword (needs self-service recovery)
       Open: the code and the text of the refusal
 
       Given a user pool with

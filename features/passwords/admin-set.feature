@@ -4,7 +4,7 @@ Feature: An administrator sets a password
 
     @adminset.permanent @recorded
     Scenario Outline: The account is confirmed, and what was proved stays as it was
-      Source: seed article 002 (terminal output); API reference, AdminSetUserPassword
+      Source: seed-002 (terminal output); api-AdminSetUserPassword
 
       Given Alice is a user who must change her password, with
         | email          | "alice@"   |
@@ -25,7 +25,7 @@ Feature: An administrator sets a password
 
     @adminset.then-recovery @recorded
     Scenario: The user of a permanent password resets it by a verified email
-      Source: moto, aws_verified test_forgot_password_with_email_delivery_details
+      Source: moto-forgot-password-with-email-delivery-details
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |
@@ -41,7 +41,7 @@ Feature: An administrator sets a password
 
     @adminset.then-recovery.temporary @attested
     Scenario: The user of a temporary password cannot reset it by a verified email
-      Source: text compared by public clients; github amplify-js#2955
+      Source: public-programs; gh-amplify-js-2955
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |
@@ -58,7 +58,7 @@ Feature: An administrator sets a password
 
     @adminset.temporary @documented
     Scenario Outline: A password that is not said to be permanent is temporary
-      Source: API reference, AdminSetUserPassword
+      Source: api-AdminSetUserPassword
 
       Given Alice is a confirmed user with the verified email "alice@"
       When the administrator sets Alice's password with
@@ -75,7 +75,7 @@ Feature: An administrator sets a password
 
     @adminset.temporary.no-message @documented
     Scenario: No mail tells of a temporary password that was set
-      Source: API reference, AdminSetUserPassword
+      Source: api-AdminSetUserPassword
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -86,7 +86,7 @@ Feature: An administrator sets a password
 
     @adminset.temporary.expires @documented
     Scenario Outline: The days of a temporary password begin when it is set
-      Source: API reference, AdminSetUserPassword and PasswordPolicyType
+      Source: api-AdminSetUserPassword; api-PasswordPolicyType
 
       Given a user pool of its own with
         | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
@@ -106,7 +106,7 @@ Feature: An administrator sets a password
 
     @adminset.weak @documented
     Scenario Outline: A password that breaks the policy is refused, be it permanent or not: Permanent <permanent>
-      Source: API reference, AdminSetUserPassword
+      Source: api-AdminSetUserPassword
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -125,7 +125,7 @@ Feature: An administrator sets a password
 
     @adminset.history.without @inferred
     Scenario: Where the pool remembers none the same password is taken
-      Source: reasoned: without PasswordHistorySize nothing is remembered
+      Source: reasoned (without PasswordHistorySize nothing is remembered)
 
       Given a user pool with
         | Policies.PasswordPolicy.PasswordHistorySize | absent |
@@ -138,7 +138,7 @@ Feature: An administrator sets a password
 
     @adminset.remove @documented
     Scenario: A password cannot be taken away
-      Source: API reference, AdminSetUserPassword; code by the form of the member
+      Source: api-AdminSetUserPassword; reasoned (code by the form of the member)
 
       Given Alice is a confirmed user
       When the administrator sets Alice's password with

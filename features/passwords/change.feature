@@ -9,7 +9,7 @@ Feature: A signed-in user changes the password
 
     @change.happy @documented
     Scenario: The new password signs in
-      Source: API reference, ChangePassword
+      Source: api-ChangePassword
 
       Given Alice is signed in
       When Alice changes her password
@@ -20,7 +20,7 @@ Feature: A signed-in user changes the password
 
     @change.happy.tokens @inferred
     Scenario: Tokens of before the change still work
-      Source: reasoned: the API reference, ChangePassword, names no token that ends
+      Source: reasoned (the API reference, ChangePassword, names no token that ends)
 
       Given Alice is signed in
       And Alice has changed her password
@@ -31,7 +31,7 @@ Feature: A signed-in user changes the password
 
     @change.wrong-previous @attested
     Scenario: A wrong old password is refused
-      Source: Amplify integration test (the code); public client code on ChangePassword (the text)
+      Source: amplify-integration-tests (the code); public-programs (on ChangePassword (the text))
 
       Given Alice is signed in
       When Alice changes her password with
@@ -42,7 +42,7 @@ Feature: A signed-in user changes the password
 
     @change.omit-previous @inferred @open
     Scenario: A user who has a password does not leave the old one out
-      Source: API reference, ChangePassword (only a user without a password may omit it); the code is reasoned
+      Source: api-ChangePassword (only a user without a password may omit it); reasoned (the code)
       Open: With which code and text is a ChangePassword without PreviousPassword refused?
 
       Given Alice is signed in
@@ -53,7 +53,8 @@ Feature: A signed-in user changes the password
 
     @change.same @inferred
     Scenario: In a pool that keeps no history the same password is taken again
-      Source: reasoned: only PasswordHistorySize forbids it; the first password may be kept so on AWS (moto, aws_verified)
+      Source: reasoned (only PasswordHistorySize forbids it); moto-group-in-access-token (the first password may be
+        kept so)
 
       Given Alice is signed in
       When Alice changes her password with Alice's password
@@ -62,7 +63,7 @@ Feature: A signed-in user changes the password
 
     @change.order @inferred @open
     Scenario: A wrong old password and a weak new one together
-      Source: reasoned: each fault alone has its refusal
+      Source: reasoned (each fault alone has its refusal)
       Open: Is the old password looked at before the policy?
 
       Given Alice is signed in
@@ -78,7 +79,7 @@ Feature: A signed-in user changes the password
 
     @change.bad-token.malformed @inferred
     Scenario: A text that is no token changes no password
-      Source: an emulator that was compared with AWS (floci)
+      Source: floci-comparison (compared with AWS)
 
       Given Alice is signed in
       When Alice changes her password with
@@ -89,7 +90,7 @@ Feature: A signed-in user changes the password
 
     @change.bad-token.revoked @reported
     Scenario: A token from before a sign-out everywhere changes no password
-      Source: github amplify-js#3435
+      Source: gh-amplify-js-3435
 
       Given Alice is signed in
       And Alice has signed out everywhere
@@ -100,7 +101,7 @@ Feature: A signed-in user changes the password
 
     @change.bad-token.expired @attested
     Scenario: A token changes no password once its hour is over
-      Source: public client code
+      Source: public-programs
 
       Given a user pool of its own
       And an app client with
@@ -115,7 +116,7 @@ Feature: A signed-in user changes the password
 
     @change.bad-token.in-time @documented
     Scenario: A token changes the password until its hour is over
-      Source: API reference, CreateUserPoolClient (an hour unless the client says otherwise)
+      Source: api-CreateUserPoolClient (an hour unless the client says otherwise)
 
       Given a user pool of its own
       And an app client with
@@ -131,7 +132,7 @@ Feature: A signed-in user changes the password
 
     @change.limit @reported
     Scenario Outline: The sixth attempt within an hour is refused
-      Source: github aws-sdk-android#627; developer guide, limits (5 an hour)
+      Source: gh-aws-sdk-android-627; guide-quotas (5 an hour)
 
       Given Alice is signed in
       And 5 times already, Alice changes her password with
@@ -148,7 +149,7 @@ Feature: A signed-in user changes the password
 
     @change.limit.fifth @documented
     Scenario: The fifth attempt within an hour is answered
-      Source: developer guide, limits (5 an hour)
+      Source: guide-quotas (5 an hour)
 
       Given Alice is signed in
       And 4 times already, Alice changes her password with

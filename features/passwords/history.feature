@@ -4,7 +4,7 @@ Feature: A pool that keeps a history refuses a password that was used before
 
     @pw.history-size.current @inferred
     Scenario: The present password counts among those that are remembered
-      Source: API reference, PasswordPolicyType (the last n passwords); that the present one counts is reasoned
+      Source: api-PasswordPolicyType (the last n passwords); reasoned (that the present one counts)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength       | 8 |
@@ -17,7 +17,7 @@ Feature: A pool that keeps a history refuses a password that was used before
 
     @pw.history-size.within @documented
     Scenario: A password as far back as the history goes is refused
-      Source: API reference, PasswordPolicyType and ChangePassword
+      Source: api-PasswordPolicyType; api-ChangePassword
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength       | 8 |
@@ -32,7 +32,7 @@ Feature: A pool that keeps a history refuses a password that was used before
 
     @pw.history-size.beyond @documented
     Scenario: A password further back than the history goes is taken
-      Source: API reference, PasswordPolicyType and ChangePassword
+      Source: api-PasswordPolicyType; api-ChangePassword
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength       | 8 |
@@ -46,7 +46,7 @@ Feature: A pool that keeps a history refuses a password that was used before
 
     @pw.history-size.fresh @documented
     Scenario: A password that was never used is taken
-      Source: API reference, PasswordPolicyType and ChangePassword
+      Source: api-PasswordPolicyType; api-ChangePassword
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength       | 8  |
@@ -59,7 +59,7 @@ Feature: A pool that keeps a history refuses a password that was used before
 
     @pw.history-size.text @attested
     Scenario: The refusal says that the password was used before
-      Source: public client code compares this text
+      Source: public-programs (text)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength       | 8 |
@@ -73,7 +73,7 @@ Feature: A pool that keeps a history refuses a password that was used before
 
     @pw.history-size.policy-first @inferred @open
     Scenario: A used password that no longer fits the policy
-      Source: reasoned: each fault alone has its refusal
+      Source: reasoned (each fault alone has its refusal)
       Open: Is the policy looked at before the history?
 
       Given a user pool of its own with
@@ -94,7 +94,7 @@ Feature: A pool that keeps a history refuses a password that was used before
 
     @pw.history-size.admin-set @documented
     Scenario Outline: An administrator sets the present password again
-      Source: API reference, AdminSetUserPassword (its errors)
+      Source: api-AdminSetUserPassword (its errors)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength       | 8 |
@@ -114,7 +114,7 @@ Feature: A pool that keeps a history refuses a password that was used before
 
     @pw.history-size.new-password @documented
     Scenario: The temporary password does not become the permanent one
-      Source: API reference, RespondToAuthChallenge (its errors)
+      Source: api-RespondToAuthChallenge (its errors)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength       | 8 |
@@ -130,7 +130,7 @@ Feature: A pool that keeps a history refuses a password that was used before
 
     @pw.history-size.range @documented
     Scenario Outline: A size out of bounds is refused
-      Source: API reference, PasswordPolicyType
+      Source: api-PasswordPolicyType
 
       When the administrator calls CreateUserPool with
         | Policies.PasswordPolicy.MinimumLength       | 8      |
@@ -145,7 +145,7 @@ Feature: A pool that keeps a history refuses a password that was used before
 
     @pw.history-size.range.kept @documented
     Scenario Outline: A size at a bound is kept
-      Source: API reference, PasswordPolicyType
+      Source: api-PasswordPolicyType
 
       When the administrator calls CreateUserPool with
         | Policies.PasswordPolicy.MinimumLength       | 8      |

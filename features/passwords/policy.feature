@@ -4,7 +4,7 @@ Feature: A password fits the policy of its pool
 
     @pw.default-policy @reported
     Scenario: A pool made without a policy asks for eight characters of every kind
-      Source: github amplify-js#12906 (pasted describe output); developer guide, user-pool-settings-policies
+      Source: gh-amplify-js-12906 (pasted describe output); guide-user-pool-settings-policies
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -21,7 +21,7 @@ Feature: A password fits the policy of its pool
 
     @pw.texts-by-operation.admin-create @reported
     Scenario Outline: A temporary password that breaks a rule is refused to the administrator
-      Source: github dataall#690; Qiita, Khmer495 (pasted AWS answers)
+      Source: gh-dataall-690; qiita-khmer495 (pasted AWS answers)
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -43,7 +43,7 @@ Feature: A password fits the policy of its pool
 
     @pw.texts-by-operation.admin-create.met @documented
     Scenario: A temporary password that meets every rule is taken
-      Source: developer guide, user-pool-settings-policies
+      Source: guide-user-pool-settings-policies
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -55,7 +55,7 @@ Feature: A password fits the policy of its pool
 
     @pw.texts-by-operation.change @attested
     Scenario Outline: A signed-in user's new password that breaks a rule is refused
-      Source: public client code
+      Source: public-programs
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -77,7 +77,7 @@ Feature: A password fits the policy of its pool
 
     @pw.texts-by-operation.confirm-forgot @attested
     Scenario Outline: The new password of a reset that breaks a rule is refused
-      Source: public client code; Amplify UI test fixture (force-change-password)
+      Source: public-programs; amplify-ui-fixtures (force-change-password)
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |
@@ -101,7 +101,7 @@ Feature: A password fits the policy of its pool
 
     @pw.texts-by-operation.new-password @attested
     Scenario Outline: A password for a temporary one that breaks a rule is refused
-      Source: public client code; Amplify UI test fixture (force-change-password)
+      Source: public-programs; amplify-ui-fixtures (force-change-password)
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -124,7 +124,7 @@ Feature: A password fits the policy of its pool
 
     @pw.texts-by-operation.admin-set @reported @open
     Scenario Outline: A password that an administrator sets and that breaks a rule is refused
-      Source: github dataall#690 and Qiita, Khmer495, on the administrator's operations; public client code
+      Source: gh-dataall-690; qiita-khmer495 (on the administrator's operations); public-programs
       Open: Does AdminSetUserPassword speak like AdminCreateUser or like ChangePassword?
 
       Given a user pool with
@@ -149,7 +149,7 @@ Feature: A password fits the policy of its pool
 
     @error.021 @reported @open
     Scenario: A password shorter than any policy allows is refused
-      Source: github amazon-cognito-identity-js#311 (an InvalidParameterException below six characters)
+      Source: gh-amazon-cognito-identity-js-311 (an InvalidParameterException below six characters)
       Open: The service model has no least length any more: is a password of five characters still a fault of the parameter?
 
       Given a user pool
@@ -164,7 +164,7 @@ Feature: A password fits the policy of its pool
 
     @pw.min-range @documented
     Scenario Outline: A least length out of bounds is refused
-      Source: API reference, PasswordPolicyType
+      Source: api-PasswordPolicyType
 
       When the administrator calls CreateUserPool with
         | Policies.PasswordPolicy.MinimumLength | <length> |
@@ -178,7 +178,7 @@ Feature: A password fits the policy of its pool
 
     @pw.min-range.kept @documented
     Scenario Outline: A least length at a bound is kept
-      Source: API reference, PasswordPolicyType
+      Source: api-PasswordPolicyType
 
       When the administrator calls CreateUserPool with
         | Policies.PasswordPolicy.MinimumLength | <length> |
@@ -192,7 +192,7 @@ Feature: A password fits the policy of its pool
 
     @pw.min-range.enforced @documented
     Scenario Outline: A password one character shorter than its pool asks for is refused
-      Source: API reference, PasswordPolicyType
+      Source: api-PasswordPolicyType
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength | <least> |
@@ -209,7 +209,7 @@ Feature: A password fits the policy of its pool
 
     @pw.min-range.met @documented
     Scenario Outline: A password exactly as long as its pool asks for is taken
-      Source: API reference, PasswordPolicyType
+      Source: api-PasswordPolicyType
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength | <length> |
@@ -225,7 +225,7 @@ Feature: A password fits the policy of its pool
 
     @pw.max-256 @documented
     Scenario: A password of 256 characters is taken
-      Source: developer guide, limits; API reference, PasswordType
+      Source: guide-quotas; api-PasswordType
 
       Given a user pool
       And Alice is a confirmed user
@@ -236,7 +236,7 @@ Feature: A password fits the policy of its pool
 
     @pw.max-256.longer @documented
     Scenario: A password of 257 characters is refused
-      Source: developer guide, limits; API reference, PasswordType
+      Source: guide-quotas; api-PasswordType
 
       Given a user pool
       And Alice is a confirmed user
@@ -248,7 +248,7 @@ Feature: A password fits the policy of its pool
 
     @signup.password.too-long @documented
     Scenario: A sign-up with a password of 257 characters is refused
-      Source: API reference, PasswordType; developer guide, limits
+      Source: api-PasswordType; guide-quotas
 
       Given a user pool
       When Bob signs up with
@@ -259,7 +259,7 @@ Feature: A password fits the policy of its pool
 
     @signup.password.too-long.in-bounds @documented
     Scenario: A sign-up with a password of 256 characters is accepted
-      Source: API reference, PasswordType; developer guide, limits
+      Source: api-PasswordType; guide-quotas
 
       Given a user pool
       When Bob signs up with
@@ -271,7 +271,7 @@ Feature: A password fits the policy of its pool
 
     @signup.password.space @documented @open
     Scenario Outline: A password with a space is refused
-      Source: API reference, PasswordType (its pattern); github amazon-cognito-identity-js#439
+      Source: api-PasswordType (its pattern); gh-amazon-cognito-identity-js-439
       Open: The developer guide counts a space inside a password as a special character: is it accepted today?
 
       Given a user pool
@@ -288,7 +288,7 @@ Feature: A password fits the policy of its pool
 
     @signup.no-password @documented
     Scenario: Where a password is the only way in nobody signs up without one
-      Source: API reference, SignUp (to be left out only where users sign in without one)
+      Source: api-SignUp (to be left out only where users sign in without one)
 
       Given a user pool
       When Bob signs up with
@@ -298,7 +298,7 @@ Feature: A password fits the policy of its pool
 
     @signup.no-password.one-time-code @documented
     Scenario: Where a mailed code signs in people sign up without a password
-      Source: developer guide, signing-up-users-in-your-app (conditions of a sign-up without a password)
+      Source: guide-signing-up-users-in-your-app (conditions of a sign-up without a password)
 
       Given a user pool with
         | AutoVerifiedAttributes                         | email               |
@@ -317,7 +317,7 @@ Feature: A password fits the policy of its pool
 
     @pw.symbol-set @documented
     Scenario Outline: Each listed symbol satisfies the policy
-      Source: developer guide, user-pool-settings-policies
+      Source: guide-user-pool-settings-policies
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -364,7 +364,7 @@ Feature: A password fits the policy of its pool
 
     @pw.symbol-set.others @inferred
     Scenario Outline: Another sign does not satisfy the policy
-      Source: developer guide, user-pool-settings-policies (a closed list; that nothing else counts is reasoned)
+      Source: guide-user-pool-settings-policies (a closed list; that nothing else counts is reasoned)
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -383,7 +383,7 @@ Feature: A password fits the policy of its pool
 
     @pw.latin-only @documented
     Scenario Outline: A letter with an accent stands for none of the kinds
-      Source: developer guide, user-pool-settings-policies (Basic Latin letters)
+      Source: guide-user-pool-settings-policies (Basic Latin letters)
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -402,7 +402,7 @@ Feature: A password fits the policy of its pool
 
     @pw.latin-only.beside @documented
     Scenario: Letters with accents may stand beside Latin ones
-      Source: developer guide, user-pool-settings-policies
+      Source: guide-user-pool-settings-policies
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -417,7 +417,7 @@ Feature: A password fits the policy of its pool
 
     @pw.require-off @documented
     Scenario Outline: A password may lack the kind that is not asked for
-      Source: API reference, PasswordPolicyType
+      Source: api-PasswordPolicyType
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength    | 8           |
@@ -439,7 +439,7 @@ Feature: A password fits the policy of its pool
 
     @pw.require-off.others @documented
     Scenario Outline: A password may not lack a kind that is asked for
-      Source: API reference, PasswordPolicyType
+      Source: api-PasswordPolicyType
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength    | 8           |
@@ -461,7 +461,7 @@ Feature: A password fits the policy of its pool
 
     @pw.require-off.existing-passwords @inferred
     Scenario: A stricter policy does not shut out a password that was set before
-      Source: reasoned: the policy is judged when a password is set, which is the only time it is known
+      Source: reasoned (the policy is judged when a password is set, which is the only time it is known)
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
@@ -473,7 +473,7 @@ Feature: A password fits the policy of its pool
 
     @pw.require-off.later-passwords @documented
     Scenario: A stricter policy holds for the next password
-      Source: API reference, PasswordPolicyType
+      Source: api-PasswordPolicyType
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |

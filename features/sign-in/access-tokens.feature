@@ -11,7 +11,7 @@ Feature: An operation that takes an access token takes nothing else for it
 
     @token.malformed @attested
     Scenario Outline: A text that is no token opens no operation
-      Source: github moto#8027, public client code; a test of one program has the second text
+      Source: gh-moto-8027; public-programs (second text)
 
       When Alice calls <operation> with
         | AccessToken | not-a-token |
@@ -30,7 +30,7 @@ Feature: An operation that takes an access token takes nothing else for it
 
     @token.id-token-used @inferred
     Scenario Outline: An ID token opens no operation
-      Source: reasoned; the text is attested for other texts that are no access token
+      Source: reasoned (the text is attested for other texts that are no access token)
 
       When Alice calls <operation> with
         | AccessToken | Alice's id token |
@@ -45,7 +45,7 @@ Feature: An operation that takes an access token takes nothing else for it
 
     @token.id-token-used.refresh-token @inferred
     Scenario: A refresh token is no access token
-      Source: reasoned; the text is attested for other texts that are no access token
+      Source: reasoned (the text is attested for other texts that are no access token)
 
       When Alice reads her profile with
         | AccessToken | Alice's refresh token |
@@ -53,7 +53,7 @@ Feature: An operation that takes an access token takes nothing else for it
 
     @token.bad-signature @attested
     Scenario Outline: An access token with another signature opens no operation
-      Source: public client code
+      Source: public-programs
 
       When Alice calls <operation> with
         | AccessToken | {Alice's access token}AAAA |
@@ -67,7 +67,7 @@ Feature: An operation that takes an access token takes nothing else for it
 
     @token.bad-signature.good @documented
     Scenario: The access token as it was given signs out
-      Source: API reference, GlobalSignOut
+      Source: api-GlobalSignOut
 
       When Alice calls GlobalSignOut with
         | AccessToken | Alice's access token |
@@ -75,7 +75,7 @@ Feature: An operation that takes an access token takes nothing else for it
 
     @token.regex @documented
     Scenario Outline: A character that no token has is refused by its form
-      Source: service model, TokenModelType (pattern)
+      Source: model-cognito-idp (TokenModelType (pattern))
 
       When Alice reads her profile with
         | AccessToken | <token> |
@@ -91,7 +91,7 @@ Feature: An operation that takes an access token takes nothing else for it
 
     @token.user-deleted @inferred
     Scenario: The access token of a deleted user shows nobody
-      Source: reasoned from the errors that the API reference declares for GetUser
+      Source: reasoned (from the errors that the API reference declares for GetUser)
 
       Given the administrator has deleted Alice
       When Alice reads her profile
@@ -100,7 +100,7 @@ Feature: An operation that takes an access token takes nothing else for it
 
     @token.user-deleted.namesake @inferred @open
     Scenario: The access token of a deleted user does not show a namesake
-      Source: reasoned: the token is of the old sub
+      Source: reasoned (the token is of the old sub)
       Open: Which code has the token of a user who was deleted and made again?
 
       Given the administrator has deleted Alice

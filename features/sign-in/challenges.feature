@@ -15,7 +15,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.missing-code @recorded
   Scenario: An answer without its code is refused
-    Source: seed article 000 (terminal output)
+    Source: seed-000 (terminal output)
 
     Given Alice has started to sign in
     When Alice answers the challenge
@@ -24,7 +24,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.missing-code.admin
   Scenario Outline: An administrator's answer without its code is refused
-    Source: seed article 000 (terminal output); an empty text counts as missing in other parameters
+    Source: seed-000 (terminal output); reasoned (an empty text counts as missing in other parameters)
 
     Given the administrator has started to sign Alice in
     When the administrator answers Alice's challenge with
@@ -44,7 +44,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.missing-code.admin-given @documented
   Scenario: An administrator's answer with the code completes the sign-in
-    Source: API reference, AdminRespondToAuthChallenge; seed article 000 (has the calls, not the answer)
+    Source: api-AdminRespondToAuthChallenge; seed-000 (has the calls, not the answer)
 
     Given the administrator has started to sign Alice in
     When the administrator answers Alice's challenge with the code mailed for it
@@ -52,7 +52,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.missing-session @reported
   Scenario: An answer without its session is refused
-    Source: github amazon-cognito-identity-js#627, amplify-js#11771
+    Source: gh-amazon-cognito-identity-js-627; gh-amplify-js-11771
 
     Given Alice has started to sign in
     When Alice answers the challenge with
@@ -63,7 +63,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.session-once @attested
   Scenario: A session is used once
-    Source: recorded EMAIL_OTP run (session used twice); public client code
+    Source: email-otp-run (session used twice); public-programs
 
     Given Alice has started to sign in
     And Alice has answered the challenge with the code mailed for it
@@ -73,7 +73,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.session-expired @attested
   Scenario: A session ends after three minutes
-    Source: recorded EMAIL_OTP run (session expired); API reference, CreateUserPoolClient (AuthSessionValidity, 3 by default)
+    Source: email-otp-run (session expired); api-CreateUserPoolClient (AuthSessionValidity, 3 by default)
 
     Given an app client with
       | AuthSessionValidity | 3 |
@@ -85,7 +85,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.session-expired.in-time @documented
   Scenario: A session is good for three minutes
-    Source: API reference, CreateUserPoolClient (AuthSessionValidity, 3 by default)
+    Source: api-CreateUserPoolClient (AuthSessionValidity, 3 by default)
 
     Given Alice has started to sign in
     And 2 minutes have passed
@@ -94,7 +94,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.auth-session-validity @documented
   Scenario: The client says how long a session is good for
-    Source: API reference, CreateUserPoolClient (AuthSessionValidity)
+    Source: api-CreateUserPoolClient (AuthSessionValidity)
 
     Given an app client with
       | AuthSessionValidity | 15 |
@@ -105,8 +105,8 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.session-garbage @reported @open
   Scenario: A session that nobody gave is refused
-    Source: Qiita, Khmer495 (pasted AWS answer: CodeMismatchException, "Invalid session provided"); public client code has
-      NotAuthorizedException, "Invalid session for the user."
+    Source: qiita-khmer495 (pasted AWS answer: CodeMismatchException, "Invalid session provided"); public-programs
+      (has NotAuthorizedException, "Invalid session for the user.")
     Open: does it matter whether the session is none at all or one that was never given?
 
     Given Alice has started to sign in
@@ -121,7 +121,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.session-too-short @inferred
   Scenario: A session of less than 20 characters is refused by its length
-    Source: API reference (Session, minimum 20); text reasoned from the family of validation texts
+    Source: api-RespondToAuthChallenge (Session, minimum 20); reasoned (text, from the family of validation texts)
 
     Given Alice has started to sign in
     When Alice answers the challenge with
@@ -144,7 +144,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.session-wrong-challenge @inferred
   Scenario: A session answers the challenge that it was given with
-    Source: reasoned; the text is attested for other causes
+    Source: reasoned (the text is attested for other causes)
 
     Given Alice has started to sign in
     When Alice answers the challenge with
@@ -155,7 +155,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.admin-no-srp-challenge-name @documented
   Scenario: ADMIN_NO_SRP_AUTH is no challenge that is answered
-    Source: API reference, RespondToAuthChallenge (ChallengeName)
+    Source: api-RespondToAuthChallenge (ChallengeName)
 
     Given Alice has started to sign in
     When Alice answers the challenge with
@@ -166,7 +166,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.session-across-api @inferred @open
   Scenario: A challenge of InitiateAuth is answered by AdminRespondToAuthChallenge
-    Source: reasoned: the session is of the client and the user
+    Source: reasoned (the session is of the client and the user)
     Open: Does a session of one operation serve the other?
 
     Given Alice has started to sign in
@@ -175,7 +175,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.session-across-api.back @inferred @open
   Scenario: A challenge of AdminInitiateAuth is answered by RespondToAuthChallenge
-    Source: reasoned: the session is of the client and the user
+    Source: reasoned (the session is of the client and the user)
     Open: Does a session of one operation serve the other?
 
     Given the administrator has started to sign Alice in
@@ -184,7 +184,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.admin-flow-gate @inferred
   Scenario: An administrator answers a challenge through a client without administrators' flows
-    Source: reasoned: the flow was judged when the sign-in began
+    Source: reasoned (the flow was judged when the sign-in began)
 
     Given an app client with
       | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -194,7 +194,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.new-session-each-step @documented
   Scenario: The next challenge has another session
-    Source: API reference, RespondToAuthChallenge (Session)
+    Source: api-RespondToAuthChallenge (Session)
 
     Given Alice has started to sign in with
       | AuthFlow | USER_AUTH |
@@ -209,7 +209,7 @@ Feature: A challenge is answered once, in time, and whole
 
     @resp.username-alias-sms @reported
     Scenario: With an unverified phone number the address is no name for the answer
-      Source: github amazon-cognito-identity-dart-2#223
+      Source: gh-amazon-cognito-identity-dart-2-223
 
       Given a user pool with
         | UsernameAttributes                           | email               |
@@ -230,7 +230,7 @@ Feature: A challenge is answered once, in time, and whole
 
     @resp.username-alias-sms.user-id @reported
     Scenario: With an unverified phone number the user id of the challenge answers
-      Source: github amazon-cognito-identity-dart-2#223
+      Source: gh-amazon-cognito-identity-dart-2-223
 
       Given a user pool with
         | UsernameAttributes                           | email               |
@@ -248,7 +248,7 @@ Feature: A challenge is answered once, in time, and whole
 
     @resp.username-alias-sms.verified @reported
     Scenario: With a verified phone number the address answers
-      Source: github amazon-cognito-identity-dart-2#223
+      Source: gh-amazon-cognito-identity-dart-2-223
 
       Given a user pool with
         | UsernameAttributes                           | email               |

@@ -10,7 +10,7 @@ Feature: Who has a second factor signs in by password first
 
   @choice.mfa-user-restricted @documented
   Scenario: Who has a second factor is offered the password alone
-    Source: developer guide, mfa-prerequisites (github aws-amplify/docs#8567); API reference, SetUserPoolMfaConfig
+    Source: guide-user-pool-settings-mfa (github aws-amplify/docs#8567); api-SetUserPoolMfaConfig
 
     Given Alice has TOTP as her MFA
     When Alice starts to sign in with
@@ -21,7 +21,7 @@ Feature: Who has a second factor signs in by password first
 
   @choice.mfa-user-restricted.without @documented
   Scenario: Who has none is offered a code by email too
-    Source: developer guide, authentication-flows-selection-sdk
+    Source: guide-authentication-flows-selection-sdk
 
     When Alice starts to sign in with
       | AuthFlow | USER_AUTH |
@@ -31,7 +31,7 @@ Feature: Who has a second factor signs in by password first
 
   @choice.mfa-totp-user-observed @reported
   Scenario: The password that was chosen is followed by the second factor
-    Source: walkthrough in public client code
+    Source: public-programs (walkthrough)
 
     Given Alice has TOTP as her MFA
     And Alice has started to sign in with
@@ -43,7 +43,7 @@ Feature: Who has a second factor signs in by password first
 
   @choice.mfa-totp-user-observed.wrong-password @inferred
   Scenario: A wrong password is followed by nothing
-    Source: reasoned: the second factor follows the first
+    Source: reasoned (the second factor follows the first)
 
     Given Alice has TOTP as her MFA
     And Alice has started to sign in with

@@ -8,7 +8,7 @@ Feature: A pool that says nothing of first factors offers the password alone
 
   @choice.default-policy @documented
   Scenario: A verified address adds nothing to the choice
-    Source: API reference, CreateUserPool (SignInPolicy); recorded EMAIL_OTP run (2026), its state after the rollback
+    Source: api-CreateUserPool (SignInPolicy); email-otp-run (its state after the rollback)
 
     When Alice starts to sign in with
       | AuthFlow | USER_AUTH |
@@ -18,7 +18,7 @@ Feature: A pool that says nothing of first factors offers the password alone
 
   @choice.default-policy.preferred @documented
   Scenario: A code by email is not sent to who prefers it
-    Source: API reference, CreateUserPool (SignInPolicy), InitiateAuth (PREFERRED_CHALLENGE)
+    Source: api-CreateUserPool (SignInPolicy), InitiateAuth (PREFERRED_CHALLENGE)
 
     When Alice starts to sign in with
       | AuthFlow                           | USER_AUTH |

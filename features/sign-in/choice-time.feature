@@ -13,7 +13,7 @@ Feature: A mailed code signs in for three minutes
 
   @choice.otp.session-expired @recorded
   Scenario: After four minutes a mailed code gives no tokens
-    Source: recorded EMAIL_OTP run (2026, answered after 3 minutes and 54 seconds)
+    Source: email-otp-run (answered after 3 minutes and 54 seconds)
 
     Given 4 minutes have passed
     When Alice answers the challenge with the code mailed for it
@@ -22,7 +22,7 @@ Feature: A mailed code signs in for three minutes
 
   @choice.otp.session-expired.in-time @documented
   Scenario: After two minutes it does
-    Source: API reference, CreateUserPoolClient (AuthSessionValidity, 3 by default)
+    Source: api-CreateUserPoolClient (AuthSessionValidity, 3 by default)
 
     Given 2 minutes have passed
     When Alice answers the challenge with the code mailed for it

@@ -10,7 +10,7 @@ Feature: A user chooses how to sign in
 
     @choice.no-preference @documented
     Scenario: Who prefers nothing is offered all that is possible
-      Source: API reference, InitiateAuth (AuthParameters)
+      Source: api-InitiateAuth (AuthParameters)
 
       When Alice starts to sign in with
         | AuthFlow | USER_AUTH |
@@ -20,7 +20,7 @@ Feature: A user chooses how to sign in
 
     @choice.availability @documented
     Scenario: Who has no verified address is offered no code by email
-      Source: developer guide, authentication-flows-selection-sdk
+      Source: guide-authentication-flows-selection-sdk
 
       Given Bob is a confirmed user with the email "bob@"
       When Bob starts to sign in with
@@ -31,7 +31,7 @@ Feature: A user chooses how to sign in
 
     @choice.preferred-available @recorded
     Scenario: A preference that is possible is asked for at once
-      Source: recorded EMAIL_OTP run (2026)
+      Source: email-otp-run
 
       When Alice starts to sign in with
         | AuthFlow                           | USER_AUTH |
@@ -45,7 +45,7 @@ Feature: A user chooses how to sign in
 
     @choice.preferred-unavailable @recorded
     Scenario: A preference that is not possible is no error but a choice of the others
-      Source: recorded EMAIL_OTP run (2026)
+      Source: email-otp-run
 
       Given Bob is a user who must change his password, with
         | email          | "bob@" |
@@ -60,7 +60,7 @@ Feature: A user chooses how to sign in
 
     @choice.preferred-nonsense @inferred @open
     Scenario: A preference that is no challenge is refused
-      Source: floci (emulator); reasoned
+      Source: emulators (floci); reasoned
       Open: the exact text
 
       When Alice starts to sign in with
@@ -71,7 +71,7 @@ Feature: A user chooses how to sign in
 
     @choice.acr.access-token-needs-target @documented @open
     Scenario: An access token without a level to reach is refused
-      Source: API reference, InitiateAuth (ACCESS_TOKEN, TARGET_ACR_VALUES; 2026)
+      Source: api-InitiateAuth (ACCESS_TOKEN, TARGET_ACR_VALUES; 2026)
       Open: the exact text
 
       Given Alice is signed in
@@ -85,7 +85,7 @@ Feature: A user chooses how to sign in
 
     @choice.preferred-password-inline @documented
     Scenario: The password beside the preference gives tokens in one call
-      Source: developer guide, authentication-flows-selection-sdk
+      Source: guide-authentication-flows-selection-sdk
 
       When Alice starts to sign in with
         | AuthFlow                           | USER_AUTH        |
@@ -95,7 +95,7 @@ Feature: A user chooses how to sign in
 
     @choice.preferred-password-inline.wrong @documented
     Scenario: A wrong password beside the preference gives none
-      Source: developer guide, managing errors (2023)
+      Source: guide-cognito-user-pool-managing-errors (2023)
 
       When Alice starts to sign in with
         | AuthFlow                           | USER_AUTH        |
@@ -106,7 +106,7 @@ Feature: A user chooses how to sign in
 
     @choice.preferred-srp-inline @documented
     Scenario: The public value beside the preference asks for the proof
-      Source: developer guide, authentication-flows-selection-sdk
+      Source: guide-authentication-flows-selection-sdk
 
       When Alice starts to sign in with
         | AuthFlow                           | USER_AUTH     |
@@ -117,7 +117,7 @@ Feature: A user chooses how to sign in
 
     @choice.preferred-srp-inline.proof @documented
     Scenario: A proof of the password after the preference gives tokens
-      Source: developer guide, authentication-flows-selection-sdk
+      Source: guide-authentication-flows-selection-sdk
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH     |
@@ -128,7 +128,7 @@ Feature: A user chooses how to sign in
 
     @choice.preferred-srp-inline.wrong @documented
     Scenario: A proof of another password gives none
-      Source: developer guide, managing errors (2023)
+      Source: guide-cognito-user-pool-managing-errors (2023)
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH     |
@@ -143,7 +143,7 @@ Feature: A user chooses how to sign in
 
     @choice.select.email-otp @documented
     Scenario: Who chooses a code by email is sent one
-      Source: API reference, RespondToAuthChallenge (SELECT_CHALLENGE)
+      Source: api-RespondToAuthChallenge (SELECT_CHALLENGE)
 
       Given Alice has started to sign in with
         | AuthFlow | USER_AUTH |
@@ -156,7 +156,7 @@ Feature: A user chooses how to sign in
 
     @choice.select.password @documented
     Scenario: Who chooses the password and gives it is given tokens
-      Source: API reference, RespondToAuthChallenge (SELECT_CHALLENGE)
+      Source: api-RespondToAuthChallenge (SELECT_CHALLENGE)
 
       Given Alice has started to sign in with
         | AuthFlow | USER_AUTH |
@@ -167,7 +167,7 @@ Feature: A user chooses how to sign in
 
     @choice.select.password.wrong @documented
     Scenario: Who chooses the password and gives another is given none
-      Source: developer guide, managing errors (2023)
+      Source: guide-cognito-user-pool-managing-errors (2023)
 
       Given Alice has started to sign in with
         | AuthFlow | USER_AUTH |
@@ -179,7 +179,7 @@ Feature: A user chooses how to sign in
 
     @choice.select.srp @documented
     Scenario: Who chooses the proof is asked for it
-      Source: API reference, RespondToAuthChallenge (SELECT_CHALLENGE)
+      Source: api-RespondToAuthChallenge (SELECT_CHALLENGE)
 
       Given Alice has started to sign in with
         | AuthFlow | USER_AUTH |
@@ -191,7 +191,7 @@ Feature: A user chooses how to sign in
 
     @choice.select.unavailable @inferred @open
     Scenario: Who chooses what was not offered is refused
-      Source: floci (emulator); reasoned
+      Source: emulators (floci); reasoned
       Open: code and text of the refusal
 
       Given Alice has started to sign in with
@@ -203,7 +203,7 @@ Feature: A user chooses how to sign in
 
     @choice.select.answer-missing @inferred
     Scenario: Who chooses nothing is refused
-      Source: reasoned from the attested family of the text
+      Source: reasoned (from the attested family of the text)
 
       Given Alice has started to sign in with
         | AuthFlow | USER_AUTH |
@@ -215,7 +215,7 @@ Feature: A user chooses how to sign in
 
     @choice.otp.ok @recorded
     Scenario: The code gives tokens
-      Source: recorded EMAIL_OTP run (2026)
+      Source: email-otp-run
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH |
@@ -225,7 +225,7 @@ Feature: A user chooses how to sign in
 
     @choice.otp.length-8 @recorded
     Scenario: The code has eight digits
-      Source: recorded EMAIL_OTP run (2026); seed article 000 shows six digits for the second factor
+      Source: email-otp-run; seed-000 (shows six digits for the second factor)
 
       When Alice starts to sign in with
         | AuthFlow                           | USER_AUTH |
@@ -234,7 +234,7 @@ Feature: A user chooses how to sign in
 
     @choice.otp.wrong-code @recorded
     Scenario: A wrong code gives none
-      Source: recorded EMAIL_OTP run (2026)
+      Source: email-otp-run
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH |
@@ -245,7 +245,7 @@ Feature: A user chooses how to sign in
 
     @choice.otp.wrong-code.then-right @recorded
     Scenario: After wrong codes the right one still counts
-      Source: recorded EMAIL_OTP run (2026)
+      Source: email-otp-run
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH |
@@ -256,7 +256,7 @@ Feature: A user chooses how to sign in
 
     @choice.otp.code-missing @recorded
     Scenario: A code under another name is no code
-      Source: seed article 000 (terminal output); public client code
+      Source: seed-000 (terminal output); public-programs
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH |
@@ -268,7 +268,7 @@ Feature: A user chooses how to sign in
 
     @choice.otp.session-reuse @recorded
     Scenario: The session of a code is used once
-      Source: recorded EMAIL_OTP run (2026)
+      Source: email-otp-run
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH |
@@ -282,7 +282,7 @@ Feature: A user chooses how to sign in
 
     @choice.unknown-user-legacy @inferred
     Scenario: A client that hides nothing says that there is no such user
-      Source: reasoned from the other flows
+      Source: reasoned (from the other flows)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -293,7 +293,7 @@ Feature: A user chooses how to sign in
 
     @choice.unknown-user-enabled @recorded
     Scenario: A client that hides it pretends to send a code
-      Source: recorded EMAIL_OTP run (2026)
+      Source: email-otp-run
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |

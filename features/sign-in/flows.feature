@@ -9,7 +9,7 @@ Feature: An app client admits the flows that it names
 
     @gate.user-password @attested
     Scenario: USER_PASSWORD_AUTH is not enabled
-      Source: public client code (stack traces)
+      Source: public-programs (stack traces)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_ADMIN_USER_PASSWORD_AUTH, ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -20,7 +20,7 @@ Feature: An app client admits the flows that it names
 
     @gate.admin-user-password @attested
     Scenario: ADMIN_USER_PASSWORD_AUTH is not enabled
-      Source: public client code; seed article 000 (names the exception and the setting)
+      Source: public-programs; seed-000 (names the exception and the setting)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -31,7 +31,7 @@ Feature: An app client admits the flows that it names
 
     @gate.admin-user-password.enabled @documented
     Scenario: ADMIN_USER_PASSWORD_AUTH is enabled
-      Source: API reference, AdminInitiateAuth
+      Source: api-AdminInitiateAuth
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_ADMIN_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -41,7 +41,7 @@ Feature: An app client admits the flows that it names
 
     @gate.user-srp @attested
     Scenario: USER_SRP_AUTH is not enabled
-      Source: public client code
+      Source: public-programs
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -54,7 +54,7 @@ Feature: An app client admits the flows that it names
 
     @gate.custom @attested
     Scenario: CUSTOM_AUTH is not enabled
-      Source: public client code
+      Source: public-programs
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -66,7 +66,7 @@ Feature: An app client admits the flows that it names
 
     @gate.before-credentials @inferred
     Scenario Outline: A flow that is not enabled is refused before the user is looked at
-      Source: reasoned: the client's settings need no user
+      Source: reasoned (the client's settings need no user)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -84,7 +84,7 @@ Feature: An app client admits the flows that it names
 
     @gate.admin-no-srp @inferred
     Scenario: ADMIN_NO_SRP_AUTH is not enabled
-      Source: reasoned from ADMIN_USER_PASSWORD_AUTH, whose old name it is; seed article 000 names the exception
+      Source: reasoned (from ADMIN_USER_PASSWORD_AUTH, whose old name it is); seed-000 (names the exception)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -96,7 +96,7 @@ Feature: An app client admits the flows that it names
 
     @gate.admin-no-srp.enabled @documented
     Scenario: ADMIN_NO_SRP_AUTH is enabled by the name of today
-      Source: API reference, CreateUserPoolClient (ALLOW_ADMIN_USER_PASSWORD_AUTH replaces ADMIN_NO_SRP_AUTH)
+      Source: api-CreateUserPoolClient (ALLOW_ADMIN_USER_PASSWORD_AUTH replaces ADMIN_NO_SRP_AUTH)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_ADMIN_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -107,7 +107,7 @@ Feature: An app client admits the flows that it names
 
     @gate.refresh @inferred @open
     Scenario Outline: A refresh is not enabled
-      Source: reasoned from the other flows
+      Source: reasoned (from the other flows)
       Open: What is the text, and is such a client still refused when it is made?
 
       Given an app client with
@@ -127,7 +127,7 @@ Feature: An app client admits the flows that it names
 
     @gate.user-auth @attested @open
     Scenario: USER_AUTH is not enabled
-      Source: a fixture that AWS keeps in the tests of Amplify UI; public client code
+      Source: amplify-ui-fixtures; public-programs
       Open: Which of the two texts is that of today?
 
       Given an app client with
@@ -142,7 +142,7 @@ Feature: An app client admits the flows that it names
 
     @gate.user-auth.enabled @documented
     Scenario: USER_AUTH is enabled
-      Source: API reference, InitiateAuth (a choice where no challenge is preferred)
+      Source: api-InitiateAuth (a choice where no challenge is preferred)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -153,7 +153,7 @@ Feature: An app client admits the flows that it names
 
     @gate.user-auth-tier @documented
     Scenario: USER_AUTH is no flow of the Lite plan
-      Source: API reference, InitiateAuth (FeatureUnavailableInTierException) and CreateUserPoolClient (Essentials and higher)
+      Source: api-InitiateAuth (FeatureUnavailableInTierException) and CreateUserPoolClient (Essentials and higher)
 
       Given a user pool with
         | UserPoolTier | LITE |
@@ -166,7 +166,7 @@ Feature: An app client admits the flows that it names
 
     @gate.user-auth-tier.password @documented
     Scenario: A password signs in on the Lite plan
-      Source: developer guide, feature plans
+      Source: guide-cognito-sign-in-feature-plans
 
       Given a user pool with
         | UserPoolTier | LITE |
@@ -178,7 +178,7 @@ Feature: An app client admits the flows that it names
 
     @gate.admin-empty-password-custom-fallback @attested
     Scenario: CUSTOM_AUTH needs triggers that define it
-      Source: public client code (Amplify takes this flow where the password is empty)
+      Source: public-programs (Amplify takes this flow where the password is empty)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_CUSTOM_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -192,7 +192,7 @@ Feature: An app client admits the flows that it names
 
     @gate.user-auth-covers-password-and-srp.wrong-password @inferred
     Scenario: A client with USER_AUTH alone takes no wrong password
-      Source: reasoned from the password flows
+      Source: reasoned (from the password flows)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -206,7 +206,7 @@ Feature: An app client admits the flows that it names
 
     @gate.user-auth-covers-password-and-srp.srp @documented
     Scenario: A client with USER_AUTH alone takes SRP as the preferred challenge
-      Source: API reference, CreateUserPoolClient (ExplicitAuthFlows)
+      Source: api-CreateUserPoolClient (ExplicitAuthFlows)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -219,7 +219,7 @@ Feature: An app client admits the flows that it names
 
     @gate.user-auth-covers-password-and-srp.flows-stay-off @documented
     Scenario Outline: A client with USER_AUTH alone does not take the flows themselves
-      Source: API reference, CreateUserPoolClient (ExplicitAuthFlows)
+      Source: api-CreateUserPoolClient (ExplicitAuthFlows)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH |

@@ -11,8 +11,8 @@ Feature: Too many wrong passwords lock an account for a while
 
     @lock.documented-rule @documented @open
     Scenario: A wrong password is refused while the account is locked
-      Source: developer guide, authentication (lockout behavior); the first text is compared by public clients, the second a run on
-        AWS had seven times in a row
+      Source: guide-authentication (lockout behavior); public-programs (first text); existence-calls (B01 to B07:
+        second text, seven times in a row)
       Open: is a wrong password that is sent during the lock told by a text of its own?
 
       Given 5 times already, Alice signs in with a wrong password
@@ -30,7 +30,7 @@ Feature: Too many wrong passwords lock an account for a while
 
     @lock.correct-password-during-lock @documented @open
     Scenario: The right password is refused while the account is locked
-      Source: developer guide, authentication (lockout behavior); the text is compared by public clients
+      Source: guide-authentication (lockout behavior); public-programs
       Open: on AWS the right password signed in after seven wrong ones, sent at a pace that is not told; was the lock over?
 
       Given 5 times already, Alice signs in with a wrong password
@@ -46,7 +46,7 @@ Feature: Too many wrong passwords lock an account for a while
 
     @lock.both-apis-share @documented @open
     Scenario: Wrong passwords count whoever sends them
-      Source: developer guide, authentication (lockout behavior, unauthenticated and authorized requests)
+      Source: guide-authentication (lockout behavior, unauthenticated and authorized requests)
       Open: on AWS the right password signed in after seven wrong ones, sent at a pace that is not told; was the lock over?
 
       Given 5 times already, Alice signs in with a wrong password
@@ -64,7 +64,7 @@ Feature: Too many wrong passwords lock an account for a while
 
     @lock.documented-rule.four @documented
     Scenario: Four wrong passwords lock nothing
-      Source: developer guide, authentication (lockout behavior)
+      Source: guide-authentication (lockout behavior)
 
       Given 4 times already, Alice signs in with a wrong password
       When Alice signs in
@@ -72,7 +72,7 @@ Feature: Too many wrong passwords lock an account for a while
 
     @lock.documented-rule.over @documented
     Scenario: The lock of the eighth wrong password ends after eight seconds
-      Source: developer guide, authentication (lockout behavior)
+      Source: guide-authentication (lockout behavior)
 
       Given 5 times already, Alice signs in with a wrong password
       And 2 seconds have passed
@@ -87,7 +87,7 @@ Feature: Too many wrong passwords lock an account for a while
 
     @lock.documented-rule.not-lengthened @documented
     Scenario: Passwords sent during a lock do not lengthen it
-      Source: developer guide, authentication (lockout behavior)
+      Source: guide-authentication (lockout behavior)
 
       Given 5 times already, Alice signs in with a wrong password
       And 2 seconds have passed
@@ -104,7 +104,7 @@ Feature: Too many wrong passwords lock an account for a while
 
     @lock.documented-rule.after-sign-in @documented
     Scenario: A sign-in ends the count
-      Source: developer guide, authentication (lockout behavior)
+      Source: guide-authentication (lockout behavior)
 
       Given 4 times already, Alice signs in with a wrong password
       And Alice has signed in
@@ -114,7 +114,7 @@ Feature: Too many wrong passwords lock an account for a while
 
     @lock.documented-rule.after-rest @documented
     Scenario: Fifteen minutes without an attempt end the count
-      Source: developer guide, authentication (lockout behavior)
+      Source: guide-authentication (lockout behavior)
 
       Given 4 times already, Alice signs in with a wrong password
       And 16 minutes have passed
@@ -124,7 +124,7 @@ Feature: Too many wrong passwords lock an account for a while
 
     @lock.admin-set-password-resets @inferred @open
     Scenario: A password that the administrator sets ends the lock
-      Source: reasoned: the wrong passwords were wrong for another one
+      Source: reasoned (the wrong passwords were wrong for another one)
       Open: Does AdminSetUserPassword end the lock of an account?
 
       Given 5 times already, Alice signs in with a wrong password

@@ -5,7 +5,7 @@ Feature: A password signs in whoever has it
 
   @pw.ok @recorded
   Scenario: The right password gives tokens and changes nothing
-    Source: moto, aws_verified test_initiate_auth_USER_PASSWORD_AUTH
+    Source: moto-initiate-auth-user-password-auth
 
     Given Alice is a confirmed user
     When Alice signs in
@@ -14,7 +14,7 @@ Feature: A password signs in whoever has it
 
   @pw.wrong @recorded
   Scenario Outline: A wrong password is told of without saying what is wrong
-    Source: a published table of 23 calls made on AWS through a client with ENABLED (C02, C13)
+    Source: existence-calls (C02, C13)
 
     Given an app client with
       | PreventUserExistenceErrors | ENABLED |
@@ -30,7 +30,7 @@ Feature: A password signs in whoever has it
 
   @pw.wrong.legacy @inferred
   Scenario: A client that tells who exists has the same text for a wrong password
-    Source: reasoned: the setting is about users who do not exist
+    Source: reasoned (the setting is about users who do not exist)
 
     Given an app client with
       | PreventUserExistenceErrors | LEGACY |
@@ -41,7 +41,8 @@ Feature: A password signs in whoever has it
 
   @pw.unconfirmed-before-password @reported
   Scenario: An unconfirmed user is told so to the right password
-    Source: github aws-sdk-js#4608, amplify-js#11488, amplify-js#1464, amazon-cognito-identity-js#288 (AWS staff: intended)
+    Source: gh-aws-sdk-js-4608; gh-amplify-js-11488; gh-amplify-js-1464; gh-amazon-cognito-identity-js-288 (AWS staff:
+      intended)
 
     Given Alice has signed up
     When Alice signs in with Alice's password
@@ -50,8 +51,8 @@ Feature: A password signs in whoever has it
 
   @pw.unconfirmed-before-password.wrong-password @reported @open
   Scenario: An unconfirmed user is not signed in by a wrong password
-    Source: github aws-sdk-js#4608, amazon-cognito-identity-js#288 (UserNotConfirmedException; AWS staff: intended); aws-sdk-net#1984
-      (NotAuthorizedException, 2022)
+    Source: gh-aws-sdk-js-4608; gh-amazon-cognito-identity-js-288 (UserNotConfirmedException; AWS staff: intended);
+      gh-aws-sdk-net-1984 (NotAuthorizedException, 2022)
     Open: does the status come before the password?
 
     Given Alice has signed up
@@ -62,7 +63,7 @@ Feature: A password signs in whoever has it
 
   @pw.unconfirmed-before-password.confirmed @inferred
   Scenario: The same user signs in once the sign-up is confirmed
-    Source: reasoned: the status is all that stood in the way
+    Source: reasoned (the status is all that stood in the way)
 
     Given Alice has signed up
     And the administrator has confirmed Alice's sign-up
@@ -71,7 +72,7 @@ Feature: A password signs in whoever has it
 
   @pw.passwordless-user @inferred
   Scenario: A user who never had a password has no right one
-    Source: reasoned: the answer is that to a wrong password
+    Source: reasoned (the answer is that to a wrong password)
 
     Given a user pool with
       | AutoVerifiedAttributes                                | email               |
@@ -88,7 +89,7 @@ Feature: A password signs in whoever has it
 
   @pw.passwordless-user.given-one @inferred
   Scenario: The same user signs in by a password once there is one
-    Source: reasoned from the API reference, AdminSetUserPassword
+    Source: reasoned (from the API reference, AdminSetUserPassword)
 
     Given a user pool with
       | AutoVerifiedAttributes                                | email               |
@@ -108,7 +109,7 @@ Feature: A password signs in whoever has it
 
     @pw.alias-sign-in @recorded
     Scenario: A verified address signs its owner in
-      Source: seed article 000 (terminal output)
+      Source: seed-000 (terminal output)
 
       Given a user pool with
         | AliasAttributes | email |
@@ -121,7 +122,7 @@ Feature: A password signs in whoever has it
 
     @pw.alias-unverified @documented
     Scenario: An address that is not verified signs nobody in
-      Source: developer guide, user-pool-settings-attributes (an alias is active only when verified)
+      Source: guide-user-pool-settings-attributes (an alias is active only when verified)
 
       Given a user pool with
         | AliasAttributes | email |
@@ -135,7 +136,7 @@ Feature: A password signs in whoever has it
 
     @pw.email-username-pool @recorded
     Scenario: Where the address is the user name the tokens have the sub for a name
-      Source: moto, aws_verified test_initiate_auth_USER_PASSWORD_AUTH_with_email
+      Source: moto-initiate-auth-user-password-auth-with-email
 
       Given a user pool with
         | UsernameAttributes | email |

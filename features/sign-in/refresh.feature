@@ -8,7 +8,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.ok @recorded
     Scenario: REFRESH_TOKEN gives tokens without another refresh token
-      Source: moto, aws_verified test_initiate_auth_REFRESH_TOKEN
+      Source: moto-initiate-auth-refresh-token
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -21,7 +21,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.ok.by-todays-name @documented
     Scenario: REFRESH_TOKEN_AUTH gives tokens without another refresh token
-      Source: API reference, InitiateAuth; developer guide, amazon-cognito-user-pools-using-the-refresh-token
+      Source: api-InitiateAuth; guide-amazon-cognito-user-pools-using-the-refresh-token
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -32,7 +32,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.ok.admin @documented
     Scenario: An administrator refreshes a user's tokens
-      Source: API reference, AdminInitiateAuth
+      Source: api-AdminInitiateAuth
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -43,7 +43,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.auth-time-kept @documented
     Scenario: New tokens are of the old sign-in
-      Source: developer guide of 2023, amazon-cognito-user-pools-using-the-refresh-token; moto, aws_verified test_jti_in_tokens (origin_jti)
+      Source: guide-amazon-cognito-user-pools-using-the-refresh-token (2023); moto-jti-in-tokens (origin_jti)
 
       Given a user pool of its own with
         | DeviceConfiguration | absent |
@@ -70,7 +70,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.auth-time-kept.new-sign-in @recorded
     Scenario: Another sign-in has tokens of its own
-      Source: moto, aws_verified test_jti_in_tokens
+      Source: moto-jti-in-tokens
 
       Given an app client with
         | EnableTokenRevocation | true |
@@ -83,7 +83,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.invalid @attested
     Scenario Outline: A text that is no refresh token is refused
-      Source: public client code; github aws-sdk-java#2253, aws-sdk-js-v3#7162 (both texts)
+      Source: public-programs; gh-aws-sdk-java-2253; gh-aws-sdk-js-v3-7162 (both texts)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -102,7 +102,8 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.other-client @inferred
     Scenario: The refresh token of one client is none of another's
-      Source: reasoned from the developer guide (the same client must refresh); text attested for other refresh tokens
+      Source: reasoned (from the developer guide (the same client must refresh); text attested for other refresh
+        tokens)
 
       Given a user pool of its own with
         | DeviceConfiguration | absent |
@@ -120,7 +121,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.expired @inferred
     Scenario: After thirty days a refresh token is expired
-      Source: API reference, CreateUserPoolClient (RefreshTokenValidity, 30 days by default); text from memory
+      Source: api-CreateUserPoolClient (RefreshTokenValidity, 30 days by default); reasoned (text from memory)
 
       Given a user pool of its own with
         | DeviceConfiguration | absent |
@@ -133,7 +134,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.expired.in-time @documented
     Scenario: Before thirty days are over a refresh token gives tokens
-      Source: API reference, CreateUserPoolClient (RefreshTokenValidity, 30 days by default)
+      Source: api-CreateUserPoolClient (RefreshTokenValidity, 30 days by default)
 
       Given a user pool of its own with
         | DeviceConfiguration | absent |
@@ -147,7 +148,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.expired.own-validity @documented
     Scenario Outline: The client says how long a refresh token lives
-      Source: API reference, CreateUserPoolClient (RefreshTokenValidity, TokenValidityUnits)
+      Source: api-CreateUserPoolClient (RefreshTokenValidity, TokenValidityUnits)
 
       Given a user pool of its own with
         | DeviceConfiguration | absent |
@@ -168,7 +169,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.expired.not-prolonged @documented
     Scenario: A refresh does not prolong the life of the refresh token
-      Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token
+      Source: guide-amazon-cognito-user-pools-using-the-refresh-token
 
       Given a user pool of its own with
         | DeviceConfiguration | absent |
@@ -186,7 +187,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.attributes-fresh @inferred
     Scenario: What changed since the sign-in stands in the new ID token
-      Source: reasoned: the tokens are built anew
+      Source: reasoned (the tokens are built anew)
 
       Given Alice is a confirmed user with
         | nickname | Ali |
@@ -200,7 +201,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.attributes-fresh.groups @inferred
     Scenario: A group that came since the sign-in stands in the new access token
-      Source: reasoned: the tokens are built anew
+      Source: reasoned (the tokens are built anew)
 
       Given a user pool of its own with
         | DeviceConfiguration | absent |
@@ -230,7 +231,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.deleted-user.namesake @inferred @open
     Scenario: A namesake who came after is not given the tokens of a deleted user
-      Source: reasoned: the tokens are of the old sub
+      Source: reasoned (the tokens are of the old sub)
       Open: Which of the two codes is it?
 
       Given Alice is a confirmed user
@@ -246,7 +247,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.after-password-change @inferred @open
     Scenario: A refresh token outlives the password of its sign-in
-      Source: reasoned: no page says that it is revoked
+      Source: reasoned (no page says that it is revoked)
       Open: Do ChangePassword and AdminSetUserPassword leave refresh tokens as they are?
 
       Given Alice is a confirmed user
@@ -257,7 +258,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.after-password-change.admin @inferred @open
     Scenario: A refresh token outlives a password that the administrator replaces
-      Source: reasoned: no page says that it is revoked
+      Source: reasoned (no page says that it is revoked)
       Open: Does AdminSetUserPassword leave refresh tokens as they are?
 
       Given Alice is a confirmed user
@@ -269,7 +270,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.mfa-not-asked @documented
     Scenario: A refresh asks for no second factor
-      Source: developer guide, user-pool-settings-mfa
+      Source: guide-user-pool-settings-mfa
 
       Given a user pool of its own with
         | MfaConfiguration                      | OPTIONAL |
@@ -285,7 +286,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.device-tracking @reported
     Scenario Outline: A refresh is refused that does not name a confirmed device
-      Source: github aws-sdk-java-v2#1389, aws-sdk-java-v2#3418, aws-sdk-net-extensions-cognito#85
+      Source: gh-aws-sdk-java-v2-1389; gh-aws-sdk-java-v2-3418; gh-aws-sdk-net-extensions-cognito-85
 
       Given a user pool of its own with
         | DeviceConfiguration.ChallengeRequiredOnNewDevice     | false |
@@ -304,7 +305,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.device-tracking.confirmed @reported
     Scenario: A refresh gives tokens that names the confirmed device
-      Source: github aws-sdk-java-v2#1389, aws-sdk-net-extensions-cognito#85
+      Source: gh-aws-sdk-java-v2-1389; gh-aws-sdk-net-extensions-cognito-85
 
       Given a user pool of its own with
         | DeviceConfiguration.ChallengeRequiredOnNewDevice     | false |
@@ -324,7 +325,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @rot.gettokens-ungated @documented
     Scenario: GetTokensFromRefreshToken is no flow that a client has to name
-      Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token (rotation)
+      Source: guide-amazon-cognito-user-pools-using-the-refresh-token (rotation)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH |
@@ -335,7 +336,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @rot.gettokens-invalid @reported
     Scenario Outline: GetTokensFromRefreshToken takes no text that is no refresh token
-      Source: github aws-sdk-js-v3#7162 (one of the two texts that are known of a refresh)
+      Source: gh-aws-sdk-js-v3-7162 (one of the two texts that are known of a refresh)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -355,7 +356,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @rot.enabled @documented
     Scenario: The exchange gives the next refresh token too
-      Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token (rotation)
+      Source: guide-amazon-cognito-user-pools-using-the-refresh-token (rotation)
 
       Given an app client with
         | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |
@@ -375,7 +376,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @rot.enabled.next @documented
     Scenario: The next refresh token is good for the exchange after it
-      Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token (rotation)
+      Source: guide-amazon-cognito-user-pools-using-the-refresh-token (rotation)
 
       Given an app client with
         | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |
@@ -389,7 +390,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @rot.reuse-after-grace @documented
     Scenario: Without a grace period a refresh token is exchanged once
-      Source: API reference, GetTokensFromRefreshToken (RefreshTokenReuseException); its text is not known
+      Source: api-GetTokensFromRefreshToken (RefreshTokenReuseException); reasoned (its text is not known)
 
       Given an app client with
         | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |
@@ -405,7 +406,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @rot.reuse-after-grace.late @documented
     Scenario: After the grace period a refresh token is exchanged no more
-      Source: API reference, CreateUserPoolClient (RetryGracePeriodSeconds), GetTokensFromRefreshToken
+      Source: api-CreateUserPoolClient ((RetryGracePeriodSeconds), GetTokensFromRefreshToken)
 
       Given a user pool of its own with
         | DeviceConfiguration | absent |
@@ -423,7 +424,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @rot.reuse-in-grace @documented
     Scenario: Within the grace period a refresh token is exchanged again
-      Source: API reference, CreateUserPoolClient (RetryGracePeriodSeconds)
+      Source: api-CreateUserPoolClient (RetryGracePeriodSeconds)
 
       Given a user pool of its own with
         | DeviceConfiguration | absent |
@@ -440,7 +441,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @rot.lifetime-not-extended @documented
     Scenario Outline: The next refresh token ends when the first would have
-      Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token (rotation)
+      Source: guide-amazon-cognito-user-pools-using-the-refresh-token (rotation)
 
       Given a user pool of its own with
         | DeviceConfiguration | absent |
@@ -464,7 +465,8 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @rot.initiateauth-refused @inferred @open
     Scenario: With rotation InitiateAuth refreshes nothing
-      Source: github amplify-android#3113 (the guide: the flow has to be turned off); the code is that of a flow turned off
+      Source: gh-amplify-android-3113 (the guide: the flow has to be turned off); reasoned (the code is that of a flow
+        turned off)
       Open: What are code and text?
 
       Given an app client with

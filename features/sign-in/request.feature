@@ -7,7 +7,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.flow.admin-flow-on-public-api @reported
     Scenario Outline: An administrator's flow is no flow of InitiateAuth
-      Source: github soto-cognito-authentication-kit#10, moto#4836; API reference, InitiateAuth
+      Source: gh-soto-cognito-authentication-kit-10; gh-moto-4836; api-InitiateAuth
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -23,7 +23,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.flow.user-password-on-admin-api @reported
     Scenario: The public password flow is no flow of AdminInitiateAuth
-      Source: github aws-doc-sdk-examples#5289 (2023)
+      Source: gh-aws-doc-sdk-examples-5289 (2023)
 
       Given Alice is a confirmed user
       When the administrator signs Alice in with
@@ -33,7 +33,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.flow.user-password-on-admin-api.own-flow @documented
     Scenario: AdminInitiateAuth takes the password by its own flow
-      Source: API reference, AdminInitiateAuth
+      Source: api-AdminInitiateAuth
 
       Given Alice is a confirmed user
       When the administrator signs Alice in with
@@ -42,7 +42,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.flow.unknown-enum @inferred
     Scenario: A flow that does not exist is refused with the list of those that do
-      Source: reasoned from the form of the validation texts; the order of the list is not known
+      Source: reasoned (from the form of the validation texts; the order of the list is not known)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -54,7 +54,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.client.unknown @attested
     Scenario: A client that does not exist is named in the refusal
-      Source: public client code
+      Source: public-programs
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -64,7 +64,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.pool.unknown @attested
     Scenario: A pool that does not exist is named in the refusal
-      Source: public client code; moto
+      Source: public-programs; moto
 
       Given Alice is a confirmed user
       When the administrator signs Alice in with
@@ -74,7 +74,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.pool.client-of-other-pool @inferred
     Scenario: A client of another pool does not exist in this one
-      Source: reasoned: clients belong to one pool; text attested for unknown clients
+      Source: reasoned (clients belong to one pool; text attested for unknown clients)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -88,7 +88,7 @@ Feature: A sign-in says how, who and through which client
 
     @recorded
     Scenario Outline: A parameter that is empty counts as missing
-      Source: a published table of 23 calls made on AWS (C04, C05)
+      Source: existence-calls (C04, C05)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -103,7 +103,7 @@ Feature: A sign-in says how, who and through which client
 
     @inferred
     Scenario Outline: A parameter that is left out is named
-      Source: reasoned from the answer to an empty one; the text is attested for other parameters
+      Source: reasoned (from the answer to an empty one; the text is attested for other parameters)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -118,7 +118,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.param.password-missing-or-empty.unknown-user @inferred
     Scenario: Nobody without a password is told of the password
-      Source: reasoned from a published table of 23 calls made on AWS (C05: no trigger is called)
+      Source: reasoned (from a published table of 23 calls made on AWS (C05: no trigger is called))
 
       When Mallory signs in with
         | AuthParameters.PASSWORD | empty |
@@ -127,7 +127,7 @@ Feature: A sign-in says how, who and through which client
 
     @attested
     Scenario Outline: A flow's own parameter that is left out is named
-      Source: public client code
+      Source: public-programs
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -144,7 +144,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.param.overlong-values-not-validated @recorded
     Scenario Outline: A value longer than a name or a password can be is a wrong one
-      Source: a published table of 23 calls made on AWS through a client with ENABLED (C06 to C09)
+      Source: existence-calls (C06 to C09)
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |
@@ -162,7 +162,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.param.unknown-keys-ignored @inferred
     Scenario: A parameter that the flow does not know is ignored
-      Source: reasoned: client libraries send keys that the flow has no use for
+      Source: reasoned (client libraries send keys that the flow has no use for)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -173,7 +173,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.admin.needs-iam @documented
     Scenario: AdminInitiateAuth without a signature is refused
-      Source: API reference, AdminInitiateAuth (needs a signature); the code is that of the signing process
+      Source: api-AdminInitiateAuth (needs a signature); reasoned (the code is that of the signing process)
 
       Given Alice is a confirmed user
       When AdminInitiateAuth is sent unsigned with the body
@@ -187,7 +187,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.admin.needs-iam.public @documented
     Scenario: InitiateAuth without a signature is accepted
-      Source: API reference, InitiateAuth (is not signed)
+      Source: api-InitiateAuth (is not signed)
 
       Given Alice is a confirmed user
       When InitiateAuth is sent unsigned with the body
@@ -202,7 +202,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.success.shape @recorded
     Scenario: Tokens come without a challenge
-      Source: moto, aws_verified test_initiate_mfa_auth_USER_PASSWORD_AUTH_with_FORCE_CHANGE_PASSWORD_status (no parameters); seed article 000
+      Source: moto-initiate-mfa-auth-user-password-auth-with-force-change-password-status (no parameters); seed-000
 
       Given a user pool with
         | DeviceConfiguration | absent |
@@ -219,7 +219,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.challenge.shape @recorded
     Scenario: A challenge comes without tokens
-      Source: seed article 000 (terminal output); moto, aws_verified test_scope_in_access_token
+      Source: seed-000 (terminal output); moto-scope-in-access-token
 
       Given Alice is a user who must change her password
       When Alice starts to sign in
@@ -230,7 +230,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.metadata.accepted @documented
     Scenario: ClientMetadata is taken and not given back
-      Source: API reference, InitiateAuth (ClientMetadata is handed to triggers and not stored)
+      Source: api-InitiateAuth (ClientMetadata is handed to triggers and not stored)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -241,7 +241,7 @@ Feature: A sign-in says how, who and through which client
 
     @choice.confirm-signup-session.other-user @inferred
     Scenario: The session of another user's sign-up signs nobody in
-      Source: reasoned; text from the same family
+      Source: reasoned (text from the same family)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -261,7 +261,7 @@ Feature: A sign-in says how, who and through which client
 
     @choice.confirm-signup-session.once @documented
     Scenario: The session of a sign-up signs in once
-      Source: API reference, InitiateAuth (Session: the first sign-in only); code of other sessions
+      Source: api-InitiateAuth (Session: the first sign-in only); reasoned (code of other sessions)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -282,7 +282,7 @@ Feature: A sign-in says how, who and through which client
 
     @choice.confirm-signup-session.unconfirmed @inferred
     Scenario: The session of a sign-up that is not confirmed signs nobody in
-      Source: reasoned: the code that proves the address is still to come
+      Source: reasoned (the code that proves the address is still to come)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -301,7 +301,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.client.legacy-values-work @recorded
     Scenario: ADMIN_NO_SRP_AUTH among a client's flows lets the administrator sign people in
-      Source: moto, aws_verified test_group_in_access_token
+      Source: moto-group-in-access-token
 
       Given an app client with
         | ExplicitAuthFlows | ADMIN_NO_SRP_AUTH |
@@ -312,7 +312,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.client.legacy-values-work.user-password @recorded
     Scenario: USER_PASSWORD_AUTH among a client's flows lets people sign in by password
-      Source: moto, aws_verified test_initiate_auth_USER_PASSWORD_AUTH
+      Source: moto-initiate-auth-user-password-auth
 
       Given an app client with
         | ExplicitAuthFlows | USER_PASSWORD_AUTH |
@@ -322,7 +322,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.client.legacy-values-work.srp @recorded
     Scenario: A client with USER_PASSWORD_AUTH alone still takes SRP
-      Source: moto, aws_verified test_initiate_auth_USER_PASSWORD_AUTH (its helper signs in by SRP first)
+      Source: moto-initiate-auth-user-password-auth (its helper signs in by SRP first)
 
       Given an app client with
         | ExplicitAuthFlows | USER_PASSWORD_AUTH |
@@ -335,7 +335,7 @@ Feature: A sign-in says how, who and through which client
 
     @auth.client.legacy-values-work.other-password-flow @inferred
     Scenario: A client with ADMIN_NO_SRP_AUTH alone takes no password from people
-      Source: reasoned: the names of old stand for one password flow each
+      Source: reasoned (the names of old stand for one password flow each)
 
       Given an app client with
         | ExplicitAuthFlows | ADMIN_NO_SRP_AUTH |

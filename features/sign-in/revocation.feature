@@ -12,14 +12,15 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @revoke.ok @documented
     Scenario: Revoking a refresh token is answered by nothing
-      Source: API reference, RevokeToken; developer guide, token-revocation
+      Source: api-RevokeToken; guide-token-revocation
 
       When Alice revokes her refresh token
       Then the answer is empty
 
     @refresh.revoked @documented
     Scenario: A revoked refresh token gives no tokens
-      Source: developer guide, token-revocation; re:Post, revoke-cognito-jwt-token (the code); one text by emulators, one by reasoning
+      Source: guide-token-revocation; repost-revoke-cognito-jwt-token (the code); reasoned (one text by emulators, one
+        by reasoning)
 
       Given Alice has revoked her refresh token
       When Alice refreshes her tokens
@@ -32,7 +33,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @revoke.access-after @documented
     Scenario: The access token of a revoked sign-in is refused
-      Source: developer guide, token-revocation; github amplify-js#2205, #3435 (text)
+      Source: guide-token-revocation; gh-amplify-js-2205; gh-amplify-js-3435 (text)
 
       Given Alice has revoked her refresh token
       When Alice reads her profile
@@ -41,7 +42,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @revoke.access-after.refreshed @documented
     Scenario: The access token of a refresh ends with its sign-in
-      Source: developer guide, token-revocation (all access tokens that came from the refresh token)
+      Source: guide-token-revocation (all access tokens that came from the refresh token)
 
       Given Alice has refreshed her tokens
       And Alice has revoked her refresh token
@@ -51,7 +52,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @revoke.ok.other-sign-in @documented
     Scenario: Another sign-in of the user goes on
-      Source: developer guide, token-revocation
+      Source: guide-token-revocation
 
       Given Alice has signed in
       And Alice has revoked her refresh token with
@@ -61,7 +62,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @revoke.ok.other-access-token @documented
     Scenario: The access token of another sign-in is taken
-      Source: developer guide, token-revocation
+      Source: guide-token-revocation
 
       Given Alice has signed in
       And Alice has revoked her refresh token with
@@ -72,7 +73,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @revoke.unknown-token @inferred @open
     Scenario: A refresh token that is revoked already is revoked again
-      Source: reasoned from RFC 7009, which has no error for it
+      Source: reasoned (from RFC 7009, which has no error for it)
       Open: What is the answer to a token that is revoked already?
 
       Given Alice has revoked her refresh token
@@ -81,7 +82,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @revoke.access-token-given @documented
     Scenario: An access token is not revoked alone
-      Source: API reference, RevokeToken (UnsupportedTokenTypeException)
+      Source: api-RevokeToken (UnsupportedTokenTypeException)
 
       When Alice revokes her refresh token with
         | Token | Alice's access token |
@@ -91,7 +92,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @revoke.disabled-on-client @documented
     Scenario: A client without token revocation revokes nothing
-      Source: API reference, RevokeToken (UnsupportedOperationException)
+      Source: api-RevokeToken (UnsupportedOperationException)
 
       Given an app client with
         | EnableTokenRevocation | false |
@@ -102,7 +103,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @revoke.disabled-on-client.kept @inferred
     Scenario: A refresh token that was not revoked gives tokens
-      Source: reasoned: the request was refused
+      Source: reasoned (the request was refused)
 
       Given an app client with
         | EnableTokenRevocation | false |
@@ -114,7 +115,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @revoke.wrong-client @inferred @open
     Scenario: A client does not revoke the refresh token of another
-      Source: reasoned from the API reference, RevokeToken (UnauthorizedException)
+      Source: reasoned (from the API reference, RevokeToken (UnauthorizedException))
       Open: What is the answer to a token of another client?
 
       Given the administrator has called CreateUserPoolClient
@@ -127,7 +128,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @revoke.wrong-client.secret @documented
     Scenario Outline: A client with a secret revokes by nothing else
-      Source: API reference, RevokeToken (ClientSecret, UnauthorizedException)
+      Source: api-RevokeToken (ClientSecret, UnauthorizedException)
 
       Given an app client with
         | GenerateSecret | true |
@@ -146,7 +147,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @revoke.ok.with-secret @documented
     Scenario: A client with a secret revokes by it
-      Source: API reference, RevokeToken (ClientSecret)
+      Source: api-RevokeToken (ClientSecret)
 
       Given an app client with
         | GenerateSecret        | true |
@@ -161,14 +162,14 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @signout.global @documented
     Scenario: Signing out everywhere is answered by nothing
-      Source: API reference, GlobalSignOut
+      Source: api-GlobalSignOut
 
       When Alice signs out everywhere
       Then the answer is empty
 
     @signout.global.twice @reported
     Scenario: The access token that signed out signs out no more
-      Source: github amplify-js#3435
+      Source: gh-amplify-js-3435
 
       Given Alice has signed out everywhere
       When Alice signs out everywhere
@@ -177,7 +178,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @signout.global.refresh @documented
     Scenario Outline: No refresh token outlives signing out everywhere
-      Source: API reference, GlobalSignOut
+      Source: api-GlobalSignOut
 
       Given Alice has signed in
       And Alice has signed out everywhere
@@ -193,14 +194,14 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @signout.admin @documented
     Scenario: An administrator who signs a user out is answered by nothing
-      Source: API reference, AdminUserGlobalSignOut
+      Source: api-AdminUserGlobalSignOut
 
       When the administrator signs Alice out everywhere
       Then the answer is empty
 
     @signout.admin.access @documented
     Scenario: No access token outlives it
-      Source: API reference, AdminUserGlobalSignOut; text of GlobalSignOut
+      Source: api-AdminUserGlobalSignOut; reasoned (text of GlobalSignOut)
 
       Given the administrator has signed Alice out everywhere
       When Alice reads her profile
@@ -209,7 +210,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @signout.admin.refresh @documented
     Scenario: No refresh token outlives it
-      Source: API reference, AdminUserGlobalSignOut
+      Source: api-AdminUserGlobalSignOut
 
       Given the administrator has signed Alice out everywhere
       When Alice refreshes her tokens
@@ -218,7 +219,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @signout.admin.no-session @documented
     Scenario: A user who is not signed in is signed out all the same
-      Source: API reference, AdminUserGlobalSignOut (declares no error for it)
+      Source: api-AdminUserGlobalSignOut (declares no error for it)
 
       Given Bob is a confirmed user
       When the administrator signs Bob out everywhere
@@ -226,7 +227,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @signout.admin.unknown @documented
     Scenario: Nobody is not signed out
-      Source: API reference, AdminUserGlobalSignOut (UserNotFoundException); text of other operations
+      Source: api-AdminUserGlobalSignOut (UserNotFoundException); reasoned (text of other operations)
 
       When the administrator signs Mallory out everywhere
       Then the request is refused with UserNotFoundException
@@ -234,7 +235,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @signout.admin.others @documented
     Scenario: Nobody else is signed out
-      Source: API reference, AdminUserGlobalSignOut (the tokens of a user)
+      Source: api-AdminUserGlobalSignOut (the tokens of a user)
 
       Given Bob is a confirmed user
       And the administrator has signed Bob out everywhere
@@ -244,7 +245,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @signout.new-login-ok @documented
     Scenario: Whoever signed out everywhere signs in again
-      Source: API reference, GlobalSignOut (tokens issued until then)
+      Source: api-GlobalSignOut (tokens issued until then)
 
       Given Alice has signed out everywhere
       When Alice signs in
@@ -252,7 +253,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
 
     @signout.new-login-ok.access @documented
     Scenario: The access token of a sign-in after that is taken
-      Source: API reference, GlobalSignOut (tokens issued until then)
+      Source: api-GlobalSignOut (tokens issued until then)
 
       Given Alice has signed out everywhere
       And Alice has signed in

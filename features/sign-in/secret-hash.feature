@@ -13,7 +13,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.wrong.right-hash @documented
     Scenario: The hash of the user name signs in
-      Source: developer guide, computing secret hash values
+      Source: guide-signing-up-users-in-your-app (computing secret hash values)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -22,7 +22,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.missing @reported
     Scenario: A sign-in without the hash is refused
-      Source: github amplify-android#2504 (2023; the text until 2022 was another)
+      Source: gh-amplify-android-2504 (2023; the text until 2022 was another)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -32,7 +32,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.missing.admin @inferred
     Scenario: An administrator's sign-in without the hash is refused
-      Source: reasoned from the public operation
+      Source: reasoned (from the public operation)
 
       Given Alice is a confirmed user
       When the administrator signs Alice in with
@@ -42,7 +42,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.wrong @reported
     Scenario: A wrong hash is refused
-      Source: github aws-sdk-net-extensions-cognito#122 (2023), amplify-android#3111 (2025)
+      Source: gh-aws-sdk-net-extensions-cognito-122 (2023); gh-amplify-android-3111 (2025)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -52,7 +52,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.before-user-check @inferred
     Scenario Outline: A wrong hash is refused before the user is looked at
-      Source: reasoned: every report has the refusal of the hash, whatever the password was
+      Source: reasoned (every report has the refusal of the hash, whatever the password was)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -69,7 +69,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.per-challenge @documented
     Scenario: An answer to a challenge with the hash is accepted
-      Source: API reference, RespondToAuthChallenge
+      Source: api-RespondToAuthChallenge
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
@@ -80,7 +80,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.per-challenge.missing @documented
     Scenario: An answer to a challenge without the hash is refused
-      Source: API reference, RespondToAuthChallenge; the text is that of a sign-in
+      Source: api-RespondToAuthChallenge; reasoned (the text is that of a sign-in)
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
@@ -94,7 +94,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.on-public-client @inferred @open
     Scenario: A hash for a client without a secret is refused
-      Source: reasoned; github threads have the refusal with the text of before 2023
+      Source: reasoned (github threads have the refusal with the text of before 2023)
       Open: What is the text of today?
 
       Given an app client with
@@ -108,7 +108,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.username-as-sent @recorded
     Scenario: Who signs in by an address hashes the address
-      Source: moto, aws_verified test_initiate_auth_USER_PASSWORD_AUTH_with_email
+      Source: moto-initiate-auth-user-password-auth-with-email
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -122,7 +122,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.username-as-sent.other-name @inferred
     Scenario: The hash of another name of the same user is refused
-      Source: reasoned: the hash is judged before the user is looked up
+      Source: reasoned (the hash is judged before the user is looked up)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -137,7 +137,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.challenge-uses-real-username @reported
     Scenario: An answer in the real user name with the hash of the address is refused
-      Source: github warrant#74
+      Source: gh-warrant-74
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -153,7 +153,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.challenge-uses-real-username.hashed @reported
     Scenario: An answer in the real user name with the hash of that name is accepted
-      Source: github warrant#74; pycognito does so
+      Source: gh-warrant-74; pycognito (does so)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -170,7 +170,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.refresh-uses-username-claim @reported
     Scenario: A refresh with the hash of the address is refused
-      Source: github amplify-android#3111, boto3#2736
+      Source: gh-amplify-android-3111; gh-boto3-2736
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -185,7 +185,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.refresh-uses-username-claim.hashed @reported
     Scenario: A refresh with the hash of the name in the tokens is accepted
-      Source: github amplify-android#3111, boto3#2736
+      Source: gh-amplify-android-3111; gh-boto3-2736
 
       Given a user pool with
         | UsernameAttributes  | email  |
@@ -200,7 +200,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.refresh-uses-username-claim.plain @recorded
     Scenario: In a pool of plain user names a refresh hashes the user name
-      Source: moto, aws_verified test_initiate_auth_REFRESH_TOKEN
+      Source: moto-initiate-auth-refresh-token
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -210,7 +210,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.refresh-uses-username-claim.missing @inferred
     Scenario: A refresh without the hash is refused
-      Source: reasoned from the sign-in
+      Source: reasoned (from the sign-in)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -222,7 +222,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.gettokens-uses-client-secret @documented
     Scenario: The client secret exchanges a refresh token
-      Source: API reference, GetTokensFromRefreshToken
+      Source: api-GetTokensFromRefreshToken
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -232,7 +232,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @rot.gettokens-needs-secret @inferred
     Scenario Outline: Without the secret a refresh token of such a client is worth nothing
-      Source: reasoned from the API reference, GetTokensFromRefreshToken (ClientSecret)
+      Source: reasoned (from the API reference, GetTokensFromRefreshToken (ClientSecret))
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -248,7 +248,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.two-active @documented
     Scenario: Of two secrets the second exchanges a refresh token
-      Source: API reference, AddUserPoolClientSecret (two secrets are active, so that one is replaced without a break)
+      Source: api-AddUserPoolClientSecret (two secrets are active, so that one is replaced without a break)
 
       Given a user pool of its own with
         | DeviceConfiguration | absent |
@@ -263,7 +263,7 @@ Feature: A client with a secret is believed by the hash of it
 
     @secret.two-active.first @documented
     Scenario: Of two secrets the first is still good for a hash
-      Source: API reference, AddUserPoolClientSecret (two secrets are active, so that one is replaced without a break)
+      Source: api-AddUserPoolClientSecret (two secrets are active, so that one is replaced without a break)
 
       Given a user pool of its own
       And an app client with

@@ -10,7 +10,7 @@ Feature: A proof by an alias is made for the user name behind it
 
   @srp.user-id-for-srp @documented
   Scenario: A proof that names the user as the challenge does gives tokens
-    Source: developer guide, authentication flow (2023, USER_ID_FOR_SRP); amazon-cognito-identity-js
+    Source: guide-amazon-cognito-user-pools-authentication-flow (2023, USER_ID_FOR_SRP); amazon-cognito-identity-js
 
     When Alice answers the password challenge with
       | ChallengeResponses.USERNAME | Alice's stored username |
@@ -18,7 +18,7 @@ Feature: A proof by an alias is made for the user name behind it
 
   @srp.user-id-for-srp.wrong-password @documented
   Scenario: A proof of another password does not
-    Source: developer guide, managing errors (2023)
+    Source: guide-cognito-user-pool-managing-errors (2023)
 
     When Alice answers the password challenge with
       | ChallengeResponses.USERNAME                 | Alice's stored username                  |
@@ -28,7 +28,7 @@ Feature: A proof by an alias is made for the user name behind it
 
   @srp.user-id-for-srp.challenge @documented
   Scenario: The challenge names the user by the user name
-    Source: developer guide, authentication flow (2023, USER_ID_FOR_SRP)
+    Source: guide-amazon-cognito-user-pools-authentication-flow (2023, USER_ID_FOR_SRP)
 
     When Alice starts to sign in by SRP with
       | AuthParameters.USERNAME | "alice@" |

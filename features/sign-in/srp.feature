@@ -7,7 +7,7 @@ Feature: A password can be proved without being sent
 
     @srp.challenge @reported
     Scenario: Whoever names a user is given what a proof is made of
-      Source: github, challenge of a real pool (SALT of hexadecimal digits, USERNAME, USER_ID_FOR_SRP, no Session); pycognito
+      Source: gh-floci-io-floci-1305 (SALT of hexadecimal digits, USERNAME, USER_ID_FOR_SRP, no Session); pycognito
 
       Given Alice is a confirmed user
       When Alice starts to sign in by SRP
@@ -22,7 +22,7 @@ Feature: A password can be proved without being sent
 
     @srp.respond @documented
     Scenario: A proof of the password gives tokens
-      Source: API reference, RespondToAuthChallenge (PASSWORD_VERIFIER); pycognito's arithmetic
+      Source: api-RespondToAuthChallenge (PASSWORD_VERIFIER); pycognito (arithmetic)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP
@@ -31,7 +31,7 @@ Feature: A password can be proved without being sent
 
     @srp.wrong-password @documented
     Scenario: A proof of another password gives none
-      Source: developer guide, managing errors (2023)
+      Source: guide-cognito-user-pool-managing-errors (2023)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP
@@ -42,7 +42,7 @@ Feature: A password can be proved without being sent
 
     @srp.missing-claim-params @inferred
     Scenario Outline: An answer that lacks a part of the proof is refused
-      Source: reasoned from the attested family of the text
+      Source: reasoned (from the attested family of the text)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP
@@ -59,7 +59,7 @@ Feature: A password can be proved without being sent
 
     @srp.tampered-secret-block @inferred
     Scenario: A secret block that the service did not give proves nothing
-      Source: reasoned from the protocol
+      Source: reasoned (from the protocol)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP
@@ -70,7 +70,7 @@ Feature: A password can be proved without being sent
 
     @srp.secret-block-replay @inferred @open
     Scenario: A proof is good once
-      Source: reasoned from the protocol
+      Source: reasoned (from the protocol)
       Open: does the service refuse the same PASSWORD_VERIFIER answer a second time
 
       Given Alice is a confirmed user
@@ -82,7 +82,7 @@ Feature: A password can be proved without being sent
 
     @srp.answer-late @documented
     Scenario: A proof that comes after ten minutes is late
-      Source: API reference, RespondToAuthChallenge (PASSWORD_VERIFIER, "within a few seconds")
+      Source: api-RespondToAuthChallenge (PASSWORD_VERIFIER, "within a few seconds")
 
       Given a user pool of its own
       And an app client with
@@ -96,7 +96,7 @@ Feature: A password can be proved without being sent
 
     @srp.a-mod-n-zero @inferred @open
     Scenario: A public value that is zero in the group is refused
-      Source: reasoned from the protocol (RFC 5054, section 2.5.4)
+      Source: reasoned (from the protocol (RFC 5054, section 2.5.4))
       Open: code and text of the refusal
 
       Given Alice is a confirmed user
@@ -112,7 +112,7 @@ Feature: A password can be proved without being sent
 
     @srp.admin-password-change-keeps-working @inferred
     Scenario: A password that an administrator has set is proved from then on
-      Source: reasoned: the verifier is of the new password
+      Source: reasoned (the verifier is of the new password)
 
       Given Alice is a confirmed user
       And the administrator has called AdminSetUserPassword for Alice with
@@ -123,7 +123,7 @@ Feature: A password can be proved without being sent
 
     @srp.admin-password-change-keeps-working.old @inferred
     Scenario: The password before the one that an administrator has set is proved no more
-      Source: reasoned: the verifier is of the new password
+      Source: reasoned (the verifier is of the new password)
 
       Given Alice is a confirmed user
       And the administrator has called AdminSetUserPassword for Alice with
@@ -136,7 +136,8 @@ Feature: A password can be proved without being sent
 
     @srp.force-change-password @recorded
     Scenario: A proof of a temporary password asks for a new one
-      Source: moto, aws_verified user_authentication_flow (FORCE_CHANGE_PASSWORD by SRP); pycognito
+      Source: moto-user-authentication-flow-mfa-on (its helper user_authentication_flow, FORCE_CHANGE_PASSWORD by
+        SRP); pycognito
 
       Given Bob is a user who must change his password
       And Bob has started to sign in by SRP
@@ -145,7 +146,7 @@ Feature: A password can be proved without being sent
 
     @srp.force-change-password.wrong @inferred
     Scenario: A proof of another password asks for nothing
-      Source: reasoned: the new password follows the old one
+      Source: reasoned (the new password follows the old one)
 
       Given Bob is a user who must change his password
       And Bob has started to sign in by SRP
@@ -158,7 +159,7 @@ Feature: A password can be proved without being sent
 
     @srp.unknown-user-enabled @documented
     Scenario: A client that hides it refuses in the end, in the words of a wrong password
-      Source: developer guide, managing errors (2023)
+      Source: guide-cognito-user-pool-managing-errors (2023)
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |
@@ -169,7 +170,7 @@ Feature: A password can be proved without being sent
 
     @srp.unknown-user-enabled.challenge @documented
     Scenario: A client that hides it gives a stranger the same salt every time
-      Source: developer guide, managing errors (2023)
+      Source: guide-cognito-user-pool-managing-errors (2023)
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |
@@ -183,7 +184,7 @@ Feature: A password can be proved without being sent
 
     @srp.unknown-user-enabled.known @documented
     Scenario: A client that hides it takes the proof of who is a user
-      Source: API reference, RespondToAuthChallenge (PASSWORD_VERIFIER)
+      Source: api-RespondToAuthChallenge (PASSWORD_VERIFIER)
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |

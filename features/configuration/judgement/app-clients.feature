@@ -4,7 +4,7 @@ Feature: An app client allows what its app needs, and no more
 
     @cfg.l.client.existence-errors @error
     Scenario: A sign-in does not tell whether the account exists
-      Source: prowler cognito_user_pool_client_prevent_user_existence_errors
+      Source: prowler (cognito_user_pool_client_prevent_user_existence_errors)
 
       When the configuration is judged
       Then every judged app client has
@@ -12,7 +12,7 @@ Feature: An app client allows what its app needs, and no more
 
     @cfg.l.client.revocation @error
     Scenario: Tokens can be revoked
-      Source: prowler cognito_user_pool_client_token_revocation_enabled
+      Source: prowler (cognito_user_pool_client_token_revocation_enabled)
 
       When the configuration is judged
       Then every judged app client has
@@ -20,7 +20,7 @@ Feature: An app client allows what its app needs, and no more
 
     @cfg.l.client.access-validity @warning
     Scenario: An access token does not outlive an hour
-      Source: developer guide, amazon-cognito-user-pools-using-the-access-token (an access token cannot be taken back everywhere)
+      Source: guide-amazon-cognito-user-pools-using-the-access-token (an access token cannot be taken back everywhere)
 
       When the configuration is judged
       Then every judged app client has
@@ -28,7 +28,7 @@ Feature: An app client allows what its app needs, and no more
 
     @cfg.l.client.refresh-validity @warning
     Scenario: A refresh token does not outlive thirty days
-      Source: developer guide, amazon-cognito-user-pools-using-the-refresh-token
+      Source: guide-amazon-cognito-user-pools-using-the-refresh-token
 
       When the configuration is judged
       Then every judged app client has
@@ -36,7 +36,7 @@ Feature: An app client allows what its app needs, and no more
 
     @cfg.l.client.refresh-validity.rotation @info
     Scenario: A refresh token is used once
-      Source: OAuth 2.0 Security Best Current Practice (RFC 9700), section 4.14
+      Source: rfc-9700 (section 4.14)
 
       When the configuration is judged
       Then every judged app client has
@@ -46,7 +46,7 @@ Feature: An app client allows what its app needs, and no more
 
     @cfg.l.client.password-flow-public @warning
     Scenario: A public client does not send passwords
-      Source: developer guide, amazon-cognito-user-pools-authentication-flow (SRP does not send the password)
+      Source: guide-amazon-cognito-user-pools-authentication-flow (SRP does not send the password)
 
       Given a judged app client has
         | GenerateSecret | false |
@@ -56,7 +56,7 @@ Feature: An app client allows what its app needs, and no more
 
     @cfg.l.client.admin-flow-public @warning
     Scenario: A public client has no administrator's flow
-      Source: developer guide, amazon-cognito-user-pools-authentication-flow (an administrator's flow is for servers)
+      Source: guide-amazon-cognito-user-pools-authentication-flow (an administrator's flow is for servers)
 
       Given a judged app client has
         | GenerateSecret | false |
@@ -66,7 +66,7 @@ Feature: An app client allows what its app needs, and no more
 
     @cfg.l.client.legacy-flows @warning
     Scenario: No flow has its old name
-      Source: API:CreateUserPoolClient, ExplicitAuthFlows
+      Source: api-CreateUserPoolClient (ExplicitAuthFlows)
 
       When the configuration is judged
       Then every judged app client has
@@ -74,7 +74,7 @@ Feature: An app client allows what its app needs, and no more
 
     @cfg.l.client.m2m-alone @error
     Scenario: A client for machines signs nobody in
-      Source: developer guide, cognito-user-pools-define-resource-servers (client credentials)
+      Source: guide-cognito-user-pools-define-resource-servers (client credentials)
 
       Given a judged app client has
         | AllowedOAuthFlows | with client_credentials |
@@ -86,7 +86,7 @@ Feature: An app client allows what its app needs, and no more
 
     @cfg.l.client.implicit @error
     Scenario: No token stands in a URL
-      Source: OAuth 2.0 Security Best Current Practice (RFC 9700), section 2.1.2
+      Source: rfc-9700 (section 2.1.2)
 
       When the configuration is judged
       Then every judged app client has
@@ -94,7 +94,8 @@ Feature: An app client allows what its app needs, and no more
 
     @cfg.l.client.oauth-without-url-match @error
     Scenario: The app is called back at an address that nobody else can take
-      Source: CDK preflight of deployments that failed; developer guide, app client settings (callback URLs)
+      Source: cdk-preflight (deployments that failed); guide-cognito-user-pools-app-idp-settings (app client settings,
+        callback URLs)
 
       When the configuration is judged
       Then every judged app client has
@@ -104,7 +105,7 @@ Feature: An app client allows what its app needs, and no more
 
     @cfg.l.client.localhost-in-prod @warning
     Scenario: The app is not called back on a developer's machine
-      Source: developer guide, app client settings (callback URLs)
+      Source: guide-cognito-user-pools-app-idp-settings (app client settings, callback URLs)
 
       When the configuration is judged
       Then every judged app client has
@@ -113,7 +114,7 @@ Feature: An app client allows what its app needs, and no more
 
     @cfg.l.client.admin-scope @info
     Scenario: A token of the sign-in pages does not change the account
-      Source: developer guide, cognito-user-pools-define-resource-servers (aws.cognito.signin.user.admin)
+      Source: guide-cognito-user-pools-define-resource-servers (aws.cognito.signin.user.admin)
 
       When the configuration is judged
       Then every judged app client has

@@ -4,7 +4,7 @@ Feature: The messages of a pool arrive, and hold what they are sent for
 
     @cfg.l.email-default-sender @warning
     Scenario: Mails are sent through Amazon SES
-      Source: developer guide, user-pool-email (the default sender sends 50 mails a day)
+      Source: guide-user-pool-email (the default sender sends 50 mails a day)
 
       When the configuration is judged
       Then the judged pool has
@@ -12,7 +12,7 @@ Feature: The messages of a pool arrive, and hold what they are sent for
 
     @cfg.l.sms-misconfigured @error
     Scenario: SMS messages can be sent
-      Source: API:DescribeUserPool, SmsConfigurationFailure
+      Source: api-UserPoolType (SmsConfigurationFailure)
 
       Given the judged pool has
         | SmsConfiguration | present |
@@ -22,7 +22,7 @@ Feature: The messages of a pool arrive, and hold what they are sent for
 
     @cfg.l.sms-external-id @warning
     Scenario: The role for SMS messages is assumed with an external id
-      Source: developer guide, user-pool-sms-settings (the confused deputy)
+      Source: guide-user-pool-sms-settings (the confused deputy)
 
       Given the judged pool has
         | SmsConfiguration | present |
@@ -32,7 +32,7 @@ Feature: The messages of a pool arrive, and hold what they are sent for
 
     @cfg.l.sender-kms @error
     Scenario Outline: A sender of one's own can decrypt the codes
-      Source: CDK preflight of deployments that failed; developer guide, user-pool-lambda-custom-sender-triggers
+      Source: cdk-preflight (deployments that failed); guide-user-pool-lambda-custom-sender-triggers
 
       Given the judged pool has
         | LambdaConfig.<sender> | present |
@@ -49,7 +49,7 @@ Feature: The messages of a pool arrive, and hold what they are sent for
 
     @cfg.l.template-placeholder @error
     Scenario Outline: A template has a place for the code
-      Source: CDK preflight of deployments that failed; API:VerificationMessageTemplateType
+      Source: cdk-preflight (deployments that failed); api-VerificationMessageTemplateType
 
       Given the judged pool has
         | <template> | present |

@@ -4,7 +4,7 @@ Feature: The names by which people sign in belong to them
 
     @cfg.l.alias-not-verified @error
     Scenario Outline: An alias is verified when it is given
-      Source: developer guide, user-pool-settings-attributes (an alias works once it is verified)
+      Source: guide-user-pool-settings-attributes (an alias works once it is verified)
 
       Given the judged pool has
         | AliasAttributes | with <attribute> |
@@ -19,7 +19,7 @@ Feature: The names by which people sign in belong to them
 
     @cfg.l.verify-before-update @warning
     Scenario Outline: A new address is verified before it takes the place of the old one
-      Source: developer guide, user-pool-settings-email-phone-verification
+      Source: guide-user-pool-settings-email-phone-verification
 
       Given the judged pool has
         | <names> | with <attribute> |
@@ -36,7 +36,7 @@ Feature: The names by which people sign in belong to them
 
     @cfg.l.case-sensitive @warning
     Scenario: Names that differ in capitals are one name
-      Source: developer guide, user-pool-case-sensitivity
+      Source: guide-user-pool-case-sensitivity
 
       When the configuration is judged
       Then the judged pool has
@@ -46,7 +46,8 @@ Feature: The names by which people sign in belong to them
 
     @cfg.l.client.write-email @warning
     Scenario Outline: An address that an app can write is verified before it counts
-      Source: known escalation of rights by writing an address; developer guide, user-pool-settings-email-phone-verification
+      Source: reasoned (known escalation of rights by writing an address);
+        guide-user-pool-settings-email-phone-verification
 
       Given a judged app client has
         | WriteAttributes | with <attribute> |
@@ -61,7 +62,8 @@ Feature: The names by which people sign in belong to them
 
     @cfg.l.client.write-email.verified @error
     Scenario: No app says that an address is verified
-      Source: known escalation of rights by writing an address; developer guide, attribute permissions
+      Source: reasoned (known escalation of rights by writing an address); guide-user-pool-settings-attributes
+        (attribute permissions)
 
       When the configuration is judged
       Then every judged app client has
@@ -69,7 +71,8 @@ Feature: The names by which people sign in belong to them
 
     @cfg.l.client.write-email.roles @error
     Scenario: No app writes the role or the tenant of an account
-      Source: known escalation of rights by writing custom attributes; developer guide, attribute permissions
+      Source: reasoned (known escalation of rights by writing custom attributes); guide-user-pool-settings-attributes
+        (attribute permissions)
 
       When the configuration is judged
       Then every judged app client has

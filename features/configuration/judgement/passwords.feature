@@ -4,7 +4,7 @@ Feature: Passwords are long, and do not last where they should not
 
     @cfg.l.password-length @warning
     Scenario: A password has twelve characters or more
-      Source: Security Hub Cognito.3; prowler cognito_user_pool_password_policy_minimum_length_14
+      Source: security-hub (Cognito.3); prowler (cognito_user_pool_password_policy_minimum_length_14)
 
       When the configuration is judged
       Then the judged pool has
@@ -12,7 +12,7 @@ Feature: Passwords are long, and do not last where they should not
 
     @cfg.l.password-length.least @error
     Scenario: A password has eight characters or more
-      Source: Security Hub Cognito.3; cdk-nag AwsSolutions-COG1
+      Source: security-hub (Cognito.3); cdk-nag (AwsSolutions-COG1)
 
       When the configuration is judged
       Then the judged pool has
@@ -20,7 +20,8 @@ Feature: Passwords are long, and do not last where they should not
 
     @cfg.l.password-classes @info
     Scenario: A password that is not long has characters of every kind
-      Source: Security Hub Cognito.3; cdk-nag AwsSolutions-COG1; prowler cognito_user_pool_password_policy_lowercase, _uppercase, _number, _symbol
+      Source: security-hub (Cognito.3); cdk-nag (AwsSolutions-COG1); prowler
+        (cognito_user_pool_password_policy_lowercase, _uppercase, _number, _symbol)
 
       Given the judged pool has
         | Policies.PasswordPolicy.MinimumLength | at most 15 |
@@ -33,7 +34,7 @@ Feature: Passwords are long, and do not last where they should not
 
     @cfg.l.password-history @info
     Scenario: Old passwords are not used again
-      Source: developer guide, user-pool-settings-policies (password history; not on LITE)
+      Source: guide-user-pool-settings-policies (password history; not on LITE)
 
       Given the judged pool has
         | UserPoolTier | not LITE |
@@ -43,7 +44,7 @@ Feature: Passwords are long, and do not last where they should not
 
     @cfg.l.password-temp @warning
     Scenario: A temporary password does not outlive a week
-      Source: Security Hub Cognito.3; prowler cognito_user_pool_temporary_password_expiration
+      Source: security-hub (Cognito.3); prowler (cognito_user_pool_temporary_password_expiration)
 
       When the configuration is judged
       Then the judged pool has

@@ -4,7 +4,7 @@ Feature: A pool is protected against loss and abuse
 
     @cfg.l.deletion-protection @error
     Scenario: Deletion protection is on
-      Source: Security Hub Cognito.6; prowler cognito_user_pool_deletion_protection_enabled
+      Source: security-hub (Cognito.6); prowler (cognito_user_pool_deletion_protection_enabled)
 
       When the configuration is judged
       Then the judged pool has
@@ -12,7 +12,7 @@ Feature: A pool is protected against loss and abuse
 
     @cfg.l.self-signup @info
     Scenario: Accounts are made by administrators
-      Source: prowler cognito_user_pool_self_registration_disabled
+      Source: prowler (cognito_user_pool_self_registration_disabled)
 
       When the configuration is judged
       Then the judged pool has
@@ -20,7 +20,7 @@ Feature: A pool is protected against loss and abuse
 
     @cfg.l.tags @info
     Scenario: The pool says whose it is
-      Source: AWS Config cognito-user-pool-tagged
+      Source: aws-config (cognito-user-pool-tagged)
 
       When the configuration is judged
       Then the judged pool has
@@ -30,7 +30,8 @@ Feature: A pool is protected against loss and abuse
 
     @cfg.l.threat-protection @warning
     Scenario: Threat protection is enforced
-      Source: Security Hub Cognito.1; prowler cognito_user_pool_advanced_security_enabled; cdk-nag AwsSolutions-COG8
+      Source: security-hub (Cognito.1); prowler (cognito_user_pool_advanced_security_enabled); cdk-nag
+        (AwsSolutions-COG8)
 
       Given the judged pool has
         | UserPoolTier | PLUS |
@@ -40,7 +41,7 @@ Feature: A pool is protected against loss and abuse
 
     @cfg.l.threat-protection.plan @info
     Scenario: The feature plan has threat protection
-      Source: cdk-nag AwsSolutions-COG8
+      Source: cdk-nag (AwsSolutions-COG8)
 
       When the configuration is judged
       Then the judged pool has
@@ -48,7 +49,7 @@ Feature: A pool is protected against loss and abuse
 
     @cfg.l.threat-custom-auth @info
     Scenario: Threat protection covers custom challenges
-      Source: Security Hub Cognito.4
+      Source: security-hub (Cognito.4)
 
       Given the judged pool has
         | UserPoolTier                      | PLUS    |
@@ -59,7 +60,7 @@ Feature: A pool is protected against loss and abuse
 
     @cfg.l.tier-vs-feature @error
     Scenario: A LITE pool counts on nothing that its plan lacks
-      Source: CDK preflight of deployments that failed; developer guide, cognito-sign-in-feature-plans
+      Source: cdk-preflight (deployments that failed); guide-cognito-sign-in-feature-plans
 
       Given the judged pool has
         | UserPoolTier | LITE |

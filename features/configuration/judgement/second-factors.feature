@@ -4,7 +4,8 @@ Feature: A pool lets nobody in by a password alone, and locks nobody out
 
     @cfg.l.mfa-off @error
     Scenario: A password is not all that there is
-      Source: Security Hub Cognito.5; cfn_nag F78; cfn-guard COGNITO_USER_POOL_MFA_CONFIGURATION_RULE; KICS ec28bf61-a474-4dbe-b414-6dd3a067d6f0
+      Source: security-hub (Cognito.5); cfn-nag (F78); cfn-guard (COGNITO_USER_POOL_MFA_CONFIGURATION_RULE); kics
+        (ec28bf61-a474-4dbe-b414-6dd3a067d6f0)
 
       When the configuration is judged
       Then the judged pool has one of
@@ -15,7 +16,7 @@ Feature: A pool lets nobody in by a password alone, and locks nobody out
 
     @cfg.l.mfa-optional @info
     Scenario: A second factor is asked of everybody
-      Source: prowler cognito_user_pool_mfa_enabled; cdk-nag AwsSolutions-COG2
+      Source: prowler (cognito_user_pool_mfa_enabled); cdk-nag (AwsSolutions-COG2)
 
       Given the judged pool has
         | MfaConfiguration | not OFF |
@@ -25,7 +26,7 @@ Feature: A pool lets nobody in by a password alone, and locks nobody out
 
     @cfg.l.mfa-sms-only @warning
     Scenario: SMS is not the only second factor
-      Source: developer guide, user-pool-settings-mfa-sms-email-message (SMS messages can be intercepted)
+      Source: guide-user-pool-settings-mfa-sms-email-message (SMS messages can be intercepted)
 
       Given the judged pool has
         | MfaConfiguration    | not OFF |
@@ -39,7 +40,8 @@ Feature: A pool lets nobody in by a password alone, and locks nobody out
 
     @cfg.l.mfa-recovery-overlap @error
     Scenario Outline: The medium of the second factor does not recover the password
-      Source: seed article 000; developer guide, managing-users-passwords (a user cannot receive MFA and recovery codes at the same address)
+      Source: seed-000; guide-managing-users-passwords (a user cannot receive MFA and recovery codes at the same
+        address)
 
       Given the judged pool has
         | MfaConfiguration                         | not OFF |
@@ -57,7 +59,7 @@ Feature: A pool lets nobody in by a password alone, and locks nobody out
 
     @cfg.l.recovery-unset @warning
     Scenario: How a password is recovered is chosen
-      Source: developer guide, managing-users-passwords (without a choice SMS comes first)
+      Source: guide-managing-users-passwords (without a choice SMS comes first)
 
       When the configuration is judged
       Then the judged pool has
@@ -65,7 +67,7 @@ Feature: A pool lets nobody in by a password alone, and locks nobody out
 
     @cfg.l.recovery-unverified-medium @warning
     Scenario Outline: A password is recovered by what was verified
-      Source: developer guide, managing-users-passwords (codes go to verified addresses alone)
+      Source: guide-managing-users-passwords (codes go to verified addresses alone)
 
       Given the judged pool has
         | AccountRecoverySetting.RecoveryMechanisms | with verified_<attribute> |
