@@ -3,7 +3,7 @@ Feature: A user pool answers under a domain
   Rule: A prefix is made of lower-case letters, digits and hyphens
 
     @domain.prefix-charset @reported @code-inferred
-    Scenario Outline: A prefix with a character outside that set is refused: <case>
+    Scenario Outline: A domain prefix with a character outside a-z, 0-9 and the hyphen is refused: <case>
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
@@ -20,7 +20,7 @@ Feature: A user pool answers under a domain
         | underscore | "my_login" |
 
     @domain.prefix-charset.length @reported
-    Scenario: A prefix of 64 characters is refused
+    Scenario: A domain prefix of 64 characters is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
@@ -29,22 +29,23 @@ Feature: A user pool answers under a domain
       Then the request is refused with InvalidParameterException
       And the message contains "at 'domain' failed to satisfy constraint: Member must have length less than or equal to 63"
 
-    @dom.create.prefix @documented
-    Scenario: A prefix is the domain of the pool from then on
-      Source: api-CreateUserPoolDomain; cli-create-user-pool-domain
+    @dom.create.prefix @reported
+    Scenario: A domain prefix that was accepted is described as the domain of the pool
+      Source: imo-tikuwa-cognito-demo (2025-07); api-CreateUserPoolDomain
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
         | Domain | "login" |
-      Then the answer holds
-        | CloudFrontDomain | absent |
+      Then the answer holds nothing but ManagedLoginVersion
+      And the answer holds
+        | ManagedLoginVersion | 1 |
       And DescribeUserPool shows
         | UserPool.Domain | "login" |
 
   Rule: A prefix keeps clear of the names of AWS, and of other pools
 
     @domain.prefix-reserved @reported @code-inferred
-    Scenario Outline: A prefix with the word <word> in it is refused
+    Scenario Outline: A domain prefix with the word <word> in it is refused
       Source: cdk-preflight (deployments that failed, in controlled pairs); public-programs (five projects quote the
         text)
 
@@ -63,7 +64,7 @@ Feature: A user pool answers under a domain
         | cognito | cognito | "cognito"   |
 
     @domain.prefix-reserved.part-of-a-word @reported @open
-    Scenario: A prefix with a word that begins like a reserved one is taken
+    Scenario: A domain prefix with a word that begins like a reserved one is accepted
       Source: cdk-preflight (controlled pairs of deployments)
       Open: does the service look for whole words between hyphens, as measured, or for the letters anywhere, as the developer guide reads?
 
@@ -75,8 +76,8 @@ Feature: A user pool answers under a domain
         | UserPool.Domain | "awsome" |
 
     @dom.create.taken @reported
-    Scenario: A prefix that another pool has is refused
-      Source: public-programs (ten projects quote the text)
+    Scenario: A domain prefix that another pool has is refused
+      Source: gh-aws-samples-websocket-chat-application-56 (2024; four more projects paste the same)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -85,14 +86,14 @@ Feature: A user pool answers under a domain
       When the administrator calls CreateUserPoolDomain with
         | Domain | "login" |
       Then the request is refused with InvalidParameterException
-      And the message begins with "Domain already associated with another user pool"
+      And the message is "Domain already associated with another user pool."
       And DescribeUserPool shows
         | UserPool.Domain | absent |
 
   Rule: A domain of one's own has a certificate in us-east-1
 
     @domain.custom-cert @reported @code-inferred
-    Scenario: A certificate of another region is refused
+    Scenario: A custom domain with a certificate outside us-east-1 is refused
       Source: cdk-preflight (deployments that failed with the text); seed-001
 
       Given a user pool of its own
@@ -105,7 +106,7 @@ Feature: A user pool answers under a domain
         | UserPool.CustomDomain | absent |
 
     @domain.custom-not-fqdn @reported @code-inferred
-    Scenario: A prefix with a certificate is refused
+    Scenario: A domain prefix with a certificate is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
@@ -119,7 +120,7 @@ Feature: A user pool answers under a domain
         | UserPool.CustomDomain | absent |
 
     @domain.prefix-charset.no-certificate @reported
-    Scenario: A subdomain without a certificate is refused as a prefix with dots in it
+    Scenario: A custom domain without a certificate is refused as a prefix with dots in it
       Source: gh-terraform-aws-cognito-user-pool-69 (raw error)
 
       Given a user pool of its own
@@ -131,7 +132,7 @@ Feature: A user pool answers under a domain
         | UserPool.CustomDomain | absent |
 
     @dom.custom.ok @documented
-    Scenario: A subdomain with a certificate of us-east-1 is taken
+    Scenario: A custom domain with a certificate of us-east-1 is accepted
       Source: api-CreateUserPoolDomain; cli-create-user-pool-domain; seed-001
 
       Given a user pool of its own
@@ -142,7 +143,7 @@ Feature: A user pool answers under a domain
         | CloudFrontDomain | matching [a-z0-9]+\.cloudfront\.net |
 
     @dom.custom.ok.update-without-certificate @reported
-    Scenario: An update that does not name the certificate of the subdomain is refused
+    Scenario: An update of a custom domain without its certificate is refused
       Source: gh-terraform-provider-aws-43248 (raw answer); gh-terraform-provider-aws-43252
 
       Given a user pool of its own
@@ -158,7 +159,7 @@ Feature: A user pool answers under a domain
         | UserPool.CustomDomain | {"login"}.{<parent domain>} |
 
     @dom.custom.ok.update @documented
-    Scenario: An update that names the certificate of the subdomain changes the version of its login pages
+    Scenario: An update of a custom domain with its certificate changes its ManagedLoginVersion
       Source: cli-update-user-pool-domain; api-UpdateUserPoolDomain
 
       Given a user pool of its own
@@ -176,7 +177,7 @@ Feature: A user pool answers under a domain
   Rule: A pool has one prefix, and one domain of its own beside it
 
     @dom.create.prefix-plus-custom @documented
-    Scenario: A pool with a prefix is given a subdomain, and has both
+    Scenario: A pool with a domain prefix may have a custom domain too
       Source: guide-cognito-user-pools-assign-domain (custom domains and prefix domains at the same time); api-UserPoolType (Domain and CustomDomain)
 
       Given a user pool of its own
@@ -191,7 +192,7 @@ Feature: A user pool answers under a domain
         | UserPool.CustomDomain | {"login"}.{<parent domain>} |
 
     @dom.create.prefix-plus-custom.second-prefix @reported
-    Scenario: A second prefix is refused
+    Scenario: A second domain prefix of a pool is refused
       Source: gh-aws-cdk-10062 (raw error of a deployment)
 
       Given a user pool of its own
@@ -205,7 +206,7 @@ Feature: A user pool answers under a domain
         | UserPool.Domain | "login" |
 
     @dom.create.prefix-plus-custom.second-custom @inferred
-    Scenario: A second subdomain is refused
+    Scenario: A second custom domain of a pool is refused
       Source: reasoned (DescribeUserPool has room for one, and a second prefix is refused)
 
       Given a user pool of its own
@@ -220,7 +221,7 @@ Feature: A user pool answers under a domain
         | UserPool.CustomDomain | {"login"}.{<parent domain>} |
 
     @dom.delete.ok.one-of-two @documented
-    Scenario: The prefix stays where the subdomain is deleted
+    Scenario: The deletion of the custom domain leaves the domain prefix
       Source: api-DeleteUserPoolDomain (it takes the name of one domain)
 
       Given a user pool of its own
@@ -238,9 +239,9 @@ Feature: A user pool answers under a domain
 
   Rule: A domain is looked up by its name
 
-    @dom.describe.found @recorded
-    Scenario: The domain of a pool is described
-      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolDomain_basic); api-DomainDescriptionType
+    @dom.describe.found @reported
+    Scenario: A domain prefix is described with its pool, its bucket and its version
+      Source: imo-tikuwa-cognito-demo (2025-07); gh-localstack-localstack-9242 (2023)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -252,11 +253,13 @@ Feature: A user pool answers under a domain
         | DomainDescription.Domain                 | "login"            |
         | DomainDescription.AWSAccountId           | matching [0-9]{12} |
         | DomainDescription.CloudFrontDistribution | a text             |
-        | DomainDescription.S3Bucket               | a text             |
-        | DomainDescription.Version                | a text             |
+        | DomainDescription.S3Bucket               | matching aws-cognito-prod-.+-assets |
+        | DomainDescription.Version                | matching 20[0-9]{12}                |
+        | DomainDescription.ManagedLoginVersion    | 1                                   |
+        | DomainDescription.Status                 | ACTIVE                              |
 
     @dom.describe.found.custom @documented
-    Scenario: The subdomain of a pool that has a prefix too is described with its certificate
+    Scenario: A custom domain beside a prefix is described with its certificate
       Source: api-DomainDescriptionType
 
       Given a user pool of its own
@@ -273,7 +276,7 @@ Feature: A user pool answers under a domain
         | DomainDescription.CustomDomainConfig.CertificateArn | <certificate>               |
 
     @dom.describe.unknown @reported
-    Scenario: A domain that nobody has is described by nothing
+    Scenario: A domain that no pool has is described by an empty answer
       Source: moto (its test calls this "surprising behaviour of the real service")
 
       When the administrator calls DescribeUserPoolDomain with
@@ -282,7 +285,7 @@ Feature: A user pool answers under a domain
         | DomainDescription | empty |
 
     @dom.delete.unknown @attested
-    Scenario: A domain that nobody has is not deleted
+    Scenario: The deletion of a domain that no pool has is refused
       Source: amplify-cli (text); public-programs (text)
 
       Given a user pool of its own
@@ -291,9 +294,9 @@ Feature: A user pool answers under a domain
       Then the request is refused with InvalidParameterException
       And the message is "No such domain or user pool exists."
 
-    @dom.delete.ok @documented
-    Scenario: A deleted domain is the pool's no more
-      Source: api-DeleteUserPoolDomain
+    @dom.delete.ok @reported
+    Scenario: A deleted domain is gone from the description of the pool
+      Source: imo-tikuwa-cognito-demo (2025-07); api-DeleteUserPoolDomain
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with
@@ -305,7 +308,7 @@ Feature: A user pool answers under a domain
         | UserPool.Domain | absent |
 
     @dom.delete.unknown.update @inferred
-    Scenario: A domain that the pool does not have is not changed
+    Scenario: An update of a domain that the pool does not have is refused
       Source: reasoned (from the answer of DeleteUserPoolDomain)
 
       Given a user pool of its own
@@ -317,7 +320,7 @@ Feature: A user pool answers under a domain
       Then the request is refused with InvalidParameterException
 
     @dom.delete.unknown.update-own @documented
-    Scenario: The version of the login pages of a pool is changed
+    Scenario: An update of a domain prefix changes its ManagedLoginVersion
       Source: cli-update-user-pool-domain
 
       Given a user pool of its own
@@ -332,7 +335,7 @@ Feature: A user pool answers under a domain
   Rule: The looks of the login pages need a domain to be seen under
 
     @ui.needs-domain @reported @code-inferred
-    Scenario: A pool without a domain has no looks
+    Scenario: The UI customization of a pool without a domain is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
@@ -343,7 +346,7 @@ Feature: A user pool answers under a domain
       And the message is "A domain must be associated with this user pool."
 
     @ui.needs-domain.given @documented
-    Scenario: A pool with a domain has the looks that it was given
+    Scenario: The UI customization of a pool with a domain is stored
       Source: cli-set-ui-customization
 
       Given a user pool of its own
@@ -359,7 +362,7 @@ Feature: A user pool answers under a domain
         | UICustomization.CSS | .label-customizable {font-weight: 400;} |
 
     @ui.css-class @reported @code-inferred
-    Scenario: A style sheet that speaks of another class is refused
+    Scenario: A style sheet with a class that the login pages lack is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own

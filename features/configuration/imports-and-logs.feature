@@ -3,7 +3,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
   Rule: A file of users has a column for every attribute
 
     @import.header @documented
-    Scenario: The columns are the attributes in their order, then MFA and the user name
+    Scenario: The CSV header names the attributes in their order, then MFA and the user name
       Source: cli-get-csv-header
 
       Given a user pool
@@ -13,7 +13,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
         | CSVHeader  | name, given_name, family_name, middle_name, nickname, preferred_username, profile, picture, website, email, email_verified, gender, birthdate, zoneinfo, locale, phone_number, phone_number_verified, address, updated_at, cognito:mfa_enabled, cognito:username |
 
     @import.header.custom @inferred
-    Scenario: An attribute of the pool's own has a column too
+    Scenario: The CSV header names a custom attribute too
       Source: reasoned (from memory of the developer guide, cognito-user-pools-using-import-tool)
 
       Given a user pool with
@@ -25,7 +25,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
   Rule: A job waits for its file
 
     @import.lifecycle.created @documented
-    Scenario: A new job tells where its file is to be put
+    Scenario: A new import job is answered with the URL that its file is put to
       Source: cli-create-user-import-job
 
       Given a user pool of its own
@@ -45,7 +45,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
         | UserImportJob.FailedUsers           | 0                      |
 
     @import.start-without-upload @documented @open
-    Scenario: A job without its file is not started
+    Scenario: The start of an import job without its file is refused
       Source: model-cognito-idp (PreconditionNotMetException)
       Open: the exact text
 
@@ -58,7 +58,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
       Then the request is refused with PreconditionNotMetException
 
     @import.lifecycle.described @documented
-    Scenario: A job without its file stays created
+    Scenario: An import job without its file is described as Created
       Source: cli-describe-user-import-job
 
       Given a user pool of its own
@@ -72,7 +72,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
         | UserImportJob.Status  | Created   |
 
     @import.missing @inferred
-    Scenario Outline: A job that the pool does not have is refused: <operation>
+    Scenario Outline: <operation> of a job that the pool does not have is refused
       Source: model-cognito-idp (ResourceNotFoundException)
 
       Given a user pool of its own
@@ -86,7 +86,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
         | start    | StartUserImportJob    |
 
     @import.role-cross-account @inferred
-    Scenario: A job does not write its log by a role of another account
+    Scenario: An import job with a role of another account is refused
       Source: reasoned (from the same refusal for groups and SMS)
 
       Given a user pool of its own
@@ -98,20 +98,68 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
   Rule: Each source of events has one place for its logs
 
     @log.duplicate-source @reported
-    Scenario: Two places for one source are refused
-      Source: cdk-preflight (deployments that failed with the text)
+    Scenario: Two log configurations of one event source are refused
+      Source: gh-floci-io-floci-2867 (measured, September 2026); cdk-preflight (a part of the text)
 
       Given a user pool of its own
       When the administrator calls SetLogDeliveryConfiguration with
         | LogConfigurations | [{"LogLevel": "ERROR", "EventSource": "userNotification", "CloudWatchLogsConfiguration": {"LogGroupArn": "{<log group>}"}}, {"LogLevel": "ERROR", "EventSource": "userNotification", "CloudWatchLogsConfiguration": {"LogGroupArn": "{<log group>}"}}] |
       Then the request is refused with InvalidParameterException
-      And the message begins with "Following event sources appear more then once in a request"
+      And the message is "Request validation Failed. Following event sources appear more then once in a request: [userNotification]."
       And GetLogDeliveryConfiguration shows
         | LogDeliveryConfiguration.LogConfigurations.0 | absent |
 
-    @log.duplicate-source.one @documented
-    Scenario: One place for one source is kept
-      Source: cli-set-log-delivery-configuration
+    @log.no-destination @reported
+    Scenario Outline: A log configuration without a destination is refused: <case>
+      Source: gh-floci-io-floci-2867 (measured, September 2026)
+
+      Given a user pool of its own
+      When the administrator calls SetLogDeliveryConfiguration with
+        | LogConfigurations | <configurations> |
+      Then the request is refused with InvalidParameterException
+      And the message is "<message>"
+      And GetLogDeliveryConfiguration shows
+        | LogDeliveryConfiguration.LogConfigurations.0 | absent |
+
+      Examples:
+        | case  | configurations                                                                                                           | message                                                                                                                                                                                                     |
+        | one   | [{"LogLevel": "ERROR", "EventSource": "userNotification"}]                                                               | Request validation Failed. Following event sources in request have no destination: [userNotification].                                                                                                      |
+        | twice | [{"LogLevel": "ERROR", "EventSource": "userNotification"}, {"LogLevel": "ERROR", "EventSource": "userNotification"}]     | Request validation Failed. Following event sources in request have no destination: [userNotification]. Following event sources appear more then once in a request: [userNotification]. |
+
+    @log.enums @reported
+    Scenario Outline: A log configuration with an unknown <member> is refused
+      Source: gh-floci-io-floci-2867 (pasted, September 2026)
+
+      Given a user pool of its own
+      When the administrator calls SetLogDeliveryConfiguration with
+        | LogConfigurations | [{"LogLevel": "<level>", "EventSource": "<source>", "CloudWatchLogsConfiguration": {"LogGroupArn": "{<log group>}"}}] |
+      Then the request is refused with InvalidParameterException
+      And the message contains "at 'logConfigurations.1.member.<member>' failed to satisfy constraint: Member must satisfy enum value set: [<values>]"
+
+      Examples:
+        | case   | member      | level   | source           | values                           |
+        | source | eventSource | ERROR   | notAThing        | userAuthEvents, userNotification |
+        | level  | logLevel    | VERBOSE | userNotification | ERROR, INFO                      |
+
+    @log.pairs @documented @open
+    Scenario Outline: A log of <source> with the level <level> and <where> is accepted, unless that is refused
+      Source: api-LogConfigurationType (which level and destination goes with which source)
+      Open: with which error, if with any? Terraform's users met a refusal in 2026 whose text is cut off (gh-terraform-provider-aws-47790)
+
+      Given a user pool of its own with
+        | UserPoolTier | PLUS |
+      When the administrator calls SetLogDeliveryConfiguration with
+        | LogConfigurations | [{"LogLevel": "<level>", "EventSource": "<source>", "<where>": <destination>}] |
+      Then the request is accepted, unless it is refused with InvalidParameterException
+
+      Examples:
+        | case  | source           | level | where                       | destination                           |
+        | error | userAuthEvents   | ERROR | CloudWatchLogsConfiguration | {"LogGroupArn": "{<log group>}"}      |
+        | info  | userNotification | INFO  | CloudWatchLogsConfiguration | {"LogGroupArn": "{<log group>}"}      |
+
+    @log.duplicate-source.one @recorded
+    Scenario: A log configuration of one event source is stored
+      Source: terraform-acceptance-tests (TestAccCognitoIDPLogDeliveryConfiguration_basic); cli-set-log-delivery-configuration
 
       Given a user pool of its own
       When the administrator calls SetLogDeliveryConfiguration with
@@ -122,6 +170,19 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
         | LogDeliveryConfiguration.LogConfigurations.0.EventSource                             | userNotification |
         | LogDeliveryConfiguration.LogConfigurations.0.LogLevel                                | ERROR            |
         | LogDeliveryConfiguration.LogConfigurations.0.CloudWatchLogsConfiguration.LogGroupArn | <log group>      |
+
+    @log.duplicate-source.cleared @recorded
+    Scenario: An empty list of log configurations removes what was configured
+      Source: terraform-acceptance-tests (TestAccCognitoIDPLogDeliveryConfiguration_disappears); gh-floci-io-floci-2867
+
+      Given a user pool of its own
+      And the administrator has called SetLogDeliveryConfiguration with
+        | LogConfigurations | [{"LogLevel": "ERROR", "EventSource": "userNotification", "CloudWatchLogsConfiguration": {"LogGroupArn": "{<log group>}"}}] |
+      When the administrator calls SetLogDeliveryConfiguration with
+        | LogConfigurations | empty |
+      Then the request is accepted
+      And GetLogDeliveryConfiguration shows
+        | LogDeliveryConfiguration.LogConfigurations.0 | absent |
 
     @log.group-region @reported @code-inferred
     Scenario: A log group of another region is refused
@@ -138,7 +199,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
   Rule: Addresses that are let through and kept out are ranges
 
     @risk.cidr @reported @code-inferred
-    Scenario Outline: What is no range is refused: <range>
+    Scenario Outline: An address range that is not written as CIDR is refused: <range>
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
@@ -155,7 +216,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
         | skipped | SkippedIPRangeList | 300.0.0.0/24 |
 
     @risk.cidr.range @recorded
-    Scenario Outline: A range is kept: <range>
+    Scenario Outline: An address range is stored: <range>
       Source: terraform-acceptance-tests (TestAccCognitoIDPRiskConfiguration_exception)
 
       Given a user pool of its own
@@ -176,7 +237,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
         | skipped | SkippedIPRangeList | 10.10.10.10/32                 |
 
     @risk.cidr.max @reported
-    Scenario: No 201 ranges are kept out
+    Scenario: A list of 201 blocked address ranges is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
@@ -187,7 +248,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
       And the message contains "at 'riskExceptionConfiguration.blockedIPRangeList' failed to satisfy constraint: Member must have length less than or equal to 200"
 
     @risk.cidr.readback @documented
-    Scenario: The risks of a client are described as they were set
+    Scenario: The risk configuration of an app client is described as it was set
       Source: cli-describe-risk-configuration
 
       Given a user pool of its own
@@ -201,7 +262,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
         | RiskConfiguration.CompromisedCredentialsRiskConfiguration.Actions.EventAction | BLOCK           |
 
     @risk.cidr.actions @reported
-    Scenario Outline: An event and an action have fixed names: <case>
+    Scenario Outline: A risk configuration with an unknown <case> is refused
       Source: cdk-preflight (deployments that failed with the texts)
 
       Given a user pool of its own

@@ -5,7 +5,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
   Rule: Enumerations, lengths and ranges
 
-    Scenario Outline: A pool is not made with <what>
+    Scenario Outline: A pool with <what> is refused
       Source: cdk-preflight (deployments to us-east-1 that failed with the text); model-cognito-idp (for
         UsernameAttributes)
 
@@ -35,12 +35,13 @@ Feature: Some settings and some pairs of settings no pool can have
         | pool.username-attributes.enum |      | user names that are preferred user names | UsernameAttributes | preferred_username | Member must satisfy enum value set: [phone_number, email] |
 
     @documented
-    Scenario Outline: A pool is made with <what>
+    Scenario Outline: A pool with <what> is made
       Source: model-cognito-idp (the limits themselves)
 
       When the administrator creates a user pool with
         | <setting> | <accepted> |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.<shown> | <accepted> |
 
       Examples:
@@ -55,20 +56,22 @@ Feature: Some settings and some pairs of settings no pool can have
         | pool.name.charset.marks              |       | a name with blanks and the marks that are allowed | PoolName                                              | {"pool"} +=,.@-          | Name                                                  |
 
     @pool.password.temp-validity.zero @documented
-    Scenario: Temporary passwords of no days are stored with the default of seven
+    Scenario: A TemporaryPasswordValidityDays of 0 is stored as seven days
       Source: api-PasswordPolicyType
 
       When the administrator creates a user pool with
         | Policies.PasswordPolicy.MinimumLength                 | 8 |
         | Policies.PasswordPolicy.TemporaryPasswordValidityDays | 0 |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.Policies.PasswordPolicy.TemporaryPasswordValidityDays | 7 |
 
   Rule: What is verified automatically
 
-    @pool.autoverify.phone-needs-sms @reported @code-inferred
-    Scenario: Verifying phone numbers needs a way to send SMS
-      Source: cdk-preflight (the pairing is with SmsConfiguration, measured)
+    @pool.autoverify.phone-needs-sms @reported
+    Scenario: Automatic verification of phone numbers is refused without an SMS configuration
+      Source: gh-terraform-provider-aws-28294 (class and text, of SetUserPoolMfaConfig); cdk-preflight (the pairing is with
+        SmsConfiguration, measured)
 
       When the administrator creates a user pool with
         | AutoVerifiedAttributes | phone_number |
@@ -76,19 +79,20 @@ Feature: Some settings and some pairs of settings no pool can have
       And the message is "SMS configuration is required when phone_number is selected for auto verification"
 
     @pool.autoverify.independent-of-signin @reported
-    Scenario: Phone numbers are verified in a pool whose users sign in by email
+    Scenario: Automatic verification of phone numbers is accepted in a pool with the alias email
       Source: cdk-preflight (note of the measured rule)
 
       When the administrator creates a user pool with
         | AliasAttributes               | email        |
         | AutoVerifiedAttributes        | phone_number |
         | SmsConfiguration.SnsCallerArn | <sms role>   |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.AliasAttributes        | email        |
         | UserPool.AutoVerifiedAttributes | phone_number |
 
     @pool.update-before-verify.subset @reported @code-inferred
-    Scenario Outline: Proof before a change is asked only of what is verified automatically
+    Scenario Outline: Verification before an update is refused for an attribute that is not verified automatically: <case>
       Source: cdk-preflight (a deployment that failed with the text)
 
       When the administrator creates a user pool with
@@ -103,20 +107,21 @@ Feature: Some settings and some pairs of settings no pool can have
         | another | email    | phone_number |
 
     @pool.update-before-verify.subset.equal @recorded
-    Scenario: Proof before a change is asked of an address that is verified automatically
+    Scenario: Verification before an update is accepted for an attribute that is verified automatically
       Source: terraform-acceptance-tests (the user attribute update settings)
 
       When the administrator creates a user pool with
         | AutoVerifiedAttributes                                                | email |
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.AutoVerifiedAttributes                                                | email |
         | UserPool.UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
 
   Rule: MFA and first factors
 
     @pool.mfa.create-on-without-factor @reported
-    Scenario Outline: MFA is not turned on in a new pool that cannot send SMS
+    Scenario Outline: CreateUserPool with MFA <mfa> is refused without an SMS configuration
       Source: cdk-preflight; gh-aws-cdk-32615; gh-aws-cdk-12075 (the text with its slash)
 
       When the administrator creates a user pool with
@@ -129,14 +134,15 @@ Feature: Some settings and some pairs of settings no pool can have
         | on       | ON       |
         | optional | OPTIONAL |
 
-    Scenario Outline: MFA is turned on in a new pool that can send SMS and verifies no phone numbers
+    Scenario Outline: CreateUserPool with MFA <mfa> and an SMS configuration is accepted without verified phone numbers
       Source: moto-user-authentication-flow-mfa-on (its pool); terraform-acceptance-tests (MFA with SMS); reasoned
         (for OPTIONAL)
 
       When the administrator creates a user pool with
         | MfaConfiguration              | <mfa>      |
         | SmsConfiguration.SnsCallerArn | <sms role> |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.MfaConfiguration       | <mfa>  |
         | UserPool.AutoVerifiedAttributes | absent |
 
@@ -151,7 +157,7 @@ Feature: Some settings and some pairs of settings no pool can have
         | pool.mfa.create-on-with-sms-only.optional | OPTIONAL |
 
     @pool.mfa.update-on-before-factor @recorded
-    Scenario: UpdateUserPool does not turn MFA on where no factor is set up
+    Scenario: UpdateUserPool with MFA ON is refused for a pool without a factor
       Source: cdkd (measured, August 2026)
 
       Given a user pool of its own with
@@ -167,7 +173,7 @@ Feature: Some settings and some pairs of settings no pool can have
         | UserPool.MfaConfiguration | OFF |
 
     @pool.mfa.update-on-before-factor.with-factor @inferred
-    Scenario: UpdateUserPool turns MFA on where a factor is set up
+    Scenario: UpdateUserPool with MFA ON is accepted for a pool with a factor
       Source: reasoned (from the refusal without a factor)
 
       Given a user pool of its own with
@@ -182,7 +188,7 @@ Feature: Some settings and some pairs of settings no pool can have
         | UserPool.MfaConfiguration | ON |
 
     @pool.firstfactor.password-required @reported @code-inferred
-    Scenario Outline: The password is always among the first factors
+    Scenario Outline: First factors without PASSWORD are refused: <factors>
       Source: cdk-preflight (a deployment that failed with the text)
 
       When the administrator creates a user pool with
@@ -197,7 +203,7 @@ Feature: Some settings and some pairs of settings no pool can have
         | both     | EMAIL_OTP, WEB_AUTHN |
 
     @pool.firstfactor.sms-otp-needs-sms @recorded
-    Scenario: Codes by SMS as a first factor need a way to send SMS
+    Scenario: SMS_OTP as a first factor is refused without an SMS configuration
       Source: gh-cdkd-1975 (measured, August 2026)
 
       When the administrator creates a user pool with
@@ -206,27 +212,29 @@ Feature: Some settings and some pairs of settings no pool can have
       And the message is "SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration"
 
     @pool.firstfactor.sms-otp-needs-sms.with-sms @recorded
-    Scenario: Codes by SMS are a first factor of a pool that can send SMS
+    Scenario: SMS_OTP as a first factor is accepted with an SMS configuration
       Source: gh-cdkd-1975 (the pool of the MFA measurements)
 
       When the administrator creates a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, SMS_OTP |
         | SmsConfiguration.SnsCallerArn                 | <sms role>        |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, SMS_OTP |
 
     @pool.firstfactor.email-otp-default-email @recorded
-    Scenario: Codes by email are a first factor of a pool with Cognito's own sender
+    Scenario: EMAIL_OTP as a first factor is accepted with the default email sender
       Source: gh-cdkd-1975 (measured, August 2026)
 
       When the administrator creates a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
         | UserPool.EmailConfiguration.EmailSendingAccount        | COGNITO_DEFAULT     |
 
     @pool.firstfactor.software-token @documented
-    Scenario: A software token is no first factor
+    Scenario: SOFTWARE_TOKEN as a first factor is refused
       Source: api-SignInPolicyType (the enumeration has it, the text forbids it)
 
       When the administrator creates a user pool with
@@ -234,7 +242,7 @@ Feature: Some settings and some pairs of settings no pool can have
       Then the request is refused with InvalidParameterException
 
     @pool.webauthn.rp-format @reported @code-inferred
-    Scenario Outline: The relying party of passkeys is not named by more than a domain
+    Scenario Outline: A relying party of passkeys that is more than a domain is refused: <case>
       Source: cdk-preflight (deployments that failed; the text was not recorded)
 
       Given a user pool of its own
@@ -250,7 +258,7 @@ Feature: Some settings and some pairs of settings no pool can have
         | path   | example.com/sign-in |
 
     @pool.webauthn.rp-format.domain @documented
-    Scenario: The relying party of passkeys is named by a domain
+    Scenario: A relying party of passkeys that is a domain is accepted
       Source: api-WebAuthnConfigurationType
 
       Given a user pool of its own
@@ -263,7 +271,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
   Rule: Recovery of accounts
 
-    Scenario Outline: Accounts are not recovered by <what>
+    Scenario Outline: Account recovery by <what> is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       When the administrator creates a user pool with
@@ -280,7 +288,7 @@ Feature: Some settings and some pairs of settings no pool can have
         | pool.recovery.duplicate        | names      | one way twice                | 1              | verified_email | 2               | verified_email        | Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.          |
 
     @pool.recovery.max @reported
-    Scenario: Accounts are not recovered in three ways
+    Scenario: Account recovery in three ways is refused
       Source: cdk-preflight (a deployment that failed with the text); model-cognito-idp
 
       When the administrator creates a user pool with
@@ -288,12 +296,13 @@ Feature: Some settings and some pairs of settings no pool can have
       Then the request is refused with InvalidParameterException
       And the message contains "Member must have length less than or equal to 2"
 
-    Scenario Outline: Accounts are recovered by <what>
+    Scenario Outline: Account recovery by <what> is accepted
       Source: terraform-acceptance-tests (the account recovery setting); api-RecoveryOptionType (admin_only)
 
       When the administrator creates a user pool with
         | AccountRecoverySetting.RecoveryMechanisms | <mechanisms> |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.AccountRecoverySetting.RecoveryMechanisms | <mechanisms> |
 
       @recorded
@@ -308,10 +317,45 @@ Feature: Some settings and some pairs of settings no pool can have
         | rule                                 | case | what             | mechanisms                              |
         | pool.recovery.admin-only-mixed.alone |      | an administrator | [{"Priority": 1, "Name": "admin_only"}] |
 
+    @pool.recovery.phone-beside-sms-mfa @reported @code-inferred
+    Scenario: Account recovery by email, then phone is refused where SMS MFA is required
+      Source: gh-aws-cdk-11478 (2023, text of a deployment that failed)
+
+      When the administrator creates a user pool with
+        | MfaConfiguration                          | ON                                                                                            |
+        | SmsConfiguration.SnsCallerArn             | <sms role>                                                                                    |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
+      Then the request is refused with InvalidParameterException
+      And the message is "Invalid account recovery setting parameter. Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured."
+
+    @pool.recovery.phone-beside-sms-mfa.email @documented
+    Scenario: Account recovery by email is accepted where SMS MFA is required
+      Source: api-CreateUserPool (AccountRecoverySetting)
+
+      When the administrator creates a user pool with
+        | MfaConfiguration                          | ON                                          |
+        | SmsConfiguration.SnsCallerArn             | <sms role>                                  |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+      Then the request is accepted
+      And DescribeUserPool shows
+        | UserPool.AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+
+    @pool.recovery.phone-beside-sms-mfa.optional @inferred @open
+    Scenario: Account recovery by phone is accepted where SMS MFA is optional, unless that is refused
+      Source: reasoned (the deployment that failed required MFA); api-CreateUserPool (a user without SMS MFA may recover by
+        phone)
+      Open: does the service refuse it, as where MFA is required?
+
+      When the administrator creates a user pool with
+        | MfaConfiguration                          | OPTIONAL                                                                                      |
+        | SmsConfiguration.SnsCallerArn             | <sms role>                                                                                    |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
+      Then the request is accepted, unless it is refused with InvalidParameterException
+
   Rule: The validity of temporary passwords has one name
 
     @pool.password.legacy-validity @reported
-    Scenario: The legacy member and the new one are not set together
+    Scenario: TemporaryPasswordValidityDays beside UnusedAccountValidityDays is refused
       Source: cdk-preflight; terraform-provider-aws; gh-pulumi-aws-native-1256
 
       When the administrator creates a user pool with
@@ -322,39 +366,39 @@ Feature: Some settings and some pairs of settings no pool can have
       And the message is "Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays"
 
     @pool.password.legacy-validity.alone @documented
-    Scenario: The legacy member is taken alone
+    Scenario: UnusedAccountValidityDays alone is accepted
       Source: api-AdminCreateUserConfigType
 
       When the administrator creates a user pool with
         | AdminCreateUserConfig.UnusedAccountValidityDays | 3 |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.AdminCreateUserConfig.UnusedAccountValidityDays | 3 |
 
   Rule: Names for signing in, and tags
 
     @pool.alias.preferred-username @inferred
-    Scenario: A preferred user name is the only alias
+    Scenario: preferred_username is accepted as the only alias
       Source: reasoned (from memory of the developer guide, user-pool-settings-attributes)
 
       When the administrator creates a user pool with
         | AliasAttributes | preferred_username |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.AliasAttributes | preferred_username |
 
     @pool.alias.preferred-username-required @inferred @open
-    Scenario: A preferred user name is an alias and required
+    Scenario: A pool whose alias preferred_username is required is accepted, unless that is refused
       Source: reasoned (the console forbids it, no text of the API does)
       Open: whether CreateUserPool refuses a required preferred_username that is an alias
 
       When the administrator creates a user pool with
         | AliasAttributes | preferred_username                                 |
         | Schema          | [{"Name": "preferred_username", "Required": true}] |
-      Then the answer holds
-        | UserPool.AliasAttributes                              | preferred_username |
-        | UserPool.SchemaAttributes.preferred_username.Required | true               |
+      Then the request is accepted, unless it is refused with InvalidParameterException
 
     @pool.tags.aws-prefix @documented
-    Scenario: A tag whose name AWS keeps for itself is refused
+    Scenario: A tag whose key begins with aws: is refused
       Source: cdkd (measured that it is refused); api-CreateUserPool (for the code)
 
       When the administrator creates a user pool with
@@ -362,10 +406,11 @@ Feature: Some settings and some pairs of settings no pool can have
       Then the request is refused with UserPoolTaggingException
 
     @pool.tags.aws-prefix.other @documented
-    Scenario: A tag of any other name is kept
+    Scenario: A tag with another key is stored
       Source: api-CreateUserPool
 
       When the administrator creates a user pool with
         | UserPoolTags.team | one |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.UserPoolTags.team | one |

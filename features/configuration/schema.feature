@@ -2,7 +2,7 @@ Feature: A pool defines attributes of its own
 
   Rule: A custom attribute has a name and a type, and nobody must have it
 
-    Scenario Outline: A pool is not made with <what>
+    Scenario Outline: A schema with <what> is refused
       Source: cdk-preflight (deployments that failed with the text); gh-boto3-2317; gh-aws-cdk-8585;
         gh-serverless-cognito-manager-4 (raw answer of 2016)
 
@@ -28,12 +28,13 @@ Feature: A pool defines attributes of its own
         | pool.schema.number-order    |                | a number that must be greater than it may be    | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "10", "MaxValue": "9"}}]   | Attribute custom:age cannot have a max value smaller than it's min value                                                                                            |
 
     @documented
-    Scenario Outline: A pool is made with <what>
+    Scenario Outline: A schema with <what> is accepted
       Source: model-cognito-idp (SchemaAttributeType); guide-user-pool-settings-attributes
 
       When the administrator creates a user pool with
         | Schema | <schema> |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.SchemaAttributes.<attribute> | <shown> |
 
       Examples:
@@ -48,7 +49,7 @@ Feature: A pool defines attributes of its own
         | pool.schema.number-order.equal        |        | a number with one value                         | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "9", "MaxValue": "9"}}]    | custom:age.NumberAttributeConstraints.MaxValue   | 9      |
 
     @inferred
-    Scenario Outline: A schema with <what> that is not a number is refused
+    Scenario Outline: A schema with <what> that is not a number is refused: <case>
       Source: api-StringAttributeConstraintsType (must be a number); api-NumberAttributeConstraintsType (must be a number); reasoned (the code)
 
       When the administrator creates a user pool with
@@ -66,7 +67,7 @@ Feature: A pool defines attributes of its own
   Rule: A pool has no more than fifty custom attributes
 
     @pool.schema.max @reported
-    Scenario: A pool is not made with 51 of them
+    Scenario: A schema with 51 custom attributes is refused
       Source: cdk-preflight (a deployment that failed with the text; standard attributes do not count)
 
       When the administrator creates a user pool with
@@ -75,19 +76,20 @@ Feature: A pool defines attributes of its own
       And the message contains "Member must have length less than or equal to 50"
 
     @pool.schema.max.fifty @reported
-    Scenario: A pool is made with fifty of them
+    Scenario: A schema with fifty custom attributes is accepted
       Source: cdk-preflight (note of the measured rule)
 
       When the administrator creates a user pool with
         | Schema | 50 custom attributes |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.SchemaAttributes.69 | present |
         | UserPool.SchemaAttributes.70 | absent  |
 
   Rule: Custom attributes can be added later
 
     @pool.schema.add-existing @inferred
-    Scenario: An attribute that exists is not added
+    Scenario: AddCustomAttributes is refused for a name that the pool has
       Source: moto (text)
 
       Given a user pool of its own with
@@ -98,7 +100,7 @@ Feature: A pool defines attributes of its own
       And the message is "custom:role: Existing attribute already has name custom:role."
 
     @pool.schema.add-existing.new @documented
-    Scenario: An attribute of another name is added
+    Scenario: AddCustomAttributes adds an attribute of another name
       Source: api-AddCustomAttributes
 
       Given a user pool of its own with
@@ -109,6 +111,18 @@ Feature: A pool defines attributes of its own
       And DescribeUserPool shows
         | UserPool.SchemaAttributes.custom:role.AttributeDataType | String |
         | UserPool.SchemaAttributes.custom:team.AttributeDataType | String |
+
+    @pool.schema.no-type.added @reported
+    Scenario: AddCustomAttributes is refused for an attribute without a type
+      Source: gh-amplify-backend-3299 (2026)
+
+      Given a user pool of its own
+      When the administrator calls AddCustomAttributes with
+        | CustomAttributes | [{"Name": "role"}] |
+      Then the request is refused with InvalidParameterException
+      And the message is "Invalid AttributeDataType input, consider using the provided AttributeDataType enum."
+      And DescribeUserPool shows
+        | UserPool.SchemaAttributes.custom:role | absent |
 
     @pool.schema.length-order.not-a-number.added @inferred
     Scenario: An attribute that is added with a length that is not a number is refused

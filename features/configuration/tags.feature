@@ -28,7 +28,7 @@ Feature: A user pool carries tags
       | Tags | one of: absent, empty |
 
   @tag.lifecycle.added @documented
-  Scenario: TagResource adds a tag, and gives another value to one that is there
+  Scenario: TagResource adds a tag and changes the value of one that the pool has
     Source: model-cognito-idp (TagResource); cli-tag-resource
 
     Given a user pool of its own with

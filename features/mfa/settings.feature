@@ -35,7 +35,7 @@ Feature: What a pool needs before it can mail a second factor
     And GetUserPoolMfaConfig shows
       | MfaConfiguration | OPTIONAL |
 
-  @mfacfg.email-recovery-conflict @reported @open
+  @mfacfg.email-recovery-conflict @reported @code-inferred @open
   Scenario: A pool that recovers passwords by email alone does not mail a second factor
     Source: gh-terraform-provider-aws-41049; gh-lgallard-terraform-aws-cognito-user-pool-172
     Open: the exact text
