@@ -1,5 +1,7 @@
 Feature: An app client reads and writes attributes that its pool has
 
+  ReadAttributes and WriteAttributes; without them an app client reads and writes every standard attribute.
+
   @client.attrs.read-unknown @reported @code-inferred
   Scenario Outline: An app client that would read an attribute that the pool lacks is refused
     Source: cdk-preflight (deployments that failed with the text)

@@ -1,5 +1,7 @@
 Feature: An app client says how managed login may be used through it
 
+  The members of OAuth in CreateUserPoolClient: flows, scopes, identity providers, callback and logout URLs.
+
   Rule: Flows of OAuth need what they work with
 
     @reported
@@ -151,7 +153,7 @@ Feature: An app client says how managed login may be used through it
       And DescribeUserPoolClient shows
         | UserPoolClient.SupportedIdentityProviders | COGNITO, Google |
 
-  Rule: People are sent back to addresses that nobody can listen in on
+  Rule: Users are sent back by TLS, to localhost, or into an app
 
     @reported
     Scenario Outline: An app client that names <what> is refused

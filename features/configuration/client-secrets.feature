@@ -1,5 +1,7 @@
 Feature: An app client has a secret or none, and may have two
 
+  A secret is generated or chosen, and rotated by adding a second one before the first is deleted.
+
   @client.secret @documented
   Scenario: A generated secret is answered by CreateUserPoolClient and by DescribeUserPoolClient
     Source: cli-create-user-pool-client; cli-describe-user-pool-client

@@ -1,5 +1,7 @@
 Feature: An update of an app client states all of its settings
 
+  UpdateUserPoolClient sets what a request leaves out to its default; what it sets stands in `update-members.feature`.
+
   @client.update.resets @documented
   Scenario Outline: UpdateUserPoolClient sets a member that it leaves out to its default: <member>
     Source: model-cognito-idp (UpdateUserPoolClient); guide-user-pool-settings-client-apps

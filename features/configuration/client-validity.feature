@@ -1,5 +1,7 @@
 Feature: An app client says how long its tokens live
 
+  How long access, ID and refresh tokens live, in which unit, and whether refresh tokens rotate.
+
   Rule: A lifetime has bounds, whatever unit it is counted in
 
     @client.validity.range @reported

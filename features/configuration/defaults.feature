@@ -1,6 +1,8 @@
 Feature: A pool of which nothing is said but its name has the service's defaults
 
-  Rule: What it is like
+  DescribeUserPool of a pool that was created with PoolName alone.
+
+  Rule: The settings of such a pool
 
     @pool.default.describe @recorded
     Scenario: A pool made with a name alone is described with the defaults of the API

@@ -1,5 +1,7 @@
 Feature: A user pool can be deleted once nothing protects it
 
+  DeleteUserPool, and what stands in its way.
+
   Rule: Deletion protection is turned off first
 
     @pool.delete.protected @attested

@@ -1,5 +1,7 @@
 Feature: Some settings of a pool are chosen once, when it is made
 
+  What CreateUserPool can set and UpdateUserPool cannot; for aliases see `sign-in-names.feature`.
+
   Rule: UpdateUserPool has no member for them and leaves them as they were
 
     @pool.fixed.case-sensitivity @documented

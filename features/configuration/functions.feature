@@ -1,4 +1,6 @@
-Feature: A pool calls functions of its region
+Feature: A pool calls Lambda functions of its region
+
+  LambdaConfig names the Lambda functions that a pool calls, and the key of the custom senders.
 
   @pool.lambda.custom-sender-needs-kms @reported @code-inferred
   Scenario Outline: A Lambda function that sends <what> is refused without a KMS key

@@ -1,4 +1,6 @@
-Feature: A user pool sorts its users into groups
+Feature: A user pool has groups of users
+
+  Groups have names, roles and precedences; users are added to them and removed.
 
   Rule: A group has a name of its own
 

@@ -1,4 +1,6 @@
-Feature: A user pool takes users from other identity providers
+Feature: A user pool has identity providers
+
+  CreateIdentityProvider and what DescribeIdentityProvider shows; nobody signs in through a provider here.
 
   Rule: Each kind of provider needs details of its own
 

@@ -1,5 +1,7 @@
 Feature: A pool sends messages by whom it may, and in words that hold the code
 
+  Who sends mails and SMS, and the templates of what they say; no message is sent here.
+
   Rule: Who sends mails
 
     Scenario Outline: A pool whose mails would be sent <how> is refused

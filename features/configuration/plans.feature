@@ -1,6 +1,8 @@
-Feature: What a pool can do depends on its plan
+Feature: What a pool can do depends on its tier
 
-  Rule: A pool is on the Essentials plan unless it says otherwise
+  UserPoolTier is LITE, ESSENTIALS or PLUS: the feature plan of the pool.
+
+  Rule: A pool is on the Essentials tier unless it says otherwise
 
     @tier.default @recorded
     Scenario Outline: A pool that names <what> is on the tier <shown>
@@ -14,12 +16,12 @@ Feature: What a pool can do depends on its plan
 
       Examples:
         | case       | what       | plan       | shown      |
-        | none       | no plan    | absent     | ESSENTIALS |
+        | none       | no tier    | absent     | ESSENTIALS |
         | essentials | Essentials | ESSENTIALS | ESSENTIALS |
         | lite       | Lite       | LITE       | LITE       |
         | plus       | Plus       | PLUS       | PLUS       |
 
-  Rule: A pool on the Lite plan is made without the features of the Essentials plan
+  Rule: A pool of the Lite tier is made without the features of the Essentials tier
 
     Scenario Outline: A pool of the Lite tier with <what> is refused
       Source: cdk-preflight (deployments that failed with the text); field-B06 (V2_0, with its code); reasoned (the other
@@ -36,12 +38,12 @@ Feature: What a pool can do depends on its plan
         | rule                   | case     | what                                         | setting                                       | value                                                                                                  | feature                                                   |
         | tier.lite.passwordless | email    | codes by email for signing in                | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP                                                                                    | Passwordless Sign-In                                      |
         | tier.lite.passwordless | webauthn | passkeys for signing in                      | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN                                                                                    | Passwordless Sign-In                                      |
-        | tier.lite.pretoken-v2  | v3       | tokens customised by a function of version 3 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V3_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} | Token Customization with Pre-Token Generation Lambda V3_0 |
+        | tier.lite.pretoken-v2  | v3       | tokens customised by a Lambda function of version 3 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V3_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} | Token Customization with Pre-Token Generation Lambda V3_0 |
 
       @reported
       Examples:
         | rule                   | case     | what                                         | setting                                       | value                                                                                                  | feature                                                   |
-        | tier.lite.pretoken-v2  | v2       | tokens customised by a function of version 2 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V2_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} | Token Customization with Pre-Token Generation Lambda V2_0 |
+        | tier.lite.pretoken-v2  | v2       | tokens customised by a Lambda function of version 2 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V2_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} | Token Customization with Pre-Token Generation Lambda V2_0 |
 
     Scenario Outline: A pool of the Lite tier with <what> is made
       Source: guide-cognito-sign-in-feature-plans; field-B06 (V1_0)
@@ -62,7 +64,7 @@ Feature: What a pool can do depends on its plan
       @reported
       Examples:
         | rule                            | what                                         | setting                                       | value                                                                                                  |
-        | tier.lite.pretoken-v2.v1        | tokens customised by a function of version 1 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V1_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} |
+        | tier.lite.pretoken-v2.v1        | tokens customised by a Lambda function of version 1 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V1_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} |
 
     @tier.lite.passwordless.essentials @documented
     Scenario: A pool of the Essentials tier with EMAIL_OTP as a first factor is made
@@ -96,7 +98,7 @@ Feature: What a pool can do depends on its plan
       And DescribeUserPool shows
         | UserPool.Policies.PasswordPolicy.PasswordHistorySize | 3 |
 
-  Rule: A pool on the Lite plan gets them later neither
+  Rule: A pool of the Lite tier does not get them later
 
     @tier.lite.email-mfa @documented
     Scenario: Email MFA is refused for a pool of the Lite tier
@@ -177,7 +179,7 @@ Feature: What a pool can do depends on its plan
       And DescribeUserPool shows
         | UserPool.Domain | "lite" |
 
-  Rule: Threat protection belongs to the Plus plan
+  Rule: Threat protection belongs to the Plus tier
 
     @tier.essentials.threat-protection @reported
     Scenario Outline: Threat protection <mode> is refused for a pool of the Essentials tier
@@ -227,7 +229,7 @@ Feature: What a pool can do depends on its plan
       Then the request is refused with FeatureUnavailableInTierException
       And the message is "The following feature is not available for the ESSENTIALS pricing tier configured: Log Streaming"
 
-  Rule: A pool goes to a lower plan once it has none of the features of the higher
+  Rule: A pool goes to a lower tier once it has none of the features of the higher
 
     @tier.downgrade-with-feature @inferred
     Scenario Outline: A pool with <what> is refused the tier <lower>

@@ -1,5 +1,7 @@
 Feature: A medium that proves the second factor does not recover the password
 
+  With AccountRecoverySetting, ForgotPassword passes over a phone number that proves the second factor.
+
   Background:
     Given a user pool with
       | AutoVerifiedAttributes                            | email, phone_number                                                                           |

@@ -1,5 +1,7 @@
 Feature: A resource server defines the scopes of an API
 
+  A resource server has an identifier and scopes, which app clients may then name.
+
   Rule: Identifiers and scopes are written in a narrow set of characters
 
     @rs.identifier-charset @reported

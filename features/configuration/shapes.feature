@@ -1,5 +1,7 @@
 Feature: The shape of a request is looked at before what it asks for
 
+  The service checks a request against its model before the operation runs, and tells all violations at once.
+
   Rule: One violation is told by place and constraint
 
     @shape.single-violation @recorded

@@ -1,5 +1,7 @@
 Feature: How users are named is chosen once, when a pool is made
 
+  AliasAttributes and UsernameAttributes exclude each other and cannot be changed.
+
   Rule: A pool has aliases, user names that are addresses, and not both
 
     @pool.signin.alias-with-username-attributes @reported

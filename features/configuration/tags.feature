@@ -1,5 +1,7 @@
 Feature: A user pool carries tags
 
+  Tags are set with the pool, and by TagResource and UntagResource under the ARN of the pool.
+
   @tag.lifecycle.created @documented
   Scenario: Tags given at its creation are on the pool
     Source: model-cognito-idp (UserPoolTags and ListTagsForResource)
