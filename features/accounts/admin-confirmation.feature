@@ -67,7 +67,7 @@ Feature: An administrator confirms a sign-up without any code
 
     @adminconfirm.recovery-blocked @documented
     Scenario: ForgotPassword is refused after AdminConfirmSignUp where the email was never verified
-      Source: guide-signing-up-users-in-your-app
+      Source: guide-signing-up-users-in-your-app; gh-amazon-cognito-identity-js-678 (the text)
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                        |
@@ -83,7 +83,7 @@ Feature: An administrator confirms a sign-up without any code
 
   Rule: Only an unconfirmed account is confirmed
 
-    @adminconfirm.already @attested
+    @adminconfirm.already @attested @code-inferred
     Scenario: AdminConfirmSignUp of a confirmed user is refused
       Source: public-programs
 

@@ -84,10 +84,9 @@ Feature: A user that an administrator creates has to change the password
         | plain   | true |
         | capital | True |
 
-    @admincreate.passwordless @inferred @open
+    @admincreate.passwordless @reported
     Scenario: AdminCreateUser without a password is accepted where a mailed code is a first factor
-      Source: api-AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a password); reasoned (status)
-      Open: is the status of an account without a password CONFIRMED?
+      Source: runbook-2026-09 (the status); api-AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a password)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
@@ -203,7 +202,7 @@ Feature: A user that an administrator creates has to change the password
       And Alice is CONFIRMED
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @admincreate.unknown-custom @attested
+    @admincreate.unknown-custom @attested @code-inferred
     Scenario: AdminCreateUser with an attribute that the schema lacks is refused
       Source: public-programs
 
@@ -243,7 +242,7 @@ Feature: A user that an administrator creates has to change the password
       Then the request is refused with InvalidParameterException
       And there is no user Bob's username
 
-    @admincreate.sets-sub @attested
+    @admincreate.sets-sub @attested @code-inferred
     Scenario: AdminCreateUser with a sub of its own is refused
       Source: public-programs (a migration and a backup program, which leave it out for this text)
 

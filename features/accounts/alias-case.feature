@@ -13,7 +13,7 @@ Feature: Whether the case of a name matters is the pool's choice
       | AuthParameters.USERNAME | "alice@" in capitals |
     Then Alice is given tokens
 
-  @alias.case-insensitive.conflict @documented
+  @alias.case-insensitive.conflict @documented @code-inferred
   Scenario: An email in capitals is refused as the alias of a second user where case does not matter
     Source: guide-user-pool-case-sensitivity
 

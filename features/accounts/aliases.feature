@@ -191,7 +191,7 @@ Feature: An email that is an alias belongs to one account
 
     @alias.active-only-when-verified @documented
     Scenario: AdminGetUser by an unverified email is refused
-      Source: guide-user-pool-settings-attributes; gh-amazon-cognito-identity-js-410
+      Source: guide-user-pool-settings-attributes; gh-amazon-cognito-identity-js-410; gh-cognito-local-380 (the text)
 
       Given Bob is a confirmed user with the email "unproved@"
       When the administrator calls AdminGetUser with

@@ -207,7 +207,7 @@ Feature: A sign-up is confirmed by the code that was sent
 
   Rule: Guessing ends
 
-    @confirm.attempt-limit @documented
+    @confirm.attempt-limit @documented @text-inferred
     Scenario: The right code is refused after fifteen attempts to confirm in an hour
       Source: guide-quotas (15 an hour for each user); gh-aws-sdk-android-627 (text)
 

@@ -27,7 +27,7 @@ Feature: A deleted account is gone, whoever deletes it
         | UserNotFoundException  |
         | NotAuthorizedException |
 
-    @delete.self.wrong-token @attested @open
+    @delete.self.wrong-token @attested @code-inferred @open
     Scenario: DeleteUser with a text that is no token is refused
       Source: public-programs (texts)
       Open: Which of the two texts is told of a text that is no token?

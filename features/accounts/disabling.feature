@@ -92,7 +92,7 @@ Feature: A disabled account keeps its status and lets nobody in
         | enabled-wrong | ENABLED | a wrong password |
         | legacy-wrong  | LEGACY  | a wrong password |
 
-    @disable.tokens @documented @open
+    @disable.tokens @documented @text-inferred @open
     Scenario: GetUser with an access token from before disabling is refused
       Source: api-AdminDisableUser (revokes all access tokens)
       Open: Which text does GetUser give, that the token was revoked or that the user is disabled?
@@ -106,7 +106,7 @@ Feature: A disabled account keeps its status and lets nobody in
         | Access Token has been revoked |
         | User is disabled.             |
 
-    @disable.tokens.refresh @documented @open
+    @disable.tokens.refresh @documented @text-inferred @open
     Scenario: A refresh token from before disabling is refused
       Source: api-AdminDisableUser (the user cannot sign in, tokens are revoked)
       Open: Which text does the refresh give, that the token was revoked or that the user is disabled?

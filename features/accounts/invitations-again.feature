@@ -70,7 +70,7 @@ Feature: MessageAction keeps an invitation back or sends it again
 
     @admincreate.resend.happy.old-password @documented
     Scenario: The temporary password of the first invitation is refused after the second
-      Source: api-AdminCreateUser (MessageAction)
+      Source: api-AdminCreateUser (MessageAction); wrong-password-headers (the text)
 
       Given a user pool
       And the administrator has created Bob with

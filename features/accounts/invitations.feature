@@ -210,7 +210,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
         | email       | absent  | EMAIL      |
         | email-first | "+1bob" | EMAIL, SMS |
 
-    @admincreate.phone-no-sms-config @attested @open
+    @admincreate.phone-no-sms-config @attested @code-inferred @open
     Scenario: An invitation by SMS is refused in a user pool without SmsConfiguration
       Source: public-programs
       Open: is the account made all the same?

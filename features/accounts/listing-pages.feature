@@ -75,7 +75,7 @@ Feature: ListUsers answers page by page
       | Users.0 | present |
       | Users.1 | absent  |
 
-  @list.pagination.expired @documented
+  @list.pagination.expired @documented @code-inferred
   Scenario: A PaginationToken is refused after an hour
     Source: api-ListUsers (a token is valid for an hour); reasoned (the code is that of other tokens that are
       refused)
@@ -109,7 +109,7 @@ Feature: ListUsers answers page by page
   @list.pagination.bad-token @inferred @open
   Scenario: A PaginationToken that Cognito never gave is refused
     Source: reasoned
-    Open: What does the service say of a token that it cannot read?
+    Open: With which text is it refused?
 
     When the administrator calls ListUsers with
       | PaginationToken | CAMQ-no-such-page |

@@ -62,7 +62,7 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
       And Alice's profile holds
         | nickname | Allie |
 
-    @newpw.optional-writable.unwritable @attested
+    @newpw.optional-writable.unwritable @attested @code-inferred
     Scenario: An attribute that the app client may not write is refused beside the new password
       Source: public-programs
 

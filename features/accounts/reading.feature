@@ -158,7 +158,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
       Then the request is refused with NotAuthorizedException
       And the message is "Invalid Access Token"
 
-    @token.bad-signature.get-user @attested
+    @token.bad-signature.get-user @attested @code-inferred
     Scenario: GetUser with an access token with another signature is refused
       Source: public-programs (text)
 
@@ -169,7 +169,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
       Then the request is refused with NotAuthorizedException
       And the message is "Could not verify signature for Access Token"
 
-    @token.expired.get-user @attested
+    @token.expired.get-user @attested @code-inferred
     Scenario: GetUser with an access token is refused once its hour is over
       Source: public-programs (text); api-CreateUserPoolClient (AccessTokenValidity, one hour by default)
 

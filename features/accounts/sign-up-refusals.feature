@@ -4,7 +4,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
   Rule: What does not fit the user pool is refused
 
-    @signup.admin-only @attested
+    @signup.admin-only @attested @code-inferred
     Scenario: SignUp is refused in a user pool with AllowAdminCreateUserOnly
       Source: public-programs; api-AdminCreateUserConfigType
 
@@ -39,7 +39,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
       And the message contains "custom:last: Attribute does not exist in the schema."
       And there is no user Alice's username
 
-    @signup.unwritable-attribute @attested
+    @signup.unwritable-attribute @attested @code-inferred
     Scenario: A sign-up with an attribute that the app client may not write is refused
       Source: public-programs
 
@@ -62,7 +62,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
       And the message is "A client attempted to write unauthorized attribute"
       And there is no user Alice's username
 
-    @signup.email-format @attested
+    @signup.email-format @attested @code-inferred
     Scenario: A sign-up with an email of another form is refused
       Source: public-programs
 
@@ -195,7 +195,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
   Rule: A client with a secret sends the SecretHash
 
-    @signup.order.secret-first @documented
+    @signup.order.secret-first @reported
     Scenario Outline: A sign-up with a SecretHash that is <case> is refused
       Source: repost-cognito-unable-to-verify-secret-hash-client; gh-ArranJacques-laravel-aws-cognito-auth-26
 

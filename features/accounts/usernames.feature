@@ -33,7 +33,7 @@ Feature: A user name is given once and means one user
         | script  | 愛麗絲-{"alice"} |
         | signs   | €+~{"alice"}     |
 
-    @username.charset.length @documented
+    @username.charset.length @documented @text-inferred
     Scenario: A sign-up with a user name of more than 128 characters is refused
       Source: api-SignUp (length of Username); reasoned (the form of the text is that of every constraint)
 
@@ -60,7 +60,7 @@ Feature: A user name is given once and means one user
         | preferred_username | "trinity"        |
         | sub                | Alice's sub      |
 
-    @username.immutable.no-attribute @documented
+    @username.immutable.no-attribute @documented @code-inferred
     Scenario: A change of the user name by AdminUpdateUserAttributes is refused
       Source: guide-user-pool-settings-attributes
 

@@ -107,9 +107,9 @@ Feature: An app client decides which attributes its users write and read
 
   Rule: What only an administrator writes
 
-    @attr.user.verified-flag @reported @open
+    @attr.user.verified-flag @inferred @open
     Scenario Outline: UpdateUserAttributes with <flag> verifies nothing
-      Source: gh-amplify-js-642 (nothing is changed)
+      Source: reasoned (from SignUp, which refuses the flag: gh-aws-sdk-js-3603)
       Open: Is the request refused, and with which code, or accepted without any effect?
 
       Given Alice is a confirmed user with

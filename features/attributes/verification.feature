@@ -92,7 +92,7 @@ Feature: A user verifies an email or a phone number by the code that is sent to 
         | email | email        | email address |
         | phone | phone_number | phone number  |
 
-    @attr.getcode.limit @documented
+    @attr.getcode.limit @documented @text-inferred
     Scenario: The sixth verification code within an hour is refused
       Source: guide-quotas (five codes an hour for a user)
 

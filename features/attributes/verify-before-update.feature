@@ -116,9 +116,10 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
         | email | "new@" |
       And the alias "mistyped@" belongs to nobody
 
-    @attr.update.email.pending.replaced.old-code @documented @open
+    @attr.update.email.pending.replaced.old-code @inferred @open
     Scenario: The code of a change that a newer one has replaced is refused
-      Source: guide-user-pool-settings-email-phone-verification (its example of Sue)
+      Source: reasoned (from ResendConfirmationCode, which voids the code before); guide-user-pool-settings-email-phone-verification (its
+        example of Sue, which does not say what becomes of the older code)
       Open: Is a code that no longer counts a wrong one or an expired one?
 
       Given Alice is signed in
@@ -204,7 +205,7 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
 
   Rule: Only what is verified automatically can wait for its code
 
-    @attr.pending.needs-autoverify @reported
+    @attr.pending.needs-autoverify @reported @code-inferred
     Scenario: A user pool that waits for the proof of an email that it does not verify is refused
       Source: cdk-preflight (deployments that failed with the text)
 

@@ -121,28 +121,6 @@ Feature: What changes for users when an address turns from an alias into the use
         | migration.40.alias    | AliasAttributes    | the request is refused with UserNotFoundException |
         | migration.40.username | UsernameAttributes | Alice is given tokens                            |
 
-    @migration.41 @reported
-    Scenario Outline: A changed and unverified email signs in as the user name alone: <case>
-      Source: gh-amplify-js-987
-
-      Given a user pool with
-        | <setting>                                                             | email  |
-        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
-      And an app client with
-        | PreventUserExistenceErrors | LEGACY |
-      And Alice is a confirmed user with the verified email "alice@"
-      And Alice is signed in
-      When Alice changes her attributes with the email "new@"
-      Then the request is accepted
-      And Alice's email is not verified
-      And signing in as "new@" with Alice's password <by the new one>
-      And signing in as "alice@" with Alice's password is refused with UserNotFoundException
-
-      Examples:
-        | case     | setting            | by the new one                         |
-        | alias    | AliasAttributes    | is refused with UserNotFoundException |
-        | username | UsernameAttributes | reaches Alice                          |
-
     @migration.42 @inferred
     Scenario Outline: An unverified email signs in after AdminConfirmSignUp as the user name alone: <case>
       Source: seed-000 (on aliases); reasoned (the address as a user name)

@@ -136,7 +136,7 @@ Feature: An administrator sets a password
       Then the answer is empty
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @adminset.remove @documented
+    @adminset.remove @documented @code-inferred
     Scenario: AdminSetUserPassword with an empty password is refused
       Source: api-AdminSetUserPassword; reasoned (code by the form of the member)
 

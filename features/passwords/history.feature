@@ -128,7 +128,7 @@ Feature: A pool that keeps a history refuses a password that was used before
 
   Rule: The history is of at most 24 passwords
 
-    @pw.history-size.range @documented
+    @pw.history-size.range @documented @text-inferred
     Scenario Outline: A PasswordHistorySize of <size> is refused
       Source: api-PasswordPolicyType
 
@@ -150,7 +150,7 @@ Feature: A pool that keeps a history refuses a password that was used before
       When the administrator calls CreateUserPool with
         | Policies.PasswordPolicy.MinimumLength       | 8      |
         | Policies.PasswordPolicy.PasswordHistorySize | <size> |
-      Then the answer holds
+      Then DescribeUserPool shows
         | UserPool.Policies.PasswordPolicy.PasswordHistorySize | <shown> |
 
       Examples:
