@@ -50,7 +50,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
   Rule: A client with ENABLED answers for nobody as for somebody who makes a mistake
 
-    @existence.initiate-auth @recorded
+    @existence.initiate-auth @reported
     Scenario Outline: An unknown user is refused in the words of a wrong password when <nobody> in
       Source: existence-calls; guide-cognito-user-pool-managing-errors
 

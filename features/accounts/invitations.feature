@@ -192,7 +192,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
     @admincreate.email-medium-without-email @reported
     Scenario Outline: An invitation by EMAIL is refused for a user without an email
-      Source: gh-rahulpsd18-cognito-backup-restore-25 (2020 and 2023); gh-sagemaker-dashboards-for-ml-2
+      Source: gh-cognito-backup-restore-25 (2020 and 2023); gh-sagemaker-dashboards-for-ml-2
 
       Given a user pool with
         | UsernameAttributes            | absent            |

@@ -154,7 +154,7 @@ Feature: ListUsers filters by one attribute
 
   Rule: What is no filter is refused
 
-    @list.filter.custom @attested @code-inferred
+    @list.filter.custom @documented @text-inferred
     Scenario Outline: A filter on an attribute that is not searchable is refused: <attribute>
       Source: api-ListUsers (ten attributes, no custom ones); moto (text)
 

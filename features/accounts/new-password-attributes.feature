@@ -138,7 +138,7 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
 
     @newpw.echo-email-verified @reported
     Scenario Outline: A new password with the flag <flag> is refused
-      Source: gh-aws-amplify-aws-sdk-ios-2203 (2020, email_verified); gh-ember-cognito-87; gh-amazon-cognito-identity-js-232;
+      Source: gh-aws-sdk-ios-2203 (2020, email_verified); gh-ember-cognito-87; gh-amazon-cognito-identity-js-232;
         public-programs (phone_number_verified)
 
       Given Alice is a user who must change her password, with

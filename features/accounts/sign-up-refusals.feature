@@ -92,7 +92,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.required-missing @reported
     Scenario Outline: A sign-up without the required attribute <attribute> is refused
-      Source: joysontech-rag-bedrock (email); registration-fix (name); gh-RhinoSecurityLabs-pacu-406 (the names); public-programs (the phone number)
+      Source: joysontech-rag-bedrock (email); registration-fix (name); gh-pacu-406 (the names); public-programs (the phone number)
 
       Given a user pool with
         | Schema             | [{"Name": "<attribute>", "Required": true, "Mutable": true}] |
@@ -112,7 +112,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.required-missing.several @reported
     Scenario: A sign-up without two required attributes is refused, naming both
-      Source: gh-RhinoSecurityLabs-pacu-406 (2024); gh-agentlang-240 (2025)
+      Source: gh-pacu-406 (2024); gh-agentlang-240 (2025)
 
       Given a user pool with
         | Schema | [{"Name": "given_name", "Required": true, "Mutable": true}, {"Name": "family_name", "Required": true, "Mutable": true}] |

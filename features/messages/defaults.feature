@@ -14,7 +14,7 @@ Feature: What a pool without texts of its own writes
 
     @msg.default-text @attested
     Scenario: The mail of a sign-up says "Your confirmation code is" where the pool has no text
-      Source: public-programs (two suites that read the real mail match this sentence); gh-WikiWatershed-monitor-my-watershed-636 (the
+      Source: public-programs (two suites that read the real mail match this sentence); gh-monitor-my-watershed-636 (the
         subject)
 
       Given a user pool with
@@ -27,7 +27,7 @@ Feature: What a pool without texts of its own writes
 
     @msg.default-text.reset @reported
     Scenario: The mail of a password reset says "Your password reset code is" where the pool has no text
-      Source: gh-WikiWatershed-monitor-my-watershed-636 (2022, the whole mail)
+      Source: gh-monitor-my-watershed-636 (2022, the whole mail)
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |
@@ -95,7 +95,7 @@ Feature: What a pool without texts of its own writes
 
     @msg.default-sender @reported
     Scenario: A user pool that sends by COGNITO_DEFAULT sends from no-reply@verificationemail.com
-      Source: gh-WikiWatershed-monitor-my-watershed-636; guide-user-pool-email
+      Source: gh-monitor-my-watershed-636; guide-user-pool-email
 
       Given a user pool with
         | AutoVerifiedAttributes                 | email           |

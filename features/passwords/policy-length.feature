@@ -111,7 +111,7 @@ Feature: A password is as long as its user pool asks for
 
     @signup.password.space @reported
     Scenario Outline: A sign-up with a password that ends or begins with a space is refused
-      Source: gh-cds-snc-platform-forms-client-5635 (2025, of ConfirmForgotPassword); public-programs (the text);
+      Source: gh-platform-forms-client-5635 (2025, of ConfirmForgotPassword); public-programs (the text);
         gh-amazon-cognito-identity-js-439 (2017, the older pattern)
 
       Given a user pool
@@ -128,7 +128,7 @@ Feature: A password is as long as its user pool asks for
 
     @signup.password.space.reset @reported
     Scenario: A reset to a password that ends with a space is refused, and the old password stays
-      Source: gh-cds-snc-platform-forms-client-5635 (2025)
+      Source: gh-platform-forms-client-5635 (2025)
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |
