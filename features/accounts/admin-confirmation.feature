@@ -1,6 +1,9 @@
-Feature: An administrator confirms a sign-up without any code
+Feature: AdminConfirmSignUp confirms a sign-up without a code
 
-  Rule: The account is confirmed, and nothing is proved
+  The user becomes CONFIRMED; email and phone number stay unverified, so that neither is an alias nor receives a
+  reset code.
+
+  Rule: The user is confirmed, and nothing is verified
 
     @adminconfirm.happy @recorded
     Scenario: AdminConfirmSignUp leaves the email unverified
@@ -81,7 +84,7 @@ Feature: An administrator confirms a sign-up without any code
       And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"
       And no mail is sent to "alice@"
 
-  Rule: Only an unconfirmed account is confirmed
+  Rule: Only an unconfirmed user is confirmed
 
     @adminconfirm.already @attested @code-inferred
     Scenario: AdminConfirmSignUp of a confirmed user is refused

@@ -2,7 +2,7 @@ Feature: A user that an administrator creates has to change the password
 
   AdminCreateUser makes a FORCE_CHANGE_PASSWORD user at once; what it mails stands in invitations.feature.
 
-  Rule: It exists at once, and its user has to change the password
+  Rule: The user exists at once and has to change the password
 
     @admincreate.no-contact @recorded
     Scenario: AdminCreateUser needs no more than a user name and a temporary password
@@ -114,7 +114,7 @@ Feature: A user that an administrator creates has to change the password
       And Bob is FORCE_CHANGE_PASSWORD and his email is verified
       And signing in as Bob's username with Bob's password asks for NEW_PASSWORD_REQUIRED
 
-  Rule: Where addresses are user names the service makes up a name
+  Rule: Where emails or phone numbers are user names, the sub is the stored user name
 
     @admincreate.uattr.username @documented
     Scenario: AdminCreateUser with an email as user name makes the sub the user name and stores the email
@@ -184,7 +184,7 @@ Feature: A user that an administrator creates has to change the password
       And signing in as "alice@" with Alice's password reaches Alice
       And signing in as "alice@" with Bob's password is refused with NotAuthorizedException
 
-  Rule: What cannot be created is refused, and leaves nothing
+  Rule: A user that cannot be created is refused, and none is left
 
     @admincreate.duplicate @attested
     Scenario: A user name that is taken is refused

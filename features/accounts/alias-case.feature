@@ -1,4 +1,6 @@
-Feature: Whether the case of a name matters is the pool's choice
+Feature: UsernameConfiguration says whether the case of an alias matters
+
+  CaseSensitive is true where it is left out, and cannot be changed.
 
   @alias.case-insensitive @documented
   Scenario: An email in capitals signs in as the same alias where case does not matter

@@ -1,5 +1,8 @@
 Feature: An alias changes its owner by an update and by AdminCreateUser
 
+  AdminUpdateUserAttributes, VerifyUserAttribute and AdminCreateUser; sign-up and confirmation stand in
+  aliases.feature.
+
   Background:
     Given a user pool with
       | AliasAttributes                                                       | email  |
@@ -7,7 +10,7 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
       | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
     And Alice is a confirmed user with the verified email "shared@"
 
-  Rule: Changing an attribute moves the alias
+  Rule: A verified email moves the alias
 
     @alias.verify-by-user @reported @open
     Scenario: Verifying the email of another account keeps both accounts

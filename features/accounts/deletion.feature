@@ -1,5 +1,7 @@
 Feature: A deleted account is gone, whoever deletes it
 
+  DeleteUser by the user's access token, AdminDeleteUser by any name of the user.
+
   Rule: A user deletes the own account
 
     @delete.self @documented

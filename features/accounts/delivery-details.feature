@@ -1,4 +1,7 @@
-Feature: An answer tells where a code went, and not to whom
+Feature: CodeDeliveryDetails show where a code went, masked
+
+  The same members stand in the answers of SignUp, ResendConfirmationCode, ForgotPassword and
+  GetUserAttributeVerificationCode.
 
   @mask.email @recorded
   Scenario: A destination shows the first letters of the two parts of an email

@@ -1,6 +1,8 @@
-Feature: A disabled account keeps its status and lets nobody in
+Feature: A disabled user keeps the status and does not sign in
 
-  Rule: Disabling changes one thing
+  AdminDisableUser sets Enabled to false and revokes the user's tokens; AdminEnableUser sets it to true again.
+
+  Rule: Disabling changes Enabled alone
 
     @disable.state
     Scenario Outline: AdminDisableUser keeps the status <status>
@@ -120,7 +122,7 @@ Feature: A disabled account keeps its status and lets nobody in
         | Refresh Token has been revoked |
         | User is disabled.              |
 
-  Rule: Enabling lets the user in again
+  Rule: An enabled user signs in again
 
     @enable.restores @documented
     Scenario: AdminEnableUser lets a disabled user sign in again

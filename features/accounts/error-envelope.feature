@@ -1,5 +1,7 @@
 Feature: Every refusal has one shape on the wire
 
+  What is sent here is sent without an SDK, byte for byte, so that the answer can be looked at on the wire.
+
   Rule: A refusal is HTTP 400 with a code and a text, in the body and in two headers
 
     Scenario Outline: The body of a refused <operation> holds the code and the text, and nothing else

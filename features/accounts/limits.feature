@@ -3,7 +3,7 @@ Feature: Every user has so many attempts an hour
   The limits themselves stand with their operations (confirm.attempt-limit, resend.limit, attr.getcode.limit,
   attr.verify.wrong.limit, change.limit, forgot.limit, confirmforgot.attempts).
 
-  Rule: One attempt more than the limit is refused, and the limit is by user and operation
+  Rule: The limit is by user and by operation
 
     @quota.per-user.verify.last @documented
     Scenario: The fifteenth attempt to verify an email within an hour is accepted
@@ -46,7 +46,7 @@ Feature: Every user has so many attempts an hour
       When Alice asks for a code to verify her email
       Then the answer announces a code by EMAIL to "alice@"
 
-  Rule: An hour later the attempts are given back
+  Rule: An hour later the attempts no longer count
 
     @documented
     Scenario Outline: An attempt of a signed-in user is accepted an hour later: Alice <acts>

@@ -1,5 +1,7 @@
 Feature: ListUsers answers page by page
 
+  Limit is at most 60, and a PaginationToken leads on for an hour.
+
   @list.limit @reported
   Scenario: ListUsers with a Limit of 61 is refused
     Source: gh-boto3-1356 (2017, of 100); api-ListUsers

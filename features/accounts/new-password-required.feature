@@ -1,6 +1,9 @@
 Feature: A temporary password has to be changed at the first sign-in
 
-  Rule: The right temporary password asks for a new one
+  NEW_PASSWORD_REQUIRED is the answer to the right temporary password; which attributes go with the new password
+  stands in new-password-attributes.feature.
+
+  Rule: The right temporary password is challenged
 
     @newpw.challenge @recorded
     Scenario Outline: The right temporary password is answered with NEW_PASSWORD_REQUIRED, a session, and no tokens

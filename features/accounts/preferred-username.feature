@@ -1,4 +1,6 @@
-Feature: A preferred user name is an alias that changes at once
+Feature: A preferred_username that is an alias changes at once
+
+  It needs no verification, but a confirmed user.
 
   Background:
     Given a user pool with

@@ -1,4 +1,6 @@
-Feature: An account is shown to an administrator by any of its names, and to its user by an access token
+Feature: AdminGetUser shows a user by any name, GetUser by an access token
+
+  AdminGetUser shows everything, GetUser what the app client may read.
 
   Rule: An administrator sees the whole account
 
@@ -126,7 +128,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
         | PreferredMfaSetting | SOFTWARE_TOKEN_MFA |
         | UserMFASettingList  | SOFTWARE_TOKEN_MFA |
 
-  Rule: What is no access token of this user shows nothing
+  Rule: Another text than an access token of the user is refused
 
     @token.malformed.get-user @attested @open
     Scenario Outline: GetUser with a text that is no token is refused

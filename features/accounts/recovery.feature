@@ -1,5 +1,8 @@
 Feature: ForgotPassword sends a code to a verified contact
 
+  RecoveryMechanisms of AccountRecoverySetting say which contacts, and in which order; a client with
+  PreventUserExistenceErrors ENABLED is told nothing of those who get no code.
+
   Rule: A code is mailed to the verified email of a confirmed user
 
     Background:

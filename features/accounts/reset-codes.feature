@@ -1,4 +1,6 @@
-Feature: The code of ForgotPassword sets a new password
+Feature: ConfirmForgotPassword sets a new password by the code that was sent
+
+  The code is good for an hour, and the user is CONFIRMED afterwards.
 
   Rule: The newest code is accepted once
 

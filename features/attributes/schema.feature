@@ -2,7 +2,7 @@ Feature: The schema of a user pool says which attributes its users have
 
   Twenty standard attributes, and custom ones under the prefix `custom:`.
 
-  Rule: Every pool has the standard attributes
+  Rule: Every user pool has the standard attributes
 
     @schema.standard-set @recorded
     Scenario: A user pool without a Schema has the standard attributes

@@ -1,5 +1,8 @@
 Feature: A change of attributes is made as a whole or refused as a whole
 
+  UpdateUserAttributes by the user, AdminUpdateUserAttributes by an administrator; a refusal changes no attribute of
+  the request.
+
   @attr.update.ordinary.atomic @recorded
   Scenario: A change of attributes is refused as a whole where one is unknown
     Source: amplify-integration-tests (user_attributes_test, without the text)

@@ -1,4 +1,7 @@
-Feature: The value of an attribute keeps to its definition
+Feature: The value of an attribute keeps to its type and its constraints
+
+  StringAttributeConstraints and NumberAttributeConstraints of the schema; of the refusals only the beginning of the
+  text is known.
 
   @schema.value-length @inferred
   Scenario Outline: A sign-up with a text that is shorter or longer than its attribute allows is refused: <case>

@@ -147,7 +147,7 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
       And the alias "bob@" belongs to Bob
       And the alias "old@" belongs to Alice
 
-  Rule: An administrator chooses whether a change waits
+  Rule: An administrator decides whether a change waits
 
     Background:
       Given a user pool with

@@ -1,6 +1,9 @@
-Feature: The texts that a pool gives its messages
+Feature: The texts that a user pool gives its messages
 
-  Rule: A template has a place for the code
+  VerificationMessageTemplate and InviteMessageTemplate, with {####} for the code or the password and {username} for
+  the user name.
+
+  Rule: A template has the place of the code
 
     @msg.template.code-placeholder @documented @text-inferred
     Scenario Outline: A template without the place of the code is refused: <case>

@@ -1,5 +1,7 @@
 Feature: AdminResetUserPassword ends a password and sends a code
 
+  The user is RESET_REQUIRED until the code of the mail sets a new password.
+
   Rule: The code that is sent sets a new password
 
     Background:

@@ -1,6 +1,8 @@
-Feature: An administrator sets a password
+Feature: AdminSetUserPassword sets a password
 
-  Rule: A permanent one is the user's own
+  With Permanent the user is CONFIRMED, without it FORCE_CHANGE_PASSWORD.
+
+  Rule: A permanent password is the user's own
 
     @adminset.permanent @recorded
     Scenario Outline: AdminSetUserPassword with a permanent password confirms the user and verifies nothing: <case>
@@ -54,7 +56,7 @@ Feature: An administrator sets a password
       And the message is "User password cannot be reset in the current state."
       And no mail is sent to "alice@"
 
-  Rule: A temporary one has to be changed
+  Rule: A temporary password has to be changed
 
     @adminset.temporary @documented
     Scenario Outline: AdminSetUserPassword without Permanent sets a temporary password: <case>
@@ -102,7 +104,7 @@ Feature: An administrator sets a password
         | before | 6 days | Alice is asked for NEW_PASSWORD_REQUIRED           |
         | after  | 8 days | the request is refused with NotAuthorizedException |
 
-  Rule: What is no password of the pool is refused, and the old one stays
+  Rule: A password that does not fit the user pool is refused, and the old one stays
 
     @adminset.weak @documented
     Scenario Outline: AdminSetUserPassword with a password that breaks the policy is refused: Permanent <permanent>

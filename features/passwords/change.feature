@@ -1,6 +1,8 @@
-Feature: A signed-in user changes the password
+Feature: ChangePassword changes the password of a signed-in user
 
-  Rule: Who knows the password may replace it
+  By an access token and the previous password.
+
+  Rule: A user who knows the password replaces it
 
     Background:
       Given a user pool with
@@ -77,7 +79,7 @@ Feature: A signed-in user changes the password
         | InvalidPasswordException |
       And signing in as Alice's username with Alice's password reaches Alice
 
-  Rule: Only an access token that is still good names the user
+  Rule: Another text than a good access token is refused
 
     Background:
       Given a user pool with

@@ -1,4 +1,6 @@
-Feature: A pool that keeps a history refuses a password that was used before
+Feature: A user pool with PasswordHistorySize refuses passwords that were used before
+
+  The size counts the present password, and is at most 24.
 
   Rule: The last passwords count, the present one among them
 
@@ -90,7 +92,7 @@ Feature: A pool that keeps a history refuses a password that was used before
         | InvalidPasswordException                |
         | PasswordHistoryPolicyViolationException |
 
-  Rule: The history holds for every password that an existing user gets
+  Rule: The history binds administrators and NEW_PASSWORD_REQUIRED too
 
     @pw.history-size.admin-set @documented
     Scenario Outline: AdminSetUserPassword with the present password is refused where the user pool keeps a history

@@ -1,6 +1,8 @@
-Feature: A password is as long as its user pool asks for
+Feature: A password is as long as its user pool asks for, and no longer than 256 characters
 
-  Rule: The least length is the pool's, the greatest is everybody's
+  MinimumLength is 6 to 99.
+
+  Rule: MinimumLength is the user pool's, 256 is everybody's greatest length
 
     @pw.min-range @documented @text-inferred
     Scenario Outline: A MinimumLength of <length> is refused
