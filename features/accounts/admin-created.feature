@@ -186,9 +186,9 @@ Feature: A user that an administrator creates has to change the password
 
   Rule: A user that cannot be created is refused, and none is left
 
-    @admincreate.duplicate @attested
+    @admincreate.duplicate @reported
     Scenario: A user name that is taken is refused
-      Source: public-programs
+      Source: gh-localstack-4465 (2021)
 
       Given a user pool with
         | UsernameAttributes | absent |

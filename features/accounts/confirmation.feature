@@ -120,9 +120,9 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
       And Bob is UNCONFIRMED and his email is not verified
       And Alice is UNCONFIRMED and her email is not verified
 
-    @confirm.expired @attested
+    @confirm.expired @reported
     Scenario: The code of a sign-up is refused after a day
-      Source: public-programs; guide-quotas (24 hours)
+      Source: gh-amplify-flutter-1128 (2021); gh-aws-sdk-ios-samples-144 (2017, with headers); guide-quotas (24 hours)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes | email |

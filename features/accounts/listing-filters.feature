@@ -212,9 +212,9 @@ Feature: ListUsers filters by one attribute
         | empty-value      | email = ""                                 |
         | another-operator | email != "a@example.com"                   |
 
-    @list.filter.syntax.length @documented @text-inferred
+    @list.filter.syntax.length @reported
     Scenario: A filter of more than 256 characters is refused
-      Source: api-ListUsers (Filter, maximum length of 256)
+      Source: gh-aws-sdk-net-3565 (2024); api-ListUsers (Filter, maximum length of 256)
 
       When the administrator calls ListUsers with
         | Filter | a text of 257 characters |

@@ -171,9 +171,9 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
       Then the request is refused with NotAuthorizedException
       And the message is "Could not verify signature for Access Token"
 
-    @token.expired.get-user @attested @code-inferred
+    @token.expired.get-user @reported
     Scenario: GetUser with an access token is refused once its hour is over
-      Source: public-programs (text); api-CreateUserPoolClient (AccessTokenValidity, one hour by default)
+      Source: gh-aws-sdk-ios-1376 (2019); api-CreateUserPoolClient (AccessTokenValidity, one hour by default)
 
       Given a user pool of its own
       And an app client with

@@ -34,9 +34,9 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
       Then the request is accepted
       And Bob's email is verified
 
-    @confirmforgot.wrong-code @attested
+    @confirmforgot.wrong-code @reported
     Scenario: A reset with a wrong code is refused
-      Source: public-programs; aws-blocks
+      Source: gh-amplify-js-11738 (2023); aws-blocks
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice has asked for a password reset

@@ -112,9 +112,9 @@ Feature: AdminResetUserPassword ends a password and sends a code
       And no mail is sent to "alice@"
       And Alice is UNCONFIRMED and her email is not verified
 
-    @adminreset.disabled @attested @code-inferred @open
+    @adminreset.disabled @reported @open
     Scenario: AdminResetUserPassword of a disabled user is refused
-      Source: public-programs; moto
+      Source: gh-amazon-cognito-identity-js-373 (2017, without the stop); public-programs; moto
       Open: has the text a full stop?
 
       Given Alice is a confirmed user with the verified email "alice@"

@@ -41,9 +41,9 @@ Feature: AdminSetUserPassword sets a password
       Then the answer announces a code by EMAIL to "alice@"
       And one mail is sent to "alice@"
 
-    @adminset.then-recovery.temporary @attested
+    @adminset.then-recovery.temporary @reported
     Scenario: ForgotPassword of a user with a temporary password is refused
-      Source: public-programs; gh-amplify-js-2955
+      Source: gh-amplify-flutter-3048 (2023, of the status that a temporary password leaves); gh-amplify-js-2955
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |
