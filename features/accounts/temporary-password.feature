@@ -64,7 +64,7 @@ Feature: A temporary password expires
       | zero | 0     | 7      |
       | one  | 1     | 1      |
 
-  @admincreate.expiry-legacy-conflict @reported
+  @admincreate.expiry-legacy-conflict @reported @code-inferred
   Scenario: TemporaryPasswordValidityDays beside UnusedAccountValidityDays is refused
     Source: cdk-preflight (rule pf-cognito-unused-account-validity-exclusive); gh-pulumi-aws-native-1256
 
