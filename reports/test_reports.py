@@ -9,7 +9,7 @@ import pytest
 
 from reports.__main__ import main
 from reports.compare import compare, comparison_text
-from reports.figures import by_grade, figures
+from reports.figures import by_area, by_grade, checked, figures
 from reports.files import write_all
 from reports.junit import junit
 from reports.made_up import made_up_run, row
@@ -50,6 +50,24 @@ def test_two_figures_and_their_split() -> None:
     assert (found.agrees, found.differs, found.not_asked) == (2, 3, 3)
     assert (found.divergence, found.coverage) == (37.5, 62.5)
     assert found.differs_text() == "differs on 3: 1 recorded, 2 reported"
+
+
+def test_settings_and_judgements_are_counted_apart() -> None:
+    rows = [
+        row(0), row(1, "differs"), row(2, "fits", kind="setting", area="declaration", grade="declared"),
+        row(3, "misfit", kind="setting"),
+        row(4, "fits", kind="setting"), row(5, "holds", kind="judgement"), row(6, "objection", kind="judgement"),
+        row(7, "skipped", kind="judgement"),
+    ]  # fmt: skip
+    assert figures(rows) == figures(rows[:2])
+    assert [(name, found.total) for name, found in by_area(rows).items()] == [("accounts", 2)]
+    assert sum(found.total for found in by_grade(rows).values()) == 2
+    assert list(by_grade(rows)) == ["recorded", "reported"]
+    assert checked(rows) == [
+        "declared settings: 2 fits, 1 misfit", "judgement of the pool: 1 holds, 1 objection, 1 skipped",
+    ]  # fmt: skip
+    assert checked(rows[:5]) == ["declared settings: 2 fits, 1 misfit"]
+    assert checked(rows[:2]) == []
 
 
 def test_a_part_that_is_inferred_counts_as_the_whole() -> None:

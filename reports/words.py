@@ -11,8 +11,6 @@ MARKS = {
 }  # fmt: skip
 
 BAD = ("differs", "surprise", "misfit", "objection", "error", "usage")
-TOLD = (*BAD, "warning", "note")
-"""Outcomes that have something to say for themselves."""
 
 
 def statement(target_kind: str, whole_set: int, proved: int = 0, last_run: str = "") -> str:

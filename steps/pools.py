@@ -23,8 +23,10 @@ def a_user_pool(supplier: Supplier, datatable: list[list[str]] | None) -> Pool:
 
 @given(phrase("a user pool of its own"), target_fixture="pool")
 @given(phrase("a user pool of its own with"), target_fixture="pool")
+@given(phrase("another user pool"), target_fixture="pool")
+@given(phrase("another user pool with"), target_fixture="pool")
 def a_user_pool_of_its_own(supplier: Supplier, datatable: list[list[str]] | None) -> Pool:
-    """The same, but nobody else's: its settings and its time may be changed."""
+    """The same, but nobody else's: its settings and its time may be changed. "Another" is the scenario's second."""
     return supplier.pool(requirement(pool=datatable or [], own=True))
 
 

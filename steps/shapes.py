@@ -27,6 +27,8 @@ SHAPES: dict[str, Callable[[Any], bool]] = {
     "a text": lambda value: isinstance(value, str) and value != "",
     "a number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
     "a date": lambda value: isinstance(value, datetime),
+    "a date to the millisecond": lambda value: isinstance(value, datetime) and value.microsecond % 1000 == 0,
+    "a date in whole seconds": lambda value: isinstance(value, datetime) and value.microsecond == 0,
     "a list": lambda value: isinstance(value, list),
     "a session": lambda value: isinstance(value, str) and 20 <= len(value) <= 4096,
     "a device key": lambda value: _matches(r"[a-z-]+-\d_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", value),

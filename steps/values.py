@@ -262,14 +262,18 @@ def new_password(stage: Stage) -> str:
 
 
 def _of_length(stage: Stage, found: Found, _: Person | None) -> str:
-    """As long as asked, and right in every other respect: a template has its placeholder once."""
+    """As long as asked, and right in every other respect: a template has its placeholders."""
     length = int(found[2])
-    return stage.names.password(length) if found[1] == "password" else "{####}".ljust(length, "x")
+    if found[1] == "password":
+        return stage.names.password(length)
+    places = "{username} {####}" if found[1] == "invitation" else "{####}"
+    return places.ljust(length, "x")
 
 
 WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]], ...] = (
     (re.compile("absent"), lambda *_: ABSENT),
     (re.compile("empty"), lambda *_: ""),
+    (re.compile("a space"), lambda *_: " "),
     (re.compile(r"\"([^\"]*)\"( in capitals)?"), _quoted),
     (
         re.compile(
@@ -289,7 +293,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("a wrong code"), lambda stage, *_: wrong_code(stage)),
     (re.compile("a wrong password"), lambda stage, *_: stage.names.password()),
     (re.compile("a new password"), _new_password),
-    (re.compile(r"a (password|template) of (\d+) characters"), _of_length),
+    (re.compile(r"an? (password|template|invitation) of (\d+) characters"), _of_length),
     (re.compile("an unknown session"), lambda *_: secrets.token_urlsafe(600)),
     (re.compile("the client's (id|secret)"), _of_client),
     (re.compile("the pool's id"), lambda stage, *_: stage.pool.id),

@@ -10,7 +10,7 @@ Feature: An email address as user name is changed for one that is free
       | email_verified | true     |
 
   @uattr.update-duplicate @reported
-  Scenario: An address that names another user is refused, and nothing changes
+  Scenario: A change to the email that is another user's name is refused, and nothing changes
     Source: gh-aws-sdk-net-4387 (2026); moto (test_use_existing_email__when_email_is_login)
 
     Given Bob is a confirmed user with
@@ -27,7 +27,7 @@ Feature: An email address as user name is changed for one that is free
     And signing in as "bob@" with Bob's password reaches Bob
 
   @uattr.update-duplicate.self @reported
-  Scenario: A user who asks for another user's address is refused
+  Scenario: A user's own change to the email that is another user's name is refused
     Source: gh-aws-sdk-net-4387 (2026)
 
     Given Bob is a confirmed user with
@@ -40,7 +40,7 @@ Feature: An email address as user name is changed for one that is free
       | email | "bob@" |
 
   @uattr.update-free @reported
-  Scenario: A free address names the user at once, unverified
+  Scenario: A new email is the user name at once, before it is verified
     Source: gh-amplify-js-6755; gh-amplify-studio-308; guide-user-pool-settings-attributes
 
     Given an app client with

@@ -3,7 +3,7 @@ Feature: An administrator confirms a sign-up without any code
   Rule: The account is confirmed, and nothing is proved
 
     @adminconfirm.happy @recorded
-    Scenario: The email stays unverified
+    Scenario: AdminConfirmSignUp leaves the email unverified
       Source: seed-000 (third experiment); gh-aws-aspnet-cognito-identity-provider-53
 
       Given a user pool with
@@ -16,7 +16,7 @@ Feature: An administrator confirms a sign-up without any code
       And signing in as Alice's username with Alice's password reaches Alice
 
     @adminconfirm.alias.not-active @reported
-    Scenario Outline: An unverified address is no alias
+    Scenario Outline: A sign-in by an unverified email is refused where the email is an alias
       Source: gh-amazon-cognito-identity-js-410; gh-amazon-cognito-identity-js-398;
         guide-user-pool-settings-attributes
 
@@ -38,7 +38,7 @@ Feature: An administrator confirms a sign-up without any code
         | enabled | ENABLED   | NotAuthorizedException | Incorrect username or password. |
 
     @adminconfirm.username-attr.sign-in @recorded
-    Scenario: Where the email is the user name it signs in unverified
+    Scenario: An unverified email signs in after AdminConfirmSignUp where the email is the user name
       Source: moto-initiate-auth-user-password-auth-with-email; seed-004
 
       Given a user pool with
@@ -51,7 +51,7 @@ Feature: An administrator confirms a sign-up without any code
       And Alice's email is not verified
 
     @adminconfirm.make-verified @documented
-    Scenario: An administrator who then verifies the address makes it an alias
+    Scenario: An email that an administrator marks as verified after AdminConfirmSignUp becomes an alias
       Source: api-AdminUpdateUserAttributes
 
       Given a user pool with
@@ -66,7 +66,7 @@ Feature: An administrator confirms a sign-up without any code
       And signing in as "alice@" with Alice's password reaches Alice
 
     @adminconfirm.recovery-blocked @documented
-    Scenario: Who has proved no address cannot reset the password
+    Scenario: ForgotPassword is refused after AdminConfirmSignUp where the email was never verified
       Source: guide-signing-up-users-in-your-app
 
       Given a user pool with
@@ -84,7 +84,7 @@ Feature: An administrator confirms a sign-up without any code
   Rule: Only an unconfirmed account is confirmed
 
     @adminconfirm.already @attested
-    Scenario: A confirmed account is not confirmed again
+    Scenario: AdminConfirmSignUp of a confirmed user is refused
       Source: public-programs
 
       Given Alice is a confirmed user
@@ -93,7 +93,7 @@ Feature: An administrator confirms a sign-up without any code
       And the message is "User cannot be confirmed. Current status is CONFIRMED"
 
     @adminconfirm.already.created @inferred
-    Scenario: An account that must change its password is not confirmed
+    Scenario: AdminConfirmSignUp of a user who must change the password is refused
       Source: reasoned (the text names the status)
 
       Given Alice is a user who must change her password
@@ -103,7 +103,7 @@ Feature: An administrator confirms a sign-up without any code
       And Alice is FORCE_CHANGE_PASSWORD
 
     @adminconfirm.old-code @inferred
-    Scenario: The code that was on its way is of no further use
+    Scenario: The code of a sign-up is refused once an administrator has confirmed the user
       Source: reasoned (the account is confirmed)
 
       Given a user pool with

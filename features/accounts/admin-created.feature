@@ -1,9 +1,11 @@
-Feature: An account that an administrator creates waits for its user's own password
+Feature: A user that an administrator creates has to change the password
+
+  AdminCreateUser makes a FORCE_CHANGE_PASSWORD user at once; what it mails stands in invitations.feature.
 
   Rule: It exists at once, and its user has to change the password
 
     @admincreate.no-contact @recorded
-    Scenario: A user name and a temporary password are enough
+    Scenario: AdminCreateUser needs no more than a user name and a temporary password
       Source: moto-authorize-user-with-force-password-change-status
 
       Given a user pool with
@@ -20,8 +22,20 @@ Feature: An account that an administrator creates waits for its user's own passw
       And signing in as Bob's username with Bob's password asks for NEW_PASSWORD_REQUIRED
       And signing in as Bob's username with a wrong password is refused with NotAuthorizedException
 
+    @admincreate.no-contact.dates @documented
+    Scenario: A new user was last modified when it was created, to the millisecond
+      Source: api-AdminCreateUser (its sample answers)
+
+      Given a user pool
+      When the administrator creates Bob with
+        | MessageAction     | SUPPRESS       |
+        | TemporaryPassword | Bob's password |
+      Then the answer holds
+        | User.UserCreateDate       | a date to the millisecond               |
+        | User.UserLastModifiedDate | the User.UserCreateDate answered before |
+
     @admincreate.required-not-enforced @documented
-    Scenario: A required attribute is not asked of the administrator
+    Scenario: AdminCreateUser without a required attribute is accepted
       Source: api-AdminCreateUser; guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -35,7 +49,7 @@ Feature: An account that an administrator creates waits for its user's own passw
         | name       | absent                |
 
     @admincreate.read-only-client-permissions @attested
-    Scenario: What an app client may write does not bind the administrator
+    Scenario: AdminCreateUser with an attribute that an app client may not write is accepted
       Source: public-programs
 
       Given an app client with
@@ -49,7 +63,7 @@ Feature: An account that an administrator creates waits for its user's own passw
         | nickname | Bobby |
 
     @admincreate.email-verified-true @documented
-    Scenario Outline: An email that is created verified is an alias at once
+    Scenario Outline: An email that is created as verified is an alias at once
       Source: api-AdminCreateUser; moto-forgot-password-with-email-delivery-details (capitals)
 
       Given a user pool with
@@ -71,7 +85,7 @@ Feature: An account that an administrator creates waits for its user's own passw
         | capital | True |
 
     @admincreate.passwordless @inferred @open
-    Scenario: Where a code stands in for the password an account without one has nothing to change
+    Scenario: AdminCreateUser without a password is accepted where a mailed code is a first factor
       Source: api-AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a password); reasoned (status)
       Open: is the status of an account without a password CONFIRMED?
 
@@ -86,7 +100,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       And Bob is CONFIRMED and his email is verified
 
     @admincreate.passwordless.with-password @documented
-    Scenario: A temporary password has to be changed there too
+    Scenario: A temporary password has to be changed also where a mailed code is a first factor
       Source: api-AdminCreateUser
 
       Given a user pool with
@@ -104,7 +118,7 @@ Feature: An account that an administrator creates waits for its user's own passw
   Rule: Where addresses are user names the service makes up a name
 
     @admincreate.uattr.username @documented
-    Scenario: The user name is the sub, and the address becomes the attribute
+    Scenario: AdminCreateUser with an email as user name makes the sub the user name and stores the email
       Source: api-AdminCreateUser; moto-sign-up-with-verified-email (for SignUp)
 
       Given a user pool with
@@ -122,7 +136,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       And signing in as "bob@" with Bob's password asks for NEW_PASSWORD_REQUIRED
 
     @admincreate.uattr.not-email @attested
-    Scenario Outline: A user name of another form is refused
+    Scenario Outline: AdminCreateUser with a name of another form is refused where emails are user names
       Source: aws-blocks; moto
 
       Given a user pool with
@@ -141,7 +155,7 @@ Feature: An account that an administrator creates waits for its user's own passw
         | email-phone  | email, phone_number | Username should be either an email or a phone number.  |
 
     @admincreate.uattr.not-email.phone @inferred
-    Scenario: Where phone numbers are user names an email is none
+    Scenario: AdminCreateUser with an email is refused where phone numbers are user names
       Source: reasoned (by analogy with the text for emails)
 
       Given a user pool with
@@ -155,7 +169,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       And there is no user "bob@"
 
     @admincreate.uattr.duplicate @attested
-    Scenario: An address has one account
+    Scenario: AdminCreateUser with an email that is in use is refused where emails are user names
       Source: gh-boto3-3213 (the class); aws-blocks (the text)
 
       Given a user pool with
@@ -190,7 +204,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       And signing in as Alice's username with Alice's password reaches Alice
 
     @admincreate.unknown-custom @attested
-    Scenario: An attribute that the schema lacks is refused
+    Scenario: AdminCreateUser with an attribute that the schema lacks is refused
       Source: public-programs
 
       Given a user pool
@@ -203,7 +217,7 @@ Feature: An account that an administrator creates waits for its user's own passw
       And there is no user Bob's username
 
     @admincreate.unknown-custom.known @documented
-    Scenario: An attribute that the schema has is stored
+    Scenario: AdminCreateUser with an attribute that the schema has stores it
       Source: api-AdminCreateUser
 
       Given a user pool with
@@ -217,7 +231,7 @@ Feature: An account that an administrator creates waits for its user's own passw
         | custom:role | admin |
 
     @admincreate.email-verified-without-email @inferred
-    Scenario: An email cannot be verified without being there
+    Scenario: AdminCreateUser with email_verified and no email is refused
       Source: api-AdminCreateUser (an email must be given with the flag); reasoned (code)
 
       Given a user pool with
@@ -229,9 +243,9 @@ Feature: An account that an administrator creates waits for its user's own passw
       Then the request is refused with InvalidParameterException
       And there is no user Bob's username
 
-    @admincreate.sets-sub @inferred
-    Scenario: A caller does not choose the sub
-      Source: reasoned (the service makes the sub, and it cannot be changed)
+    @admincreate.sets-sub @attested
+    Scenario: AdminCreateUser with a sub of its own is refused
+      Source: public-programs (a migration and a backup program, which leave it out for this text)
 
       Given a user pool
       When the administrator creates Bob with
@@ -239,10 +253,11 @@ Feature: An account that an administrator creates waits for its user's own passw
         | TemporaryPassword | Bob's password                       |
         | sub               | 4f2c9f5e-0000-4000-8000-000000000001 |
       Then the request is refused with InvalidParameterException
+      And the message is "Cannot modify the non-mutable attribute sub"
       And there is no user Bob's username
 
     @admincreate.enum @reported
-    Scenario: An action that does not exist is refused
+    Scenario: AdminCreateUser with a MessageAction that does not exist is refused
       Source: gh-aws-doc-sdk-examples-891 (another word); reasoned (the list has no fixed order)
 
       Given a user pool
@@ -252,77 +267,3 @@ Feature: An account that an administrator creates waits for its user's own passw
       Then the request is refused with InvalidParameterException
       And the message begins with "1 validation error detected: Value 'FOO' at 'messageAction' failed to satisfy constraint: Member must satisfy enum value set: ["
       And there is no user Bob's username
-
-  Rule: A temporary password has its time
-
-    @admincreate.expiry-default @attested @open
-    Scenario: A temporary password is refused after seven days
-      Source: public-programs; api-PasswordPolicyType; gh-amplify-js-10079 (the status stays)
-      Open: which of the two texts does the service answer today?
-
-      Given a user pool of its own with
-        | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
-      And Alice is a user who must change her password
-      And 8 days have passed
-      When Alice signs in
-      Then the request is refused with NotAuthorizedException
-      And the message is one of
-        | Temporary password has expired and must be reset by an administrator.  |
-        | User account has expired, it must be reset by an administrator.        |
-      And Alice is FORCE_CHANGE_PASSWORD
-
-    @admincreate.expiry-default.before @documented
-    Scenario: A temporary password is good on the sixth day
-      Source: api-PasswordPolicyType
-
-      Given a user pool of its own with
-        | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
-      And Alice is a user who must change her password
-      And 6 days have passed
-      When Alice signs in
-      Then Alice is asked for NEW_PASSWORD_REQUIRED
-
-    @admincreate.expiry-default.own-days @documented
-    Scenario Outline: The pool says for how many days a temporary password is good
-      Source: api-PasswordPolicyType (TemporaryPasswordValidityDays)
-
-      Given a user pool of its own with
-        | Policies.PasswordPolicy.MinimumLength                 | 8      |
-        | Policies.PasswordPolicy.TemporaryPasswordValidityDays | <days> |
-      And Alice is a user who must change her password
-      And 2 days have passed
-      When Alice signs in
-      Then <outcome>
-
-      Examples:
-        | case | days | outcome                                             |
-        | one  | 1    | the request is refused with NotAuthorizedException  |
-        | ten  | 10   | Alice is asked for NEW_PASSWORD_REQUIRED            |
-
-    @admincreate.expiry-zero @documented
-    Scenario Outline: No days at all means seven
-      Source: api-PasswordPolicyType
-
-      Given a user pool
-      When the administrator calls CreateUserPool with
-        | Policies.PasswordPolicy.TemporaryPasswordValidityDays | <given> |
-      Then the answer holds
-        | UserPool.Policies.PasswordPolicy.TemporaryPasswordValidityDays | <stored> |
-      And DescribeUserPool shows
-        | UserPool.Policies.PasswordPolicy.TemporaryPasswordValidityDays | <stored> |
-
-      Examples:
-        | case | given | stored |
-        | zero | 0     | 7      |
-        | one  | 1     | 1      |
-
-    @admincreate.expiry-legacy-conflict @reported
-    Scenario: The older setting of the same name cannot be given beside it
-      Source: cdk-preflight (rule pf-cognito-unused-account-validity-exclusive); gh-pulumi-aws-native-1256
-
-      Given a user pool
-      When the administrator calls CreateUserPool with
-        | Policies.PasswordPolicy.TemporaryPasswordValidityDays | 3 |
-        | AdminCreateUserConfig.UnusedAccountValidityDays       | 3 |
-      Then the request is refused with InvalidParameterException
-      And the message is "Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays"

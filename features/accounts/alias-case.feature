@@ -1,7 +1,7 @@
 Feature: Whether the case of a name matters is the pool's choice
 
   @alias.case-insensitive @documented
-  Scenario: Without regard to case an address in capitals is the same alias
+  Scenario: An email in capitals signs in as the same alias where case does not matter
     Source: guide-user-pool-case-sensitivity
 
     Given a user pool with
@@ -14,7 +14,7 @@ Feature: Whether the case of a name matters is the pool's choice
     Then Alice is given tokens
 
   @alias.case-insensitive.conflict @documented
-  Scenario: Without regard to case an address in capitals belongs to its owner
+  Scenario: An email in capitals is refused as the alias of a second user where case does not matter
     Source: guide-user-pool-case-sensitivity
 
     Given a user pool with
@@ -31,7 +31,7 @@ Feature: Whether the case of a name matters is the pool's choice
     And the alias "alice@" belongs to Alice
 
   @alias.case-sensitive @documented
-  Scenario Outline: With regard to case an address in capitals is another alias
+  Scenario Outline: An email in capitals is another alias where case matters
     Source: guide-user-pool-case-sensitivity; model-cognito-idp (true where left out)
 
     Given a user pool with

@@ -14,9 +14,9 @@ Feature: A sign-up is confirmed by the code that was sent
       And Alice is CONFIRMED and her email is verified
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @confirm.happy.phone @documented
+    @confirm.happy.phone @recorded
     Scenario: The texted code verifies the phone number and leaves the email as it was
-      Source: guide-user-pool-settings-email-phone-verification
+      Source: amplify-integration-tests (amplify-flutter, sign_up_test)
 
       Given a user pool with
         | AutoVerifiedAttributes        | email, phone_number |
@@ -27,11 +27,13 @@ Feature: A sign-up is confirmed by the code that was sent
         | phone_number | "+1alice" |
       When Alice confirms her sign-up with the code texted to "+1alice"
       Then the answer is empty
-      And Alice is CONFIRMED and her phone number is verified
-      And Alice's email is not verified
+      And Alice's profile holds
+        | UserStatus            | CONFIRMED |
+        | phone_number_verified | true      |
+        | email_verified        | false     |
 
     @confirm.plain-pool.duplicate-email @documented
-    Scenario: Where the email is no alias two accounts can prove the same one
+    Scenario: Two accounts verify the same email where it is no alias
       Source: guide-user-pool-settings-attributes (uniqueness belongs to aliases)
 
       Given a user pool with
@@ -46,7 +48,7 @@ Feature: A sign-up is confirmed by the code that was sent
       And Alice is CONFIRMED and her email is verified
 
     @confirm.by-username-attribute @documented
-    Scenario Outline: Where the email is the user name both names of the account confirm it
+    Scenario Outline: ConfirmSignUp accepts email and sub where the email is the user name
       Source: guide-user-pool-settings-attributes; gh-amplify-ui-6678 (ConfirmSignUp by an email user name)
 
       Given a user pool with
@@ -65,7 +67,7 @@ Feature: A sign-up is confirmed by the code that was sent
         | sub   | Alice's sub |
 
     @confirm.username-attr.force-ignored @inferred
-    Scenario: Where the email is the user name ForceAliasCreation has nothing to take
+    Scenario: ForceAliasCreation changes nothing where the email is the user name
       Source: reasoned (from the developer guide, user-pool-settings-attributes (duplicates are impossible))
 
       Given a user pool with
@@ -79,7 +81,7 @@ Feature: A sign-up is confirmed by the code that was sent
   Rule: No other code confirms
 
     @confirm.wrong-code @recorded
-    Scenario: A wrong code is refused
+    Scenario: ConfirmSignUp with a wrong code is refused
       Source: floci-fixtures (confirm-sign-up.error.code-mismatch)
 
       Given a user pool with
@@ -91,7 +93,7 @@ Feature: A sign-up is confirmed by the code that was sent
       And Alice is UNCONFIRMED and her email is not verified
 
     @confirm.wrong-code.then-right @inferred
-    Scenario: After a wrong code the right one still counts
+    Scenario: The right code is accepted after a wrong one at a sign-up
       Source: reasoned (the text of the refusal asks to try again)
 
       Given a user pool with
@@ -103,7 +105,7 @@ Feature: A sign-up is confirmed by the code that was sent
       And Alice is CONFIRMED and her email is verified
 
     @confirm.wrong-code.of-another @inferred
-    Scenario: The code of another account is refused
+    Scenario: ConfirmSignUp with the code of another account is refused
       Source: reasoned (a code belongs to the account that it was sent for)
 
       Given a user pool with
@@ -116,7 +118,7 @@ Feature: A sign-up is confirmed by the code that was sent
       And Alice is UNCONFIRMED and her email is not verified
 
     @confirm.expired @attested
-    Scenario: The code is refused after a day
+    Scenario: The code of a sign-up is refused after a day
       Source: public-programs; guide-quotas (24 hours)
 
       Given a user pool of its own with
@@ -129,7 +131,7 @@ Feature: A sign-up is confirmed by the code that was sent
       And Alice is UNCONFIRMED and her email is not verified
 
     @confirm.expired.in-time @documented
-    Scenario: The code is taken until its day is over
+    Scenario: The code of a sign-up is accepted before a day is over
       Source: guide-quotas (24 hours)
 
       Given a user pool of its own with
@@ -141,7 +143,7 @@ Feature: A sign-up is confirmed by the code that was sent
       And Alice is CONFIRMED and her email is verified
 
     @confirm.empty-code @reported
-    Scenario: An empty code is refused
+    Scenario: ConfirmSignUp with an empty code is refused
       Source: public-programs (beginning of the text); gh-terraform-provider-aws-38167 (order of the clauses)
 
       Given a user pool with
@@ -154,7 +156,7 @@ Feature: A sign-up is confirmed by the code that was sent
       And Alice is UNCONFIRMED and her email is not verified
 
     @confirm.empty-code.missing @reported
-    Scenario: A request without a code is refused
+    Scenario: ConfirmSignUp without a code is refused
       Source: gh-amplify-js-6460
 
       Given a user pool with
@@ -168,7 +170,7 @@ Feature: A sign-up is confirmed by the code that was sent
   Rule: An account is confirmed once
 
     @confirm.code-single-use @reported
-    Scenario: The code that has confirmed is of no further use
+    Scenario: A code that has confirmed the account is refused the second time
       Source: gh-keboola-developer-portal-186
 
       Given a user pool with
@@ -180,7 +182,7 @@ Feature: A sign-up is confirmed by the code that was sent
       And the message is "User cannot be confirmed. Current status is CONFIRMED"
 
     @confirm.already-confirmed @reported
-    Scenario: A confirmed account is not confirmed by any code
+    Scenario: ConfirmSignUp of a confirmed account is refused
       Source: gh-amazon-cognito-identity-dart-2-80; public-programs
 
       Given a user pool with
@@ -191,9 +193,9 @@ Feature: A sign-up is confirmed by the code that was sent
       And the message is "User cannot be confirmed. Current status is CONFIRMED"
       And Alice is CONFIRMED and her email is verified
 
-    @confirm.other-status @inferred
-    Scenario: An account that an administrator has created is not confirmed by a code
-      Source: reasoned (the text names the status)
+    @confirm.other-status @reported
+    Scenario: ConfirmSignUp of an account that an administrator has created is refused
+      Source: gh-amplify-js-6711
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -206,7 +208,7 @@ Feature: A sign-up is confirmed by the code that was sent
   Rule: Guessing ends
 
     @confirm.attempt-limit @documented
-    Scenario: After fifteen attempts in an hour even the right code is refused
+    Scenario: The right code is refused after fifteen attempts to confirm in an hour
       Source: guide-quotas (15 an hour for each user); gh-aws-sdk-android-627 (text)
 
       Given a user pool with
@@ -219,7 +221,7 @@ Feature: A sign-up is confirmed by the code that was sent
       And Alice is UNCONFIRMED and her email is not verified
 
     @confirm.disabled-user @inferred
-    Scenario: A disabled account is not confirmed
+    Scenario: ConfirmSignUp of a disabled account is refused
       Source: reasoned (from the developer guide, managing-errors (disabled users of ResendConfirmationCode))
 
       Given a user pool with
@@ -233,7 +235,7 @@ Feature: A sign-up is confirmed by the code that was sent
   Rule: A session carries the sign-up into the first sign-in
 
     @confirm.session.autosignin @recorded
-    Scenario: Whoever confirms with the session of the sign-up signs in without a password
+    Scenario: The session of a confirmed sign-up signs in without a password
       Source: amplify-android-tests (confirm, then automatic sign-in); api-ConfirmSignUp; api-InitiateAuth
 
       Given a user pool with
@@ -250,7 +252,7 @@ Feature: A sign-up is confirmed by the code that was sent
       Then Alice is given tokens
 
     @confirm.session.autosignin.other-user @inferred
-    Scenario: The session of another user's sign-up confirms nobody
+    Scenario: ConfirmSignUp with the session of another user's sign-up is refused
       Source: reasoned (text from the same family)
 
       Given a user pool with
@@ -267,7 +269,7 @@ Feature: A sign-up is confirmed by the code that was sent
       And Bob is UNCONFIRMED and his email is not verified
 
     @confirm.session.expired @inferred
-    Scenario: The session ends like any other
+    Scenario: The session of a confirmed sign-up is refused after its time
       Source: reasoned (from the API reference, InitiateAuth (Session); text from the same family)
 
       Given a user pool of its own with

@@ -3,7 +3,7 @@ Feature: A deleted account is gone, whoever deletes it
   Rule: A user deletes the own account
 
     @delete.self @documented
-    Scenario: The account is gone at once
+    Scenario: A user who deletes the own account is gone at once
       Source: api-DeleteUser
 
       Given Alice is a confirmed user
@@ -15,7 +15,7 @@ Feature: A deleted account is gone, whoever deletes it
       And Bob is CONFIRMED
 
     @delete.self.token @inferred @open
-    Scenario: The access token of a deleted user shows nothing
+    Scenario: GetUser with the access token of a deleted user is refused
       Source: reasoned (from the errors that the API reference, GetUser, declares)
       Open: Does GetUser say that the user does not exist, or that the token was revoked?
 
@@ -28,7 +28,7 @@ Feature: A deleted account is gone, whoever deletes it
         | NotAuthorizedException |
 
     @delete.self.wrong-token @attested @open
-    Scenario: Without an access token nobody is deleted
+    Scenario: DeleteUser with a text that is no token is refused
       Source: public-programs (texts)
       Open: Which of the two texts is told of a text that is no token?
 
@@ -45,7 +45,7 @@ Feature: A deleted account is gone, whoever deletes it
   Rule: An administrator deletes an account
 
     @delete.admin @documented
-    Scenario: A confirmed account is deleted
+    Scenario: AdminDeleteUser deletes a confirmed account and no other
       Source: api-AdminDeleteUser
 
       Given Alice is a confirmed user
@@ -56,7 +56,7 @@ Feature: A deleted account is gone, whoever deletes it
       And Bob is CONFIRMED
 
     @delete.admin.unconfirmed @documented
-    Scenario: An account that was never confirmed is deleted
+    Scenario: AdminDeleteUser deletes an unconfirmed account
       Source: api-AdminDeleteUser
 
       Given Alice has signed up
@@ -65,7 +65,7 @@ Feature: A deleted account is gone, whoever deletes it
       And there is no user Alice's username
 
     @delete.admin.disabled @documented
-    Scenario: A disabled account is deleted
+    Scenario: AdminDeleteUser deletes a disabled account
       Source: api-AdminDeleteUser (that it has to be disabled first is the console's rule)
 
       Given Alice is a confirmed user
@@ -75,7 +75,7 @@ Feature: A deleted account is gone, whoever deletes it
       And there is no user Alice's username
 
     @delete.admin.by-alias @documented
-    Scenario: An account is deleted by an alias
+    Scenario: AdminDeleteUser deletes an account by its alias
       Source: api-AdminDeleteUser (Username)
 
       Given a user pool with
@@ -88,7 +88,7 @@ Feature: A deleted account is gone, whoever deletes it
       And the alias "alice@" belongs to nobody
 
     @delete.admin.unknown.twice @attested
-    Scenario: A second deletion is refused
+    Scenario: AdminDeleteUser of a deleted account is refused
       Source: aws-blocks
 
       Given Alice is a confirmed user
@@ -99,7 +99,7 @@ Feature: A deleted account is gone, whoever deletes it
   Rule: A deleted user does not sign in
 
     @delete.signin
-    Scenario Outline: The client's setting decides what the deleted user is told
+    Scenario Outline: The sign-in of a deleted user is refused as the app client says
       Source: floci-fixtures (initiate-auth.srp.unknown-user); amplify-integration-tests (sign-in of an unknown user);
         guide-cognito-user-pool-managing-errors
 

@@ -1,7 +1,7 @@
 Feature: An answer tells where a code went, and not to whom
 
   @mask.email @recorded
-  Scenario: An email address shows the first letters of its two parts
+  Scenario: A destination shows the first letters of the two parts of an email
     Source: floci-fixtures (sign-up.happy); moto-forgot-password-with-email-delivery-details
 
     Given a user pool with
@@ -13,7 +13,7 @@ Feature: An answer tells where a code went, and not to whom
       | CodeDeliveryDetails.Destination | s***@s*** |
 
   @mask.phone @reported
-  Scenario: A phone number shows its last four digits
+  Scenario: A destination shows the last four digits of a phone number
     Source: gh-amplify-js-7253; moto (its tests)
 
     Given a user pool with
@@ -27,7 +27,7 @@ Feature: An answer tells where a code went, and not to whom
       | CodeDeliveryDetails.Destination | +*******0134 |
 
   @mask.simulated @documented @open
-  Scenario Outline: Where existence is hidden <an unknown name> is masked like a known one
+  Scenario Outline: A destination is masked for <an unknown name> too where the client hides who exists
     Source: guide-cognito-user-pool-managing-errors (the medium follows the form of the name); aws-blocks (shape)
     Open: newer pages say that a simulated delivery alternates with InvalidParameterException; when does which come?
 

@@ -3,7 +3,7 @@ Feature: A disabled account keeps its status and lets nobody in
   Rule: Disabling changes one thing
 
     @disable.state
-    Scenario Outline: An account is disabled in any status
+    Scenario Outline: AdminDisableUser keeps the status <status>
       Source: terraform-acceptance-tests (an account that an administrator made); api-AdminDisableUser
 
       Given <person>
@@ -25,7 +25,7 @@ Feature: A disabled account keeps its status and lets nobody in
         | unconfirmed | Alice has signed up       | UNCONFIRMED |
 
     @disable.state.listed @documented
-    Scenario: A disabled account is still listed
+    Scenario: ListUsers shows a disabled account
       Source: api-AdminDisableUser; api-ListUsers
 
       Given a user pool with
@@ -39,7 +39,7 @@ Feature: A disabled account keeps its status and lets nobody in
         | Users.0.Enabled | false |
 
     @disable.state.twice @inferred
-    Scenario: A disabled account can be disabled again
+    Scenario: AdminDisableUser of a disabled account is accepted
       Source: reasoned (the API reference declares no error for it)
 
       Given Alice is a confirmed user
@@ -52,7 +52,7 @@ Feature: A disabled account keeps its status and lets nobody in
   Rule: A disabled user does not sign in
 
     @disable.signin @attested
-    Scenario: The right password is refused
+    Scenario: The sign-in of a disabled user with the right password is refused
       Source: aws-blocks; emulators
 
       Given Alice is a confirmed user
@@ -61,9 +61,9 @@ Feature: A disabled account keeps its status and lets nobody in
       Then the request is refused with NotAuthorizedException
       And the message is "User is disabled."
 
-    @disable.signin.admin @attested
-    Scenario: An administrator's sign-in is refused
-      Source: aws-blocks; emulators
+    @disable.signin.admin @reported
+    Scenario: AdminInitiateAuth of a disabled user is refused
+      Source: gh-localstack-8454; aws-blocks
 
       Given Alice is a confirmed user
       And the administrator has disabled Alice
@@ -72,7 +72,7 @@ Feature: A disabled account keeps its status and lets nobody in
       And the message is "User is disabled."
 
     @disable.signin.unclear @attested @open
-    Scenario Outline: The code is the same for a client that hides who exists, and for a wrong password
+    Scenario Outline: The sign-in of a disabled user is refused with one code: PreventUserExistenceErrors <setting>, <password>
       Source: aws-blocks
       Open: Does a client with PreventUserExistenceErrors ENABLED say that the user is disabled, and does a wrong password tell it?
 
@@ -93,7 +93,7 @@ Feature: A disabled account keeps its status and lets nobody in
         | legacy-wrong  | LEGACY  | a wrong password |
 
     @disable.tokens @documented @open
-    Scenario: An access token from before is refused
+    Scenario: GetUser with an access token from before disabling is refused
       Source: api-AdminDisableUser (revokes all access tokens)
       Open: Which text does GetUser give, that the token was revoked or that the user is disabled?
 
@@ -107,7 +107,7 @@ Feature: A disabled account keeps its status and lets nobody in
         | User is disabled.             |
 
     @disable.tokens.refresh @documented @open
-    Scenario: A refresh token from before is refused
+    Scenario: A refresh token from before disabling is refused
       Source: api-AdminDisableUser (the user cannot sign in, tokens are revoked)
       Open: Which text does the refresh give, that the token was revoked or that the user is disabled?
 
@@ -119,12 +119,11 @@ Feature: A disabled account keeps its status and lets nobody in
       And the message is one of
         | Refresh Token has been revoked |
         | User is disabled.              |
-      And nobody is given tokens
 
   Rule: Enabling lets the user in again
 
     @enable.restores @documented
-    Scenario: An account that was disabled is enabled
+    Scenario: AdminEnableUser lets a disabled user sign in again
       Source: api-AdminEnableUser; terraform-acceptance-tests (the flag)
 
       Given Alice is a confirmed user
@@ -137,7 +136,7 @@ Feature: A disabled account keeps its status and lets nobody in
       And signing in as Alice's username with Alice's password reaches Alice
 
     @enable.restores.old-tokens @inferred
-    Scenario: A token that was revoked by disabling stays revoked
+    Scenario: An access token that disabling has revoked is refused after enabling
       Source: reasoned (a token is revoked once and for all)
 
       Given Alice is a confirmed user
@@ -149,7 +148,7 @@ Feature: A disabled account keeps its status and lets nobody in
       And the message is "Access Token has been revoked"
 
     @enable.restores.never-disabled @inferred
-    Scenario: An account that was never disabled can be enabled
+    Scenario: AdminEnableUser of an enabled account is accepted
       Source: reasoned (the API reference declares no error for it)
 
       Given Alice is a confirmed user

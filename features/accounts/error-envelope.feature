@@ -45,7 +45,7 @@ Feature: Every refusal has one shape on the wire
         | error.envelope.body.confirm-anew | ConfirmSignUp | {Alice's username} | "ConfirmationCode": "000000" | NotAuthorizedException | User cannot be confirmed. Current status is CONFIRMED |
 
     @error.envelope.headers @recorded
-    Scenario: Two headers repeat the code, with a colon behind it, and the text
+    Scenario: A refusal repeats its code, with a colon behind it, and its text in two headers
       Source: gh-amazon-cognito-identity-js-167 (headers)
 
       Given a user pool with
@@ -62,7 +62,7 @@ Feature: Every refusal has one shape on the wire
         | x-amzn-ErrorMessage | User already exists        |
 
     @error.envelope.accepted @recorded
-    Scenario: An accepted request has neither
+    Scenario: An accepted request has no error headers
       Source: seed-000; gh-ArranJacques-laravel-aws-cognito-auth-26
 
       Given a user pool with
@@ -140,7 +140,7 @@ Feature: Every refusal has one shape on the wire
       And Bob is UNCONFIRMED
 
     @error.029.null @recorded
-    Scenario: A code that is null is told as missing
+    Scenario: A code that is null is refused as missing
       Source: gh-amplify-js-6460
 
       Given Bob has signed up
@@ -153,7 +153,7 @@ Feature: Every refusal has one shape on the wire
       And Bob is UNCONFIRMED
 
     @error.envelope.wrong-type @recorded
-    Scenario: An object in the place of a code cannot be read
+    Scenario: An object in the place of a code is refused as one that cannot be read
       Source: gh-amplify-js-5165
 
       Given Alice is a confirmed user
@@ -166,7 +166,7 @@ Feature: Every refusal has one shape on the wire
       And signing in as Alice's username with Alice's password reaches Alice
 
     @error.envelope.unknown-member @inferred
-    Scenario: A member that the API does not know is passed over
+    Scenario: A member that the API does not know is ignored
       Source: reasoned (from the protocol: newer clients speak to older services)
 
       Given a user pool with
@@ -192,7 +192,7 @@ Feature: Every refusal has one shape on the wire
       And the request is refused with MissingAuthenticationTokenException
 
     @error.011 @attested
-    Scenario: An attribute whose value is null is told by its name
+    Scenario: An attribute whose value is null is refused by its name
       Source: public-programs
 
       Given a user pool with

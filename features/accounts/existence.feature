@@ -6,7 +6,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
   Rule: A client with LEGACY tells that there is nobody by this name
 
-    Scenario Outline: Told: <nobody acts>
+    Scenario Outline: An unknown user is refused by name when <nobody acts>
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
@@ -50,8 +50,8 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
   Rule: A client with ENABLED answers for nobody as for somebody who makes a mistake
 
-    @existence.initiate-auth @recorded
-    Scenario Outline: Refused in the words of a wrong password: <nobody> in
+    @existence.initiate-auth @reported
+    Scenario Outline: An unknown user is refused in the words of a wrong password when <nobody> in
       Source: existence-calls; guide-cognito-user-pool-managing-errors
 
       Given a user pool
@@ -67,7 +67,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
         | nobody-by-admin | the administrator signs Mallory |
 
     @existence.initiate-auth-srp @documented
-    Scenario Outline: A proof of the password is begun for nobody as for somebody
+    Scenario Outline: SRP is started for an unknown user as for a known one
       Source: guide-cognito-user-pool-managing-errors
 
       Given a user pool
@@ -88,7 +88,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
         | somebody | Alice   |
 
     @documented @open
-    Scenario Outline: A code of nobody is refused like a code that does not count: <nobody acts>
+    Scenario Outline: A code for an unknown user is refused like a code that does not count when <nobody acts>
       Source: guide-cognito-user-pool-managing-errors; aws-blocks (CodeMismatchException); amplify-integration-tests
         (they take either)
       Open: Is it told as a wrong code or as an expired one?
@@ -108,7 +108,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
         | existence.enabled.confirm-sign-up         | Mallory confirms her sign-up |
 
     @open
-    Scenario Outline: A code for nobody is not sent, and nobody is told that the user is missing: <nobody acts>
+    Scenario Outline: No code is sent to an unknown user when <nobody acts>
       Open: the page of 2023 has a simulated delivery, newer ones say that it alternates with InvalidParameterException; when
         does which come?
 
@@ -138,7 +138,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
   Rule: An administrator is told whatever the client says
 
-    Scenario Outline: Told an administrator who <acts>
+    Scenario Outline: An unknown user is refused by name when an administrator <acts>
       Given a user pool
       And an app client with
         | PreventUserExistenceErrors | ENABLED |

@@ -1,9 +1,12 @@
-Feature: An account that an administrator makes comes with an invitation
+Feature: AdminCreateUser invites the user by mail or by SMS
+
+  The invitation tells the user name and the temporary password. SUPPRESS and RESEND stand in invitations-
+  again.feature.
 
   Rule: It is mailed to who has an email
 
     @admincreate.happy @documented
-    Scenario: The mail names the user and his temporary password, the answer shows the account
+    Scenario: AdminCreateUser answers the account and mails the user name and the temporary password
       Source: api-AdminCreateUser; guide-how-to-create-user-accounts
 
       Given a user pool with
@@ -26,7 +29,7 @@ Feature: An account that an administrator makes comes with an invitation
       And signing in as Bob's username with Bob's password asks for NEW_PASSWORD_REQUIRED
 
     @admincreate.happy.address-as-name @documented
-    Scenario: Where addresses are user names the mail is to the address that the account was made with
+    Scenario: The invitation is mailed to the email that is the user name
       Source: api-AdminCreateUser
 
       Given a user pool with
@@ -39,7 +42,7 @@ Feature: An account that an administrator makes comes with an invitation
       And signing in as "bob@" with Bob's password asks for NEW_PASSWORD_REQUIRED
 
     @admincreate.happy.sender @documented
-    Scenario Outline: The pool's settings say who the mail is from and where answers go
+    Scenario Outline: The invitation has the sender and the reply address of the user pool
       Source: guide-user-pool-email; api-EmailConfigurationType
 
       Given a user pool with
@@ -60,7 +63,7 @@ Feature: An account that an administrator makes comes with an invitation
   Rule: A password that the service makes up is told in the mail and nowhere else
 
     @admincreate.generated-password @documented
-    Scenario: The password in the mail signs in
+    Scenario: A temporary password that Cognito generates signs in from the mail
       Source: api-AdminCreateUser
 
       Given a user pool with
@@ -74,7 +77,7 @@ Feature: An account that an administrator makes comes with an invitation
       And signing in as Bob's username with a wrong password is refused with NotAuthorizedException
 
     @admincreate.generated-password.not-answered @documented
-    Scenario: A password that the service makes up is not in the answer
+    Scenario: A temporary password that Cognito generates is not in the answer
       Source: api-AdminCreateUser (UserType has no such member)
 
       Given a user pool with
@@ -89,7 +92,7 @@ Feature: An account that an administrator makes comes with an invitation
       And Bob is FORCE_CHANGE_PASSWORD
 
     @admincreate.generated-password.policy @documented
-    Scenario: A password that the service makes up satisfies the policy of the pool
+    Scenario: A temporary password that Cognito generates satisfies the policy of the user pool
       Source: api-AdminCreateUser (the generated password conforms to the policy)
 
       Given a user pool with
@@ -111,7 +114,7 @@ Feature: An account that an administrator makes comes with an invitation
   Rule: The desired medium decides
 
     @admincreate.medium-default-sms @documented
-    Scenario: Without a medium the invitation goes by SMS alone
+    Scenario: An invitation without DesiredDeliveryMediums is sent by SMS alone
       Source: api-AdminCreateUser (DesiredDeliveryMediums)
 
       Given a user pool with
@@ -125,7 +128,7 @@ Feature: An account that an administrator makes comes with an invitation
       And no mail is sent to "bob@"
 
     @admincreate.medium-default-sms.only-email @documented @open
-    Scenario: Without a medium and without a phone number the account is made all the same
+    Scenario: AdminCreateUser without DesiredDeliveryMediums and phone number is accepted
       Source: api-AdminCreateUser (DesiredDeliveryMediums)
       Open: does a mail go out although the default medium is SMS, as many report?
 
@@ -138,7 +141,7 @@ Feature: An account that an administrator makes comes with an invitation
       And Bob is FORCE_CHANGE_PASSWORD and his email is not verified
 
     @admincreate.happy.by-sms @documented
-    Scenario: An invitation by SMS tells the password that signs in
+    Scenario: The temporary password of an invitation by SMS signs in
       Source: api-AdminCreateUser
 
       Given a user pool with
@@ -153,7 +156,7 @@ Feature: An account that an administrator makes comes with an invitation
       Then Bob is asked for NEW_PASSWORD_REQUIRED
 
     @admincreate.happy.sms-template @documented
-    Scenario: An SMS has the pool's own words
+    Scenario: An invitation by SMS has the text of the user pool
       Source: guide-cognito-user-pool-settings-user-invitation-message-customization
 
       Given a user pool with
@@ -167,7 +170,7 @@ Feature: An account that an administrator makes comes with an invitation
       Then the text of the SMS to "+1bob" is "{Bob's username}: {password} (once)"
 
     @admincreate.both-mediums @documented
-    Scenario Outline: Who has both gets what was asked for
+    Scenario Outline: An invitation is sent by the mediums that are desired: <mediums>
       Source: api-AdminCreateUser (DesiredDeliveryMediums)
 
       Given a user pool with
@@ -187,20 +190,28 @@ Feature: An account that an administrator makes comes with an invitation
         | email | EMAIL      | one   | no    |
         | sms   | SMS        | no    | an    |
 
-    @admincreate.email-medium-without-email @documented
-    Scenario: Who has no email cannot be invited by mail
-      Source: api-AdminCreateUser (an email must be given with EMAIL)
+    @admincreate.email-medium-without-email @reported
+    Scenario Outline: An invitation by EMAIL is refused for a user without an email
+      Source: gh-cognito-backup-restore-25 (2020 and 2023); gh-sagemaker-dashboards-for-ml-2
 
       Given a user pool with
-        | UsernameAttributes | absent |
+        | UsernameAttributes            | absent            |
+        | SmsConfiguration.SnsCallerArn | <sms role>        |
+        | SmsConfiguration.ExternalId   | <sms external id> |
       When the administrator creates Bob with
         | TemporaryPassword      | Bob's password |
-        | DesiredDeliveryMediums | EMAIL          |
+        | phone_number           | <number>       |
+        | DesiredDeliveryMediums | <mediums>      |
       Then the request is refused with InvalidParameterException
-      And there is no user Bob's username
+      And the message is "No email provided but desired delivery medium was Email"
+
+      Examples:
+        | case        | number  | mediums    |
+        | email       | absent  | EMAIL      |
+        | email-first | "+1bob" | EMAIL, SMS |
 
     @admincreate.phone-no-sms-config @attested @open
-    Scenario: A pool that cannot send SMS refuses to invite by SMS
+    Scenario: An invitation by SMS is refused in a user pool without SmsConfiguration
       Source: public-programs
       Open: is the account made all the same?
 
@@ -213,7 +224,7 @@ Feature: An account that an administrator makes comes with an invitation
       And the message is "User pool does not have SMS configuration to send messages."
 
     @admincreate.phone-no-sms-config.suppressed @documented
-    Scenario: Without an invitation the same account is made
+    Scenario: AdminCreateUser with SUPPRESS is accepted in a user pool without SmsConfiguration
       Source: api-AdminCreateUser (MessageAction)
 
       Given a user pool
@@ -225,7 +236,7 @@ Feature: An account that an administrator makes comes with an invitation
       And Bob is FORCE_CHANGE_PASSWORD
 
     @admincreate.template-without-code @documented
-    Scenario: An invitation without a place for the password is not sent
+    Scenario: An invitation whose template lacks the place of the password is not sent
       Source: api-AdminCreateUser
 
       Given a user pool with
@@ -239,7 +250,7 @@ Feature: An account that an administrator makes comes with an invitation
       And Bob is FORCE_CHANGE_PASSWORD
 
     @admincreate.template-without-code.mended @documented
-    Scenario: Once its template has a place for the password an invitation is sent again
+    Scenario: An invitation is sent again once its template has the place of the password
       Source: api-AdminCreateUser
 
       Given a user pool of its own with
@@ -255,148 +266,3 @@ Feature: An account that an administrator makes comes with an invitation
         | MessageAction          | RESEND |
         | DesiredDeliveryMediums | EMAIL  |
       Then the text of the mail to "bob@" is "Welcome, {Bob's username}: {password}"
-
-  Rule: SUPPRESS keeps it back
-
-    @admincreate.suppress @documented
-    Scenario: Nothing is mailed, and the password has to be changed all the same
-      Source: api-AdminCreateUser (its sample)
-
-      Given a user pool
-      When the administrator creates Bob with
-        | TemporaryPassword      | Bob's password |
-        | email                  | "bob@"         |
-        | DesiredDeliveryMediums | EMAIL          |
-        | MessageAction          | SUPPRESS       |
-      Then the answer holds
-        | User.UserStatus | FORCE_CHANGE_PASSWORD |
-      And no mail is sent to "bob@"
-      And signing in as Bob's username with Bob's password asks for NEW_PASSWORD_REQUIRED
-
-    @admincreate.suppress.no-password @documented
-    Scenario: A password that nobody was told is replaced by the administrator
-      Source: api-AdminCreateUser; api-AdminSetUserPassword
-
-      Given a user pool
-      And the administrator has created Bob with
-        | MessageAction | SUPPRESS |
-      When the administrator sets Bob's password with
-        | Permanent | true |
-      Then the answer is empty
-      And Bob is CONFIRMED
-      And signing in as Bob's username with Bob's password reaches Bob
-
-  Rule: RESEND sends it again with another password
-
-    @admincreate.resend.happy @documented
-    Scenario: The given password replaces the first
-      Source: api-AdminCreateUser (MessageAction)
-
-      Given a user pool with
-        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
-        | UsernameAttributes                            | absent   |
-      And the administrator has created Bob with
-        | email                  | "bob@" |
-        | DesiredDeliveryMediums | EMAIL  |
-      When the administrator creates Bob with
-        | MessageAction          | RESEND         |
-        | TemporaryPassword      | Bob's password |
-        | DesiredDeliveryMediums | EMAIL          |
-      Then the answer holds
-        | User.Username   | Bob's username        |
-        | User.UserStatus | FORCE_CHANGE_PASSWORD |
-      And one mail is sent to "bob@"
-      And signing in as Bob's username with Bob's password asks for NEW_PASSWORD_REQUIRED
-
-    @admincreate.resend.happy.generated @documented
-    Scenario: The password of the second mail signs in
-      Source: api-AdminCreateUser (MessageAction)
-
-      Given a user pool with
-        | AdminCreateUserConfig.InviteMessageTemplate | absent |
-      And the administrator has created Bob with
-        | TemporaryPassword      | Bob's password |
-        | email                  | "bob@"         |
-        | DesiredDeliveryMediums | EMAIL          |
-      And the administrator has created Bob with
-        | MessageAction          | RESEND |
-        | DesiredDeliveryMediums | EMAIL  |
-      When Bob signs in with the temporary password mailed to "bob@"
-      Then Bob is asked for NEW_PASSWORD_REQUIRED
-
-    @admincreate.resend.happy.old-password @documented
-    Scenario: The password of the first mail is dead
-      Source: api-AdminCreateUser (MessageAction)
-
-      Given a user pool
-      And the administrator has created Bob with
-        | TemporaryPassword      | Bob's password |
-        | email                  | "bob@"         |
-        | DesiredDeliveryMediums | EMAIL          |
-      And the administrator has created Bob with
-        | MessageAction          | RESEND |
-        | DesiredDeliveryMediums | EMAIL  |
-      When Bob signs in
-      Then the request is refused with NotAuthorizedException
-      And the message is "Incorrect username or password."
-
-    @admincreate.resend.expired @documented
-    Scenario: Sending again revives an account whose password has expired
-      Source: api-AdminCreateUserConfigType
-
-      Given a user pool of its own with
-        | UsernameAttributes | absent |
-      And Alice is a user who must change her password
-      And 8 days have passed
-      And the administrator has created Alice with
-        | MessageAction     | RESEND           |
-        | TemporaryPassword | Alice's password |
-      When Alice signs in
-      Then Alice is asked for NEW_PASSWORD_REQUIRED
-
-    @admincreate.resend.expired.clock @documented
-    Scenario Outline: Sending again begins the days anew
-      Source: api-AdminCreateUserConfigType
-
-      Given a user pool of its own with
-        | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
-        | UsernameAttributes                                    | absent |
-      And Alice is a user who must change her password
-      And 6 days have passed
-      And the administrator has created Alice with
-        | MessageAction     | RESEND           |
-        | TemporaryPassword | Alice's password |
-      And <time> have passed
-      When Alice signs in
-      Then <outcome>
-
-      Examples:
-        | case   | time   | outcome                                            |
-        | before | 6 days | Alice is asked for NEW_PASSWORD_REQUIRED           |
-        | after  | 8 days | the request is refused with NotAuthorizedException |
-
-    @admincreate.resend.unknown @reported
-    Scenario: Sending again makes no account
-      Source: gh-aws-sdk-js-1357
-
-      Given a user pool
-      When the administrator creates Bob with
-        | MessageAction | RESEND |
-      Then the request is refused with UserNotFoundException
-      And the message is "User does not exist."
-      And there is no user Bob's username
-
-    @admincreate.resend.wrong-state @inferred
-    Scenario: Who has a password of his own is not invited again
-      Source: emulators (text); api-AdminCreateUser (alone declares the code)
-
-      Given a user pool with
-        | UsernameAttributes | absent |
-      And Alice is a confirmed user with the email "alice@"
-      When the administrator creates Alice with
-        | MessageAction          | RESEND |
-        | DesiredDeliveryMediums | EMAIL  |
-      Then the request is refused with UnsupportedUserStateException
-      And the message is "Resend not possible. {Alice's username} status is not FORCE_CHANGE_PASSWORD"
-      And no mail is sent to "alice@"
-      And Alice is CONFIRMED

@@ -3,7 +3,7 @@ Feature: Every user has so many attempts an hour
   Rule: One attempt more than the limit is refused, and the limit is by user and operation
 
     @documented
-    Scenario Outline: A signed-in user who has used up the hour's attempts is refused
+    Scenario Outline: An attempt after the last one of the hour is refused: Alice <tries>
       Source: guide-quotas; gh-aws-sdk-android-627 (text); gh-amplify-js-8013
 
       Given a user pool with
@@ -23,7 +23,7 @@ Feature: Every user has so many attempts an hour
         | quota.per-user.verify   | 15      | verifies her email with a wrong code |
 
     @documented
-    Scenario Outline: A signed-in user makes the last attempt of the hour
+    Scenario Outline: The last attempt of the hour is accepted: Alice <tries>
       Source: guide-quotas
 
       Given a user pool with
@@ -43,7 +43,7 @@ Feature: Every user has so many attempts an hour
         | quota.per-user.verify.last   | 14    | 3     | verifies her email with the code mailed for it | is verified     |
 
     @quota.per-user.of-another @inferred
-    Scenario: The attempts of one user are not taken from another
+    Scenario: The attempts of one user do not count for another
       Source: reasoned (from the developer guide, limits (the limits are per user))
 
       Given a user pool
@@ -57,7 +57,7 @@ Feature: Every user has so many attempts an hour
       Then the request is accepted
 
     @quota.per-user.of-another-operation @inferred
-    Scenario: The attempts of one operation are not taken from another
+    Scenario: The attempts of one operation do not count for another
       Source: reasoned (from the developer guide, limits (a limit for each operation))
 
       Given a user pool with
@@ -72,7 +72,7 @@ Feature: Every user has so many attempts an hour
   Rule: An hour later the attempts are given back
 
     @documented
-    Scenario Outline: A signed-in user waits
+    Scenario Outline: An attempt of a signed-in user is accepted an hour later: Alice <acts>
       Source: guide-quotas (attempts an hour)
 
       Given a user pool of its own with
@@ -92,7 +92,7 @@ Feature: Every user has so many attempts an hour
         | quota.per-user.get-code.later | 6    | asks for a code to verify her email  | asks for a code to verify her email |
 
     @documented
-    Scenario Outline: A user who is not confirmed waits
+    Scenario Outline: An attempt of an unconfirmed user is accepted an hour later: Bob <acts>
       Source: guide-quotas (attempts an hour)
 
       Given a user pool of its own with
@@ -110,7 +110,7 @@ Feature: Every user has so many attempts an hour
         | quota.per-user.confirm.later | 16    | confirms his sign-up with a wrong code | confirms his sign-up with the code mailed for it | CONFIRMED   |
 
     @quota.per-user.not-yet-later @inferred
-    Scenario: Half an hour is not enough
+    Scenario: A sixth attempt half an hour later is refused
       Source: reasoned (from the developer guide, limits (attempts an hour))
 
       Given a user pool of its own

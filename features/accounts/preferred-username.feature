@@ -5,7 +5,7 @@ Feature: A preferred user name is an alias that changes at once
       | AliasAttributes | preferred_username |
 
   @alias.preferred-username.set-after @documented
-  Scenario: A confirmed user takes one and signs in by it at once
+  Scenario: A confirmed user sets a preferred_username and signs in by it at once
     Source: guide-user-pool-settings-attributes
 
     Given Alice is a confirmed user
@@ -17,7 +17,7 @@ Feature: A preferred user name is an alias that changes at once
     And signing in as "neo" with Alice's password reaches Alice
 
   @alias.preferred-username.change @documented
-  Scenario: The old preferred user name no longer signs in once there is another
+  Scenario: A changed preferred_username signs in, the old one no longer
     Source: guide-user-pool-settings-attributes
 
     Given an app client with
@@ -34,7 +34,7 @@ Feature: A preferred user name is an alias that changes at once
     And signing in as Alice's username with Alice's password reaches Alice
 
   @alias.preferred-username.duplicate @inferred @open
-  Scenario: A preferred user name that another user has is refused
+  Scenario: A preferred_username that is another user's alias is refused
     Source: reasoned; emulators (text)
     Open: the exact text
 
@@ -50,7 +50,7 @@ Feature: A preferred user name is an alias that changes at once
       | preferred_username | absent |
 
   @alias.preferred-username.equals-username @reported @open
-  Scenario: An account whose preferred user name is its user name is not created
+  Scenario: AdminCreateUser with the user name as preferred_username is refused where that is an alias
     Source: gh-aws-sdk-net-761 (2017)
     Open: Does AdminCreateUser still answer UserNotFoundException to a preferred_username equal to Username?
 
@@ -61,7 +61,7 @@ Feature: A preferred user name is an alias that changes at once
     And there is no user Alice's username
 
   @alias.preferred-username.equals-username.other @documented
-  Scenario: An account whose preferred user name is another name is created
+  Scenario: AdminCreateUser with another name as preferred_username is accepted
     Source: guide-user-pool-settings-attributes
 
     When the administrator creates Alice with

@@ -3,7 +3,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
   Rule: An administrator sees the whole account
 
     @get.shape @recorded
-    Scenario: An account is shown with attributes, dates, status, and whether it is enabled
+    Scenario: AdminGetUser shows attributes, dates, status, and whether the user is enabled
       Source: api-AdminGetUser; moto-initiate-auth-user-password-auth (no MFA members where none is set);
         terraform-acceptance-tests (no MFA members where none is set)
 
@@ -23,7 +23,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
         | UserStatus                    | CONFIRMED        |
 
     @get.shape.mfa @documented
-    Scenario: Factors are shown once there are any
+    Scenario: AdminGetUser shows the MFA factors of a user who has some
       Source: api-AdminGetUser
 
       Given a user pool with
@@ -38,7 +38,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
         | UserMFASettingList  | SOFTWARE_TOKEN_MFA |
 
     @get.by-alias @documented
-    Scenario Outline: An account is found by each of its names
+    Scenario Outline: AdminGetUser finds an account by its <case>
       Source: api-AdminGetUser (Username)
 
       Given a user pool with
@@ -64,7 +64,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
         | sub                | Alice's sub      |
 
     @get.by-alias.no-alias @documented
-    Scenario Outline: An attribute that is no alias finds nobody
+    Scenario Outline: AdminGetUser by an attribute that is no alias is refused
       Source: guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -84,7 +84,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
         | preferred_username | "neo"    |
 
     @get.unknown.pool @attested
-    Scenario: A user of an unknown pool is not shown
+    Scenario: AdminGetUser in an unknown user pool is refused
       Source: emulators (text); public-programs (text)
 
       When the administrator reads Alice's profile with
@@ -95,7 +95,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
   Rule: A user sees the own account
 
     @get.shape.self @documented
-    Scenario: A user is shown name and attributes, without status and dates
+    Scenario: GetUser shows name and attributes, and neither status nor dates
       Source: api-GetUser
 
       Given a user pool with
@@ -111,7 +111,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
         | UserAttributes.email_verified | true             |
 
     @get.shape.self-mfa @documented
-    Scenario: A user is shown the own factors
+    Scenario: GetUser shows the MFA factors of a user who has some
       Source: api-GetUser
 
       Given a user pool with
@@ -129,7 +129,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
   Rule: What is no access token of this user shows nothing
 
     @token.malformed.get-user @attested @open
-    Scenario Outline: A text that is no token is refused
+    Scenario Outline: GetUser with a text that is no token is refused
       Source: gh-moto-8027; public-programs (second text)
       Open: Which of the two texts is told of a text that is no token?
 
@@ -148,7 +148,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
         | three-parts | eyJhbGci.eyJzdWIi.c2ln |
 
     @token.id-token-used.get-user @inferred
-    Scenario: An ID token is no access token
+    Scenario: GetUser with an ID token is refused
       Source: reasoned (the text is attested for other texts that are no access token)
 
       Given Alice is a confirmed user
@@ -159,7 +159,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
       And the message is "Invalid Access Token"
 
     @token.bad-signature.get-user @attested
-    Scenario: An access token with another signature is refused
+    Scenario: GetUser with an access token with another signature is refused
       Source: public-programs (text)
 
       Given Alice is a confirmed user
@@ -170,7 +170,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
       And the message is "Could not verify signature for Access Token"
 
     @token.expired.get-user @attested
-    Scenario: An access token is refused once its hour is over
+    Scenario: GetUser with an access token is refused once its hour is over
       Source: public-programs (text); api-CreateUserPoolClient (AccessTokenValidity, one hour by default)
 
       Given a user pool of its own
@@ -184,7 +184,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
       And the message is "Access Token has expired"
 
     @token.expired.get-user-in-time @documented
-    Scenario: An access token is taken until its hour is over
+    Scenario: GetUser with an access token is accepted before its hour is over
       Source: api-CreateUserPoolClient (AccessTokenValidity, one hour by default)
 
       Given a user pool of its own
@@ -198,7 +198,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
         | Username | Alice's stored username |
 
     @revoke.access-after.get-user @reported
-    Scenario: An access token is refused after signing out everywhere
+    Scenario: GetUser with an access token is refused after GlobalSignOut
       Source: gh-amplify-js-2205; gh-amplify-js-3435; api-GlobalSignOut
 
       Given Alice is a confirmed user
@@ -209,7 +209,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
       And the message is "Access Token has been revoked"
 
     @token.user-after-password-reset.get-user @inferred
-    Scenario: A user whose password was reset by an administrator is told to set one
+    Scenario: GetUser is refused after an administrator has reset the password
       Source: api-GetUser (declares PasswordResetRequiredException); reasoned (when)
 
       Given a user pool with

@@ -1,14 +1,14 @@
-Feature: A forgotten password is replaced by a code that goes to a proved address
+Feature: ForgotPassword sends a code to a verified contact
 
-  Background:
-    Given a user pool with
-      | AutoVerifiedAttributes                    | email                                        |
-      | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}]  |
+  Rule: A code is mailed to the verified email of a confirmed user
 
-  Rule: A code goes to a proved address of a confirmed user
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                        |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}]  |
 
     @forgot.happy.email @recorded
-    Scenario: The code is mailed, and nothing changes before it comes back
+    Scenario: ForgotPassword mails a code, and the old password signs in until it is answered
       Source: moto-forgot-password-with-email-delivery-details; guide-how-to-recover-a-user-account
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -19,8 +19,134 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And Alice is CONFIRMED and her email is verified
       And signing in as Alice's username with Alice's password reaches Alice
 
+    @forgot.reset-required @documented
+    Scenario: ForgotPassword after AdminResetUserPassword mails another code
+      Source: guide-cognito-user-pools-using-import-tool
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      And the administrator has reset Alice's password
+      When Alice asks for a password reset
+      Then the answer announces a code by EMAIL to "alice@"
+      And one mail is sent to "alice@"
+      And Alice is RESET_REQUIRED
+
+  Rule: Without a verified contact no code is sent
+
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                        |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}]  |
+
+    @forgot.no-verified-contact @reported
+    Scenario Outline: ForgotPassword of a user without a verified contact is refused by a client with LEGACY
+      Source: gh-amazon-cognito-identity-js-678; gh-aws-sdk-android-142; api-ForgotPassword
+
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a confirmed user with
+        | email          | <email>    |
+        | email_verified | <verified> |
+      When Alice asks for a password reset
+      Then the request is refused with InvalidParameterException
+      And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"
+      And Alice is CONFIRMED
+
+      Examples:
+        | case       | email    | verified |
+        | unverified | "alice@" | false    |
+        | none       | absent   | absent   |
+
+    @forgot.no-verified-contact.enabled @documented @open
+    Scenario: ForgotPassword of a user without a verified email sends no code by a client with ENABLED
+      Source: guide-cognito-user-pool-managing-errors; gh-aws-sdk-js-v3-7401 (InvalidParameterException)
+      Open: the page says that a simulated delivery alternates with InvalidParameterException; when does which come?
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      And Alice is a confirmed user with the email "alice@"
+      When Alice asks for a password reset
+      Then the request is accepted, unless it is refused with InvalidParameterException
+      And no mail is sent to "alice@"
+      And Alice is CONFIRMED and her email is not verified
+
+    @forgot.unconfirmed.legacy @reported
+    Scenario: ForgotPassword of an unconfirmed user is refused by a client with LEGACY
+      Source: gh-aws-sdk-net-1984; aws-blocks
+
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice has signed up with the email "alice@"
+      When Alice asks for a password reset
+      Then the request is refused with InvalidParameterException
+      And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"
+      And no mail is sent to "alice@"
+
+    @forgot.unconfirmed.enabled @reported @open
+    Scenario: ForgotPassword of an unconfirmed user sends no code by a client with ENABLED
+      Source: gh-amplify-js-7253; gh-aws-aspnet-cognito-identity-provider-179 (a simulated delivery, both of 2020)
+      Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      And Alice has signed up with the email "alice@"
+      When Alice asks for a password reset
+      Then the request is accepted, unless it is refused with InvalidParameterException
+      And no mail is sent to "alice@"
+
+    @forgot.force-change-password @reported
+    Scenario: ForgotPassword of a user who must change the password is refused
+      Source: gh-amplify-js-1340; gh-amplify-js-2955; public-programs
+
+      Given Alice is a user who must change her password, with
+        | email          | "alice@" |
+        | email_verified | true     |
+      When Alice asks for a password reset
+      Then the request is refused with NotAuthorizedException
+      And the message is "User password cannot be reset in the current state."
+      And no mail is sent to "alice@"
+      And Alice is FORCE_CHANGE_PASSWORD
+
+    @forgot.disabled.legacy @attested
+    Scenario: ForgotPassword of a disabled user is refused by a client with LEGACY
+      Source: public-programs; aws-blocks
+
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a confirmed user with the verified email "alice@"
+      And the administrator has disabled Alice
+      When Alice asks for a password reset
+      Then the request is refused with NotAuthorizedException
+      And the message is "User is disabled."
+      And no mail is sent to "alice@"
+
+    @forgot.disabled.enabled @documented @open
+    Scenario: ForgotPassword of a disabled user sends no code by a client with ENABLED
+      Source: guide-cognito-user-pool-managing-errors
+      Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      And Alice is a confirmed user with the verified email "alice@"
+      And the administrator has disabled Alice
+      When Alice asks for a password reset
+      Then the request is accepted, unless it is refused with InvalidParameterException
+      And no mail is sent to "alice@"
+
+    @forgot.limit @reported
+    Scenario: ForgotPassword is refused after twenty requests in an hour
+      Source: gh-amazon-cognito-identity-js-548; gh-amplify-js-8013; guide-how-to-recover-a-user-account (5 to 20 an
+        hour)
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      And 20 times already, Alice asks for a password reset
+      When Alice asks for a password reset
+      Then the request is refused with LimitExceededException
+      And the message is "Attempt limit exceeded, please try after some time."
+
+  Rule: The recovery setting of the user pool says where the code goes
+
     @forgot.by-alias @documented
-    Scenario: The alias names the user
+    Scenario: ForgotPassword by an alias mails a code
       Source: api-ForgotPassword
 
       Given a user pool with
@@ -33,19 +159,8 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       Then the answer announces a code by EMAIL to "alice@"
       And one mail is sent to "alice@"
 
-    @forgot.reset-required @documented
-    Scenario: A user whose password was reset by an administrator gets another code
-      Source: guide-cognito-user-pools-using-import-tool
-
-      Given Alice is a confirmed user with the verified email "alice@"
-      And the administrator has reset Alice's password
-      When Alice asks for a password reset
-      Then the answer announces a code by EMAIL to "alice@"
-      And one mail is sent to "alice@"
-      And Alice is RESET_REQUIRED
-
     @forgot.priority @documented
-    Scenario Outline: The first medium of the setting that is proved gets the code
+    Scenario Outline: ForgotPassword sends the code to the verified contact of the lowest Priority
       Source: guide-how-to-recover-a-user-account; api-RecoveryOptionType
 
       Given a user pool with
@@ -66,9 +181,9 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
         | both            | true           | EMAIL  | "alice@"  |
         | only-the-second | false          | SMS    | "+1alice" |
 
-    @forgot.legacy-setting @documented
-    Scenario: Without a setting the phone number comes first
-      Source: guide-how-to-recover-a-user-account
+    @forgot.legacy-setting @reported
+    Scenario: ForgotPassword sends the code to the phone number where the user pool has no recovery setting
+      Source: gh-amazon-cognito-identity-js-464; guide-how-to-recover-a-user-account
 
       Given a user pool with
         | AutoVerifiedAttributes        | email, phone_number |
@@ -84,7 +199,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       Then the answer announces a code by SMS to "+1alice"
 
     @forgot.link-pool @inferred
-    Scenario: A pool that confirms sign-ups by a link still mails a code
+    Scenario: ForgotPassword mails a code where sign-ups are confirmed by a link
       Source: guide-cognito-user-pool-settings-message-templates (links are for sign-up and resend);
         gh-amplify-js-1420 (asked for in vain)
 
@@ -98,7 +213,7 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       And the mail to "alice@" holds a code of 6 digits
 
     @forgot.sms-mfa-excludes-sms @documented
-    Scenario Outline: A phone number that is the second factor does not serve to get the password back
+    Scenario Outline: ForgotPassword sends no code to a phone number that is the second factor
       Source: guide-how-to-recover-a-user-account; api-CreateUserPool (AccountRecoverySetting)
 
       Given a user pool with
@@ -121,105 +236,8 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
         | with    | true    | EMAIL  | "alice@"    |
         | without | false   | SMS    | "+1alice"   |
 
-  Rule: Nobody else gets one
-
-    @forgot.no-verified-contact @reported
-    Scenario Outline: Who has proved nothing is refused
-      Source: gh-amazon-cognito-identity-js-678; gh-aws-sdk-android-142; api-ForgotPassword
-
-      Given an app client with
-        | PreventUserExistenceErrors | LEGACY |
-      And Alice is a confirmed user with
-        | email          | <email>    |
-        | email_verified | <verified> |
-      When Alice asks for a password reset
-      Then the request is refused with InvalidParameterException
-      And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"
-      And Alice is CONFIRMED
-
-      Examples:
-        | case       | email    | verified |
-        | unverified | "alice@" | false    |
-        | none       | absent   | absent   |
-
-    @forgot.no-verified-contact.enabled @documented @open
-    Scenario: Where existence is hidden who has proved nothing is sent no code
-      Source: guide-cognito-user-pool-managing-errors; gh-aws-sdk-js-v3-7401 (InvalidParameterException)
-      Open: the page says that a simulated delivery alternates with InvalidParameterException; when does which come?
-
-      Given an app client with
-        | PreventUserExistenceErrors | ENABLED |
-      And Alice is a confirmed user with the email "alice@"
-      When Alice asks for a password reset
-      Then the request is accepted, unless it is refused with InvalidParameterException
-      And no mail is sent to "alice@"
-      And Alice is CONFIRMED and her email is not verified
-
-    @forgot.unconfirmed.legacy @reported
-    Scenario: An unconfirmed user is refused as one who has proved nothing
-      Source: gh-aws-sdk-net-1984; aws-blocks
-
-      Given an app client with
-        | PreventUserExistenceErrors | LEGACY |
-      And Alice has signed up with the email "alice@"
-      When Alice asks for a password reset
-      Then the request is refused with InvalidParameterException
-      And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"
-      And no mail is sent to "alice@"
-
-    @forgot.unconfirmed.enabled @reported @open
-    Scenario: Where existence is hidden an unconfirmed user is sent no code
-      Source: gh-amplify-js-7253; gh-aws-aspnet-cognito-identity-provider-179 (a simulated delivery, both of 2020)
-      Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
-
-      Given an app client with
-        | PreventUserExistenceErrors | ENABLED |
-      And Alice has signed up with the email "alice@"
-      When Alice asks for a password reset
-      Then the request is accepted, unless it is refused with InvalidParameterException
-      And no mail is sent to "alice@"
-
-    @forgot.force-change-password @attested
-    Scenario: Who must still change the first password is refused
-      Source: public-programs; gh-amplify-js-2955
-
-      Given Alice is a user who must change her password, with
-        | email          | "alice@" |
-        | email_verified | true     |
-      When Alice asks for a password reset
-      Then the request is refused with NotAuthorizedException
-      And the message is "User password cannot be reset in the current state."
-      And no mail is sent to "alice@"
-      And Alice is FORCE_CHANGE_PASSWORD
-
-    @forgot.disabled.legacy @attested
-    Scenario: A disabled user is told so
-      Source: public-programs; aws-blocks
-
-      Given an app client with
-        | PreventUserExistenceErrors | LEGACY |
-      And Alice is a confirmed user with the verified email "alice@"
-      And the administrator has disabled Alice
-      When Alice asks for a password reset
-      Then the request is refused with NotAuthorizedException
-      And the message is "User is disabled."
-      And no mail is sent to "alice@"
-
-    @forgot.disabled.enabled @documented @open
-    Scenario: Where existence is hidden a disabled user is sent no code, and not told why
-      Source: guide-cognito-user-pool-managing-errors
-      Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
-
-      Given an app client with
-        | PreventUserExistenceErrors | ENABLED |
-      And Alice is a confirmed user with the verified email "alice@"
-      And the administrator has disabled Alice
-      When Alice asks for a password reset
-      Then the request is accepted, unless it is refused with InvalidParameterException
-      And no mail is sent to "alice@"
-
     @forgot.admin-only @inferred @open
-    Scenario: Where only administrators reset passwords nobody is sent a code
+    Scenario: ForgotPassword is refused where the recovery is admin_only
       Source: moto (test_forgot_password_admin_only_recovery)
       Open: whether AWS looks the user up first
 
@@ -229,14 +247,3 @@ Feature: A forgotten password is replaced by a code that goes to a proved addres
       When Alice asks for a password reset
       Then the request is refused with NotAuthorizedException
       And no mail is sent to "alice@"
-
-    @forgot.limit @reported
-    Scenario: After twenty requests in an hour no further code is sent
-      Source: gh-amazon-cognito-identity-js-548; gh-amplify-js-8013; guide-how-to-recover-a-user-account (5 to 20 an
-        hour)
-
-      Given Alice is a confirmed user with the verified email "alice@"
-      And 20 times already, Alice asks for a password reset
-      When Alice asks for a password reset
-      Then the request is refused with LimitExceededException
-      And the message is "Attempt limit exceeded, please try after some time."

@@ -1,14 +1,14 @@
-Feature: Another sign-up code goes to who has not confirmed the sign-up
-
-  Background:
-    Given a user pool with
-      | AutoVerifiedAttributes | email  |
-      | UsernameAttributes     | absent |
+Feature: ResendConfirmationCode sends another code to a user who is not confirmed
 
   Rule: An unconfirmed account gets as many codes as it asks for, within an hourly limit
 
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes | email  |
+        | UsernameAttributes     | absent |
+
     @resend.happy @recorded
-    Scenario: A further code is mailed
+    Scenario: ResendConfirmationCode mails another code
       Source: floci-fixtures (resend-confirmation.happy)
 
       Given Alice has signed up with the email "alice@"
@@ -19,7 +19,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
       And Alice is UNCONFIRMED and her email is not verified
 
     @resend.happy.confirms @documented
-    Scenario: The further code confirms
+    Scenario: The code of ResendConfirmationCode confirms the account
       Source: api-ResendConfirmationCode; floci-fixtures (resend-confirmation.happy, the sending)
 
       Given Alice has signed up with the email "alice@"
@@ -29,7 +29,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
       And Alice is CONFIRMED and her email is verified
 
     @resend.immediately-again @recorded
-    Scenario: There is no pause between two requests
+    Scenario: ResendConfirmationCode is accepted twice without a pause
       Source: floci-fixtures (resend-confirmation.error.rate-limit, it expected an error)
 
       Given Alice has signed up with the email "alice@"
@@ -39,7 +39,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
       And one mail is sent to "alice@"
 
     @resend.invalidates-previous @reported @open
-    Scenario: The earlier code no longer confirms
+    Scenario: The code before the newest one is refused
       Source: gh-amplify-ui-6678 (AWS maintainer, 2025: all earlier codes stop working)
       Open: Is a code that no longer counts a wrong one or an expired one?
 
@@ -64,8 +64,13 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
   Rule: Nobody else gets one
 
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes | email  |
+        | UsernameAttributes     | absent |
+
     @resend.confirmed.legacy @reported
-    Scenario: A confirmed user is told so
+    Scenario: ResendConfirmationCode for a confirmed user is refused by a client with LEGACY
       Source: gh-amazon-cognito-identity-js-525 (raw JSON); gh-amplify-js-2797; gh-aws-sdk-android-1297
 
       Given an app client with
@@ -77,7 +82,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
       And no mail is sent to "alice@"
 
     @resend.confirmed.enabled @reported @open
-    Scenario: A confirmed user is sent no code where existence is hidden
+    Scenario: ResendConfirmationCode for a confirmed user sends no code by a client with ENABLED
       Source: gh-amplify-js-14762 (2026: no error for a confirmed user)
       Open: a table of answers in a public AWS client still has InvalidParameterException; which does the service answer?
 
@@ -90,7 +95,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
       And Alice is CONFIRMED and her email is verified
 
     @status.disabled.resend @inferred
-    Scenario: A disabled user is told so where existence is not hidden
+    Scenario: ResendConfirmationCode for a disabled user is refused by a client with LEGACY
       Source: reasoned (the text is attested for other requests of a disabled user)
 
       Given an app client with
@@ -103,7 +108,7 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
       And no mail is sent to "alice@"
 
     @resend.disabled.enabled @documented @open
-    Scenario: A disabled user is sent no code where existence is hidden, and not told why
+    Scenario: ResendConfirmationCode for a disabled user sends no code by a client with ENABLED
       Source: guide-cognito-user-pool-managing-errors
       Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
 
@@ -139,17 +144,21 @@ Feature: Another sign-up code goes to who has not confirmed the sign-up
 
   Rule: A pool that verifies nothing sends nothing
 
-    @resend.no-autoverify @attested @open
-    Scenario: Without automatic verification there are no codes
-      Source: public-programs
-      Open: the code is NotAuthorizedException in three programs and InvalidParameterException in one
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes | email  |
+        | UsernameAttributes     | absent |
+
+  Rule: Without AutoVerifiedAttributes there are no codes
+
+    @resend.no-autoverify @reported
+    Scenario: ResendConfirmationCode is refused in a user pool without AutoVerifiedAttributes
+      Source: gh-amplify-passwordless-sms-auth-11; public-programs (the text)
 
       Given a user pool with
         | AutoVerifiedAttributes | absent |
       And Alice has signed up with the email "alice@"
       When Alice asks for another sign-up code
-      Then the request is refused with one of
-        | NotAuthorizedException    |
-        | InvalidParameterException |
+      Then the request is refused with NotAuthorizedException
       And the message is "Cannot resend codes. Auto verification not turned on."
       And no mail is sent to "alice@"

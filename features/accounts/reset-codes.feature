@@ -1,181 +1,187 @@
-Feature: The code for a forgotten password sets a new one
+Feature: The code of ForgotPassword sets a new password
 
-  Background:
-    Given a user pool with
-      | AutoVerifiedAttributes                    | email                                       |
-      | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+  Rule: The newest code is accepted once
 
-  @confirmforgot.happy @documented
-  Scenario: The new password takes the place of the old one
-    Source: api-ConfirmForgotPassword
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
 
-    Given Alice is a confirmed user with the verified email "alice@"
-    And Alice has asked for a password reset
-    When Alice resets her password with the code mailed for it
-    Then the answer is empty
-    And Alice is CONFIRMED and her email is verified
-    And signing in as Alice's username with Alice's password reaches Alice
-    And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
+    @confirmforgot.happy @documented
+    Scenario: ConfirmForgotPassword replaces the old password by the new one
+      Source: api-ConfirmForgotPassword
 
-  @confirmforgot.unconfirmed @inferred @open
-  Scenario: A user who had not confirmed his sign-up resets the password by an address that is proved
-    Source: reasoned (from the trigger source PostConfirmation_ConfirmForgotPassword)
-    Open: Does ConfirmForgotPassword of an UNCONFIRMED user with a verified address end in CONFIRMED?
+      Given Alice is a confirmed user with the verified email "alice@"
+      And Alice has asked for a password reset
+      When Alice resets her password with the code mailed for it
+      Then the answer is empty
+      And Alice is CONFIRMED and her email is verified
+      And signing in as Alice's username with Alice's password reaches Alice
+      And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
 
-    Given Bob has signed up with the email "bob@"
-    And the administrator has changed Bob's attributes with
-      | email_verified | true |
-    And Bob has asked for a password reset
-    When Bob resets his password with the code mailed for it
-    Then the request is accepted
-    And Bob's email is verified
+    @confirmforgot.unconfirmed @inferred @open
+    Scenario: ConfirmForgotPassword of an unconfirmed user with a verified email is accepted
+      Source: reasoned (from the trigger source PostConfirmation_ConfirmForgotPassword)
+      Open: Does ConfirmForgotPassword of an UNCONFIRMED user with a verified address end in CONFIRMED?
 
-  @confirmforgot.wrong-code @attested
-  Scenario: A wrong code changes nothing
-    Source: public-programs; aws-blocks
+      Given Bob has signed up with the email "bob@"
+      And the administrator has changed Bob's attributes with
+        | email_verified | true |
+      And Bob has asked for a password reset
+      When Bob resets his password with the code mailed for it
+      Then the request is accepted
+      And Bob's email is verified
 
-    Given Alice is a confirmed user with the verified email "alice@"
-    And Alice has asked for a password reset
-    When Alice resets her password with a wrong code
-    Then the request is refused with CodeMismatchException
-    And the message is "Invalid verification code provided, please try again."
-    And signing in as Alice's username with Alice's password reaches Alice
+    @confirmforgot.wrong-code @attested
+    Scenario: A reset with a wrong code is refused
+      Source: public-programs; aws-blocks
 
-  @confirmforgot.expired @attested
-  Scenario Outline: The code is refused after an hour
-    Source: public-programs; guide-quotas (1 hour)
+      Given Alice is a confirmed user with the verified email "alice@"
+      And Alice has asked for a password reset
+      When Alice resets her password with a wrong code
+      Then the request is refused with CodeMismatchException
+      And the message is "Invalid verification code provided, please try again."
+      And signing in as Alice's username with Alice's password reaches Alice
 
-    Given a user pool of its own with
-      | AutoVerifiedAttributes                    | email                                       |
-      | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
-    And Alice is a confirmed user with the verified email "alice@"
-    And Alice has asked for a password reset
-    And <minutes> minutes have passed
-    When Alice resets her password with the code mailed for it
-    Then the request is refused with ExpiredCodeException
-    And the message is "Invalid code provided, please request a code again."
-    And signing in as Alice's username with Alice's password reaches Alice
+    @confirmforgot.none-requested @documented
+    Scenario: ConfirmForgotPassword is refused where no code was asked for
+      Source: guide-cognito-user-pool-managing-errors; moto (test_confirm_forgot_password)
 
-    Examples:
-      | case         | minutes |
-      | just-expired | 61      |
-      | next-day     | 1500    |
+      Given Alice is a confirmed user with the verified email "alice@"
+      When Alice resets her password with a wrong code
+      Then the request is refused with ExpiredCodeException
+      And the message is "Invalid code provided, please request a code again."
+      And signing in as Alice's username with Alice's password reaches Alice
 
-  @confirmforgot.expired.in-time @documented
-  Scenario: The code is taken until its hour is over
-    Source: guide-quotas (1 hour)
+    @confirmforgot.code-reuse @inferred
+    Scenario: A code that has reset the password is refused the second time
+      Source: reasoned (none is outstanding)
 
-    Given a user pool of its own with
-      | AutoVerifiedAttributes                    | email                                       |
-      | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
-    And Alice is a confirmed user with the verified email "alice@"
-    And Alice has asked for a password reset
-    And 59 minutes have passed
-    When Alice resets her password with the code mailed for it
-    Then the answer is empty
-    And signing in as Alice's username with Alice's password reaches Alice
+      Given Alice is a confirmed user with the verified email "alice@"
+      And Alice has asked for a password reset
+      And Alice has reset her password with the code mailed for it
+      When Alice resets her password with the code mailed for it
+      Then the request is refused with ExpiredCodeException
+      And signing in as Alice's username with Alice's password reaches Alice
 
-  @confirmforgot.none-requested @documented
-  Scenario: A code is refused where none was asked for
-    Source: guide-cognito-user-pool-managing-errors; moto (test_confirm_forgot_password)
+    @status.disabled.confirm-forgot-password @inferred
+    Scenario: ConfirmForgotPassword of a user who was disabled meanwhile is refused
+      Source: reasoned (the text is attested for other requests of a disabled user)
 
-    Given Alice is a confirmed user with the verified email "alice@"
-    When Alice resets her password with a wrong code
-    Then the request is refused with ExpiredCodeException
-    And the message is "Invalid code provided, please request a code again."
-    And signing in as Alice's username with Alice's password reaches Alice
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a confirmed user with the verified email "alice@"
+      And Alice has asked for a password reset
+      And the administrator has disabled Alice
+      When Alice resets her password with the code mailed for it
+      Then the request is refused with NotAuthorizedException
+      And the message is "User is disabled."
 
-  @confirmforgot.code-reuse @inferred
-  Scenario: A code is used once
-    Source: reasoned (none is outstanding)
+    @confirmforgot.attempts @reported
+    Scenario: The right code is refused after twenty wrong ones in an hour
+      Source: gh-amplify-ui-android-180 (limit after the fifth); guide-quotas (5 to 20 an hour)
 
-    Given Alice is a confirmed user with the verified email "alice@"
-    And Alice has asked for a password reset
-    And Alice has reset her password with the code mailed for it
-    When Alice resets her password with the code mailed for it
-    Then the request is refused with ExpiredCodeException
-    And signing in as Alice's username with Alice's password reaches Alice
+      Given Alice is a confirmed user with the verified email "alice@"
+      And Alice has asked for a password reset
+      And 20 times already, Alice resets her password with a wrong code
+      When Alice resets her password with the code mailed for it
+      Then the request is refused with LimitExceededException
+      And the message is "Attempt limit exceeded, please try after some time."
+      And signing in as Alice's username with Alice's password reaches Alice
 
-  @status.disabled.confirm-forgot-password @inferred
-  Scenario: A user who was disabled meanwhile does not reset the password
-    Source: reasoned (the text is attested for other requests of a disabled user)
+    @confirmforgot.second-code @reported @open
+    Scenario: The newest of two reset codes sets the password
+      Source: gh-amplify-swift-3127 (maintainer: the older is refused); gh-aws-sdk-net-extensions-cognito-137 (against
+        it)
+      Open: one report of 2023 says that only the first code worked
 
-    Given an app client with
-      | PreventUserExistenceErrors | LEGACY |
-    And Alice is a confirmed user with the verified email "alice@"
-    And Alice has asked for a password reset
-    And the administrator has disabled Alice
-    When Alice resets her password with the code mailed for it
-    Then the request is refused with NotAuthorizedException
-    And the message is "User is disabled."
+      Given Alice is a confirmed user with the verified email "alice@"
+      And Alice has asked for a password reset
+      And Alice has asked for a password reset
+      When Alice resets her password with the code mailed for it
+      Then the answer is empty
+      And signing in as Alice's username with Alice's password reaches Alice
 
-  @confirmforgot.weak @attested
-  Scenario: A new password that does not fit the policy is refused, and the old one stays
-    Source: public-programs
+    @confirmforgot.tokens-kept @inferred
+    Scenario: An access token from before a reset is accepted after it
+      Source: reasoned (no page says that a reset revokes tokens)
 
-    Given a user pool with
-      | AutoVerifiedAttributes                    | email                                       |
-      | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
-      | Policies.PasswordPolicy                   | absent                                      |
-    And Alice is a confirmed user with the verified email "alice@"
-    And Alice has asked for a password reset
-    When Alice resets her password with
-      | ConfirmationCode | the code mailed for it |
-      | Password         | Aa1!aaa                |
-    Then the request is refused with InvalidPasswordException
-    And the message is "Password does not conform to policy: Password not long enough"
-    And signing in as Alice's username with Alice's password reaches Alice
+      Given Alice is a confirmed user with the verified email "alice@"
+      And Alice is signed in
+      And Alice has asked for a password reset
+      And Alice has reset her password with the code mailed for it
+      When Alice reads her profile
+      Then the answer holds
+        | Username | Alice's stored username |
 
-  @confirmforgot.attempts @reported
-  Scenario: After twenty wrong codes in an hour even the right one is refused
-    Source: gh-amplify-ui-android-180 (limit after the fifth); guide-quotas (5 to 20 an hour)
+  Rule: A code is good for an hour
 
-    Given Alice is a confirmed user with the verified email "alice@"
-    And Alice has asked for a password reset
-    And 20 times already, Alice resets her password with a wrong code
-    When Alice resets her password with the code mailed for it
-    Then the request is refused with LimitExceededException
-    And the message is "Attempt limit exceeded, please try after some time."
-    And signing in as Alice's username with Alice's password reaches Alice
+    @confirmforgot.expired @attested
+    Scenario Outline: The code of a reset is refused after an hour: <case>
+      Source: public-programs; guide-quotas (1 hour)
 
-  @confirmforgot.second-code @reported @open
-  Scenario: The newest of two codes sets the password
-    Source: gh-amplify-swift-3127 (maintainer: the older is refused); gh-aws-sdk-net-extensions-cognito-137 (against
-      it)
-    Open: one report of 2023 says that only the first code worked
+      Given a user pool of its own with
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+      And Alice is a confirmed user with the verified email "alice@"
+      And Alice has asked for a password reset
+      And <minutes> minutes have passed
+      When Alice resets her password with the code mailed for it
+      Then the request is refused with ExpiredCodeException
+      And the message is "Invalid code provided, please request a code again."
+      And signing in as Alice's username with Alice's password reaches Alice
 
-    Given Alice is a confirmed user with the verified email "alice@"
-    And Alice has asked for a password reset
-    And Alice has asked for a password reset
-    When Alice resets her password with the code mailed for it
-    Then the answer is empty
-    And signing in as Alice's username with Alice's password reaches Alice
+      Examples:
+        | case         | minutes |
+        | just-expired | 61      |
+        | next-day     | 1500    |
 
-  @confirmforgot.history @documented
-  Scenario: A password of the history is refused
-    Source: api-ConfirmForgotPassword
+    @confirmforgot.expired.in-time @documented
+    Scenario: The code of a reset is accepted before an hour is over
+      Source: guide-quotas (1 hour)
 
-    Given a user pool with
-      | AutoVerifiedAttributes                       | email                                       |
-      | AccountRecoverySetting.RecoveryMechanisms    | [{"Priority": 1, "Name": "verified_email"}] |
-      | Policies.PasswordPolicy.PasswordHistorySize  | 2                                           |
-      | Policies.PasswordPolicy.MinimumLength        | 8                                           |
-    And Alice is a confirmed user with the verified email "alice@"
-    And Alice has asked for a password reset
-    When Alice resets her password with
-      | ConfirmationCode | the code mailed for it |
-      | Password         | Alice's password       |
-    Then the request is refused with PasswordHistoryPolicyViolationException
-    And signing in as Alice's username with Alice's password reaches Alice
+      Given a user pool of its own with
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+      And Alice is a confirmed user with the verified email "alice@"
+      And Alice has asked for a password reset
+      And 59 minutes have passed
+      When Alice resets her password with the code mailed for it
+      Then the answer is empty
+      And signing in as Alice's username with Alice's password reaches Alice
 
-  @confirmforgot.tokens-kept @inferred
-  Scenario: Tokens of before the reset still work
-    Source: reasoned (no page says that a reset revokes tokens)
+  Rule: The new password satisfies the policy and the history
 
-    Given Alice is a confirmed user with the verified email "alice@"
-    And Alice is signed in
-    And Alice has asked for a password reset
-    And Alice has reset her password with the code mailed for it
-    When Alice reads her profile
-    Then the answer holds
-      | Username | Alice's stored username |
+    @confirmforgot.weak @attested
+    Scenario: A reset to a password that breaks the policy is refused
+      Source: public-programs
+
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+        | Policies.PasswordPolicy                   | absent                                      |
+      And Alice is a confirmed user with the verified email "alice@"
+      And Alice has asked for a password reset
+      When Alice resets her password with
+        | ConfirmationCode | the code mailed for it |
+        | Password         | Aa1!aaa                |
+      Then the request is refused with InvalidPasswordException
+      And the message is "Password does not conform to policy: Password not long enough"
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @confirmforgot.history @documented
+    Scenario: A reset to a password of the history is refused
+      Source: api-ConfirmForgotPassword
+
+      Given a user pool with
+        | AutoVerifiedAttributes                       | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms    | [{"Priority": 1, "Name": "verified_email"}] |
+        | Policies.PasswordPolicy.PasswordHistorySize  | 2                                           |
+        | Policies.PasswordPolicy.MinimumLength        | 8                                           |
+      And Alice is a confirmed user with the verified email "alice@"
+      And Alice has asked for a password reset
+      When Alice resets her password with
+        | ConfirmationCode | the code mailed for it |
+        | Password         | Alice's password       |
+      Then the request is refused with PasswordHistoryPolicyViolationException
+      And signing in as Alice's username with Alice's password reaches Alice

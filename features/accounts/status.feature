@@ -29,14 +29,20 @@ Feature: The status of an account follows what is done to it
       | status.unconfirmed.confirm       | UNCONFIRMED | not verified | Alice confirms her sign-up with the code mailed for it | accepted | CONFIRMED | verified     | reaches Alice |
       | status.unconfirmed.admin-confirm | UNCONFIRMED | not verified | the administrator confirms Alice's sign-up             | accepted | CONFIRMED | not verified | reaches Alice |
 
+    @reported
+    Examples: An administrator's password ends a sign-up
+      Source: gh-aws-sdk-js-2976 (2019)
+
+      | rule                                            | before      | known        | deed                                                         | answered | after                 | proved       | signs in                       |
+      | status.unconfirmed.admin-set-password-permanent | UNCONFIRMED | not verified | the administrator sets Alice's password with Permanent true  | accepted | CONFIRMED             | not verified | reaches Alice                  |
+      | status.unconfirmed.admin-set-password-temporary | UNCONFIRMED | not verified | the administrator sets Alice's password with Permanent false | accepted | FORCE_CHANGE_PASSWORD | not verified | asks for NEW_PASSWORD_REQUIRED |
+
     @inferred
-    Examples: An administrator's password ends a sign-up or a reset
+    Examples: An administrator's password ends a reset
       Source: reasoned (from the API reference, AdminSetUserPassword, which names the status after it but not the one
         before)
 
       | rule                                               | before         | known        | deed                                                         | answered | after                 | proved       | signs in                       |
-      | status.unconfirmed.admin-set-password-permanent    | UNCONFIRMED    | not verified | the administrator sets Alice's password with Permanent true  | accepted | CONFIRMED             | not verified | reaches Alice                  |
-      | status.unconfirmed.admin-set-password-temporary    | UNCONFIRMED    | not verified | the administrator sets Alice's password with Permanent false | accepted | FORCE_CHANGE_PASSWORD | not verified | asks for NEW_PASSWORD_REQUIRED |
       | status.reset-required.admin-set-password-permanent | RESET_REQUIRED | verified     | the administrator sets Alice's password with Permanent true  | accepted | CONFIRMED             | verified     | reaches Alice                  |
 
     @documented

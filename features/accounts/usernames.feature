@@ -2,15 +2,14 @@ Feature: A user name is given once and means one user
 
   Rule: What can be a user name
 
-    @username.charset @documented
-    Scenario Outline: A user name with a blank is refused
-      Source: api-SignUp; api-AdminCreateUser (pattern of Username); reasoned (the form of the text is that of every
-        constraint)
+    @username.charset @reported
+    Scenario Outline: A user name with a space is refused
+      Source: gh-amplify-js-7408 (2020, the name is no longer shown); gh-amplify-js-8002 (2021); api-AdminCreateUser
 
       When <deed> with
         | Username | {"alice"} b |
       Then the request is refused with InvalidParameterException
-      And the message contains "at 'username' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+"
+      And the message is "1 validation error detected: Value at 'username' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+"
 
       Examples:
         | case         | deed                            |
@@ -18,7 +17,7 @@ Feature: A user name is given once and means one user
         | admin-create | the administrator creates Alice |
 
     @username.charset.letters @documented
-    Scenario Outline: Letters of every script, marks and signs are user names
+    Scenario Outline: A sign-up with letters of every script, marks and signs in the user name is accepted
       Source: api-SignUp (pattern of Username)
 
       Given a user pool with
@@ -35,7 +34,7 @@ Feature: A user name is given once and means one user
         | signs   | €+~{"alice"}     |
 
     @username.charset.length @documented
-    Scenario: A user name of more than 128 characters is refused
+    Scenario: A sign-up with a user name of more than 128 characters is refused
       Source: api-SignUp (length of Username); reasoned (the form of the text is that of every constraint)
 
       When Alice signs up with
@@ -46,7 +45,7 @@ Feature: A user name is given once and means one user
   Rule: A user name stays
 
     @username.immutable @documented
-    Scenario: A new preferred name leaves the user name as it was
+    Scenario: A new preferred_username leaves the user name as it was
       Source: guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -62,7 +61,7 @@ Feature: A user name is given once and means one user
         | sub                | Alice's sub      |
 
     @username.immutable.no-attribute @documented
-    Scenario: The user name is no attribute that could be changed
+    Scenario: A change of the user name by AdminUpdateUserAttributes is refused
       Source: guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -76,7 +75,7 @@ Feature: A user name is given once and means one user
         | Username | Alice's username |
 
     @username.reuse @documented
-    Scenario: The name of a deleted user is free, and its next user is somebody else
+    Scenario: The name of a deleted user makes another user with another sub
       Source: guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -95,7 +94,7 @@ Feature: A user name is given once and means one user
         | nickname | absent                 |
 
     @username.reuse.taken @documented
-    Scenario: The name of a user who is there is taken
+    Scenario: AdminCreateUser with the name of a user who exists is refused
       Source: guide-user-pool-settings-attributes (a user name is unique within a pool)
 
       Given a user pool with
@@ -111,7 +110,7 @@ Feature: A user name is given once and means one user
         | sub      | Alice's sub |
 
     @username.sub-lookup @documented
-    Scenario: A user is found by sub as well
+    Scenario: AdminGetUser finds a user by sub
       Source: api-AdminGetUser (Username: "this value must be the sub of a local user or ...")
 
       Given a user pool with
@@ -125,7 +124,7 @@ Feature: A user name is given once and means one user
   Rule: Whether case matters is chosen with the pool
 
     @case.api-default-sensitive @documented
-    Scenario Outline: Names that differ in case are two users
+    Scenario Outline: User names that differ in case are two users where case matters
       Source: guide-user-pool-case-sensitivity; api-UsernameConfigurationType (true where left out)
 
       Given a user pool with
@@ -150,7 +149,7 @@ Feature: A user name is given once and means one user
         | true    | true      |
 
     @case.api-default-sensitive.signin @documented
-    Scenario: A name in capitals signs nobody in
+    Scenario: A sign-in with the user name in capitals is refused where case matters
       Source: guide-user-pool-case-sensitivity
 
       Given a user pool with
@@ -163,10 +162,9 @@ Feature: A user name is given once and means one user
       When Alice signs in with
         | AuthParameters.USERNAME | "alice" in capitals |
       Then the request is refused with UserNotFoundException
-      And nobody is given tokens
 
     @case.insensitive.signin @documented
-    Scenario: Without regard to case a name in capitals signs the same user in
+    Scenario: A user name in capitals signs in where case does not matter
       Source: guide-user-pool-case-sensitivity
 
       Given a user pool with
@@ -179,7 +177,7 @@ Feature: A user name is given once and means one user
       Then Alice is given tokens
 
     @case.insensitive.signup-duplicate @inferred
-    Scenario: Without regard to case a name in capitals is taken
+    Scenario: A sign-up with a user name in capitals is refused where case does not matter and the name exists
       Source: reasoned (from the developer guide, user-pool-case-sensitivity)
 
       Given a user pool with
@@ -193,7 +191,7 @@ Feature: A user name is given once and means one user
       And Alice is CONFIRMED
 
     @case.insensitive.signup-duplicate.stored @recorded
-    Scenario: Without regard to case the name is stored in small letters
+    Scenario: A user name is stored in small letters where case does not matter
       Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests)
 
       Given a user pool with

@@ -7,7 +7,7 @@ Feature: An app client decides which attributes its users write and read
   Rule: A user writes what the client lets him write
 
     @attr.unwritable @reported
-    Scenario: An attribute that is not among the writable ones is refused, and nothing is changed
+    Scenario: A change of an attribute that the client may not write is refused, and nothing is changed
       Source: gh-amazon-cognito-identity-js-397; gh-aws-aspnet-cognito-identity-provider-97;
         guide-user-pool-settings-attributes
 
@@ -27,7 +27,7 @@ Feature: An app client decides which attributes its users write and read
         | custom:role | guest |
 
     @attr.unwritable.listed @documented
-    Scenario: An attribute among the writable ones is changed
+    Scenario: An attribute of WriteAttributes is changed by its user
       Source: guide-user-pool-settings-attributes
 
       Given an app client with
@@ -44,7 +44,7 @@ Feature: An app client decides which attributes its users write and read
         | custom:role | owner |
 
     @attr.unwritable.before-immutable @attested
-    Scenario: Whether the client may write it is asked before whether it can be changed
+    Scenario: An immutable attribute that the client may not write is refused as one that it may not write
       Source: attribute-run
 
       Given an app client with
@@ -60,7 +60,7 @@ Feature: An app client decides which attributes its users write and read
         | custom:level | one |
 
     @attr.write-default-all @attested
-    Scenario: A client without a list lets its users write every attribute that can be changed
+    Scenario: A client without WriteAttributes lets its users change every mutable attribute
       Source: attribute-run; api-UserPoolClientType
 
       Given Alice is a confirmed user with
@@ -75,7 +75,7 @@ Feature: An app client decides which attributes its users write and read
         | name        | Alice Liddell |
 
     @attr.delete.unwritable @inferred
-    Scenario: An attribute that is not among the writable ones is not deleted
+    Scenario: Deleting an attribute that the client may not write is refused
       Source: reasoned (deleting is writing)
 
       Given an app client with
@@ -91,7 +91,7 @@ Feature: An app client decides which attributes its users write and read
         | custom:role | guest |
 
     @attr.delete.unwritable.listed @documented
-    Scenario: An attribute among the writable ones is deleted
+    Scenario: An attribute of WriteAttributes is deleted by its user
       Source: api-DeleteUserAttributes
 
       Given an app client with
@@ -108,7 +108,7 @@ Feature: An app client decides which attributes its users write and read
   Rule: What only an administrator writes
 
     @attr.user.verified-flag @reported @open
-    Scenario Outline: No user calls the own address verified
+    Scenario Outline: UpdateUserAttributes with <flag> verifies nothing
       Source: gh-amplify-js-642 (nothing is changed)
       Open: Is the request refused, and with which code, or accepted without any effect?
 
@@ -127,7 +127,7 @@ Feature: An app client decides which attributes its users write and read
         | phone | phone_number_verified |
 
     @attr.admin-ignores-client @documented
-    Scenario: An administrator writes what the client does not let its users write
+    Scenario: AdminUpdateUserAttributes changes an attribute that is not in WriteAttributes
       Source: guide-user-pool-settings-attributes
 
       Given an app client with
@@ -141,7 +141,7 @@ Feature: An app client decides which attributes its users write and read
         | custom:role | owner |
 
     @attr.admin-ignores-client.delete @documented
-    Scenario: An administrator deletes what the client does not let its users write
+    Scenario: AdminDeleteUserAttributes deletes an attribute that is not in WriteAttributes
       Source: guide-user-pool-settings-attributes
 
       Given an app client with
@@ -157,7 +157,7 @@ Feature: An app client decides which attributes its users write and read
   Rule: A user reads what the client lets him read
 
     @attr.getuser-readable-only @documented
-    Scenario: A user is shown the readable attributes alone
+    Scenario: GetUser shows the attributes of ReadAttributes alone
       Source: guide-user-pool-settings-attributes
 
       Given an app client with
@@ -174,7 +174,7 @@ Feature: An app client decides which attributes its users write and read
         | UserAttributes.custom:role | absent |
 
     @attr.getuser-readable-only.administrator @documented
-    Scenario: An administrator is shown all attributes
+    Scenario: AdminGetUser shows all attributes whatever ReadAttributes says
       Source: guide-user-pool-settings-attributes
 
       Given an app client with
@@ -190,7 +190,7 @@ Feature: An app client decides which attributes its users write and read
         | UserAttributes.custom:role | guest |
 
     @attr.getuser-readable-only.default @documented
-    Scenario: Without a list a user is shown all attributes
+    Scenario: GetUser shows all attributes where the client has no ReadAttributes
       Source: api-UserPoolClientType (ReadAttributes)
 
       Given Alice is a confirmed user with

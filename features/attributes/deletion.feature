@@ -3,7 +3,7 @@ Feature: Attributes are deleted by their user and by an administrator
   Rule: A deleted attribute is gone
 
     @attr.delete.self @documented
-    Scenario Outline: The attribute is gone and the others stay
+    Scenario Outline: A deleted attribute is gone and the others stay
       Source: api-DeleteUserAttributes; api-AdminDeleteUserAttributes
 
       Given Alice is a confirmed user with
@@ -25,7 +25,7 @@ Feature: Attributes are deleted by their user and by an administrator
         | administrator | the administrator deletes Alice's attributes |
 
     @attr.delete.self.token @documented
-    Scenario: The next ID token lacks the attribute
+    Scenario: The ID token after a deletion lacks the attribute
       Source: api-DeleteUserAttributes; guide-amazon-cognito-user-pools-using-the-id-token
 
       Given Alice is a confirmed user with
@@ -40,9 +40,9 @@ Feature: Attributes are deleted by their user and by an administrator
         | nickname | absent |
         | name     | Alice  |
 
-    @attr.delete.self.unset @inferred
-    Scenario Outline: An attribute that is not set can be deleted
-      Source: reasoned (the API reference declares no error for it)
+    @attr.delete.self.unset
+    Scenario Outline: Deleting an attribute that is not set is accepted
+      Source: gh-amplify-js-12128 (2023, by the user; by an administrator it is reasoned)
 
       Given Alice is a confirmed user with
         | name | Alice |
@@ -54,13 +54,18 @@ Feature: Attributes are deleted by their user and by an administrator
         | nickname | absent |
         | name     | Alice  |
 
+      @reported
+      Examples:
+        | case | deed                         |
+        | user | Alice deletes her attributes |
+
+      @inferred
       Examples:
         | case          | deed                                         |
-        | user          | Alice deletes her attributes                 |
         | administrator | the administrator deletes Alice's attributes |
 
     @attr.delete.alias @inferred
-    Scenario: With an email goes its verification, and the alias
+    Scenario: A deleted email takes its verification and its alias along
       Source: reasoned (from the developer guide, user-pool-settings-attributes)
 
       Given a user pool with
@@ -83,7 +88,7 @@ Feature: Attributes are deleted by their user and by an administrator
   Rule: What cannot be deleted stays
 
     @attr.delete.unknown @inferred
-    Scenario Outline: An attribute that the schema lacks is refused, and nothing is deleted
+    Scenario Outline: Deleting an attribute that the schema lacks is refused, and nothing is deleted
       Source: emulators (text)
 
       Given Alice is a confirmed user with
@@ -102,7 +107,7 @@ Feature: Attributes are deleted by their user and by an administrator
         | administrator | the administrator deletes Alice's attributes |
 
     @attr.delete.self.required @inferred
-    Scenario Outline: A required attribute is not deleted
+    Scenario Outline: Deleting a required attribute is refused
       Source: reasoned (from the developer guide, user-pool-settings-attributes (a required attribute has a value))
 
       Given a user pool with
@@ -122,7 +127,7 @@ Feature: Attributes are deleted by their user and by an administrator
         | administrator | the administrator deletes Alice's attributes |
 
     @attr.immutable.delete @inferred
-    Scenario Outline: An attribute that cannot be changed is not deleted
+    Scenario Outline: Deleting an immutable attribute is refused
       Source: reasoned (from attributes that cannot be changed; the text is theirs)
 
       Given a user pool with
@@ -142,7 +147,7 @@ Feature: Attributes are deleted by their user and by an administrator
         | administrator | the administrator deletes Alice's attributes |
 
     @attr.delete.alias.username-attribute @inferred
-    Scenario Outline: An address that is the user name is not deleted
+    Scenario Outline: Deleting the email that is the user name is refused
       Source: reasoned (nobody would find the user any more)
 
       Given a user pool with
@@ -165,7 +170,7 @@ Feature: Attributes are deleted by their user and by an administrator
         | administrator | the administrator deletes Alice's attributes |
 
     @existence.admin.delete-attributes @inferred
-    Scenario: The attributes of a user who does not exist are not deleted
+    Scenario: AdminDeleteUserAttributes of a user who does not exist is refused
       Source: reasoned (from AdminGetUser and AdminUpdateUserAttributes, whose answers are quoted (github
         cognito-local#380, cognito-local#315))
 

@@ -1,7 +1,7 @@
 Feature: The value of an attribute keeps to its definition
 
   @schema.value-length @inferred
-  Scenario Outline: A text that is too short or too long is refused
+  Scenario Outline: A sign-up with a text that is shorter or longer than its attribute allows is refused: <case>
     Source: reasoned (from the API reference, StringAttributeConstraintsType; of the text only the beginning is known)
 
     Given a user pool with
@@ -18,7 +18,7 @@ Feature: The value of an attribute keeps to its definition
       | long  | abcdef |
 
   @schema.value-length.within @documented
-  Scenario Outline: A text of the shortest and of the longest length is stored
+  Scenario Outline: A sign-up with a text of the least and of the greatest length is accepted: <case>
     Source: api-StringAttributeConstraintsType
 
     Given a user pool with
@@ -35,7 +35,7 @@ Feature: The value of an attribute keeps to its definition
       | longest  | abcde |
 
   @schema.value-length.update @inferred
-  Scenario: A text that is too long does not replace another
+  Scenario: A new value that is longer than its MaxLength is refused, and the old one stays
     Source: reasoned (from the API reference, StringAttributeConstraintsType; of the text only the beginning is known)
 
     Given a user pool with
@@ -51,7 +51,7 @@ Feature: The value of an attribute keeps to its definition
       | custom:role | guest |
 
   @schema.value-length.number @inferred
-  Scenario Outline: A number that is too small or too great is refused
+  Scenario Outline: A sign-up with a number below MinValue or above MaxValue is refused: <case>
     Source: reasoned (from the API reference, NumberAttributeConstraintsType; of the text only the beginning is known)
 
     Given a user pool with
@@ -68,7 +68,7 @@ Feature: The value of an attribute keeps to its definition
       | great | 100   |
 
   @schema.value-length.number-within @documented
-  Scenario Outline: The smallest and the greatest number are stored
+  Scenario Outline: A sign-up with a number of MinValue and of MaxValue is accepted: <case>
     Source: api-NumberAttributeConstraintsType
 
     Given a user pool with
@@ -85,7 +85,7 @@ Feature: The value of an attribute keeps to its definition
       | greatest | 99    |
 
   @schema.value-type @documented
-  Scenario Outline: A value that is not of its type is refused
+  Scenario Outline: A sign-up with a value of another type than its attribute is refused: <case>
     Source: api-SchemaAttributeType (values are held to their type); reasoned (the code and the beginning of the text
       are those of other values that do not fit)
 
@@ -103,7 +103,7 @@ Feature: The value of an attribute keeps to its definition
       | boolean | custom:agreed | maybe |
 
   @schema.strings-in-token @documented
-  Scenario: Numbers and truth values are texts in the ID token
+  Scenario: Number and Boolean attributes are texts in the ID token
     Source: api-SchemaAttributeType
 
     Given a user pool with
@@ -120,7 +120,7 @@ Feature: The value of an attribute keeps to its definition
       | custom:agreed | true   |
 
   @schema.birthdate @inferred
-  Scenario Outline: A date of birth has ten characters
+  Scenario Outline: A birthdate that has not ten characters is refused
     Source: cloud-custodian-recordings (DescribeUserPool, the attribute's shortest and longest length); reasoned (the
       refusal)
 
@@ -139,7 +139,7 @@ Feature: The value of an attribute keeps to its definition
       | long  | 1865-11-026 |
 
   @schema.birthdate.ten @documented
-  Scenario: A date of birth of ten characters is stored
+  Scenario: A birthdate of ten characters is stored
     Source: cloud-custodian-recordings (DescribeUserPool); guide-user-pool-settings-attributes
 
     Given Alice is a confirmed user with
@@ -152,7 +152,7 @@ Feature: The value of an attribute keeps to its definition
       | birthdate | 1865-11-26 |
 
   @schema.updated-at @inferred
-  Scenario Outline: The time of an update is a number, zero at least
+  Scenario Outline: An updated_at that is no number or below zero is refused
     Source: cloud-custodian-recordings (DescribeUserPool, the attribute's type and smallest value); reasoned (the
       refusal)
 
@@ -171,7 +171,7 @@ Feature: The value of an attribute keeps to its definition
       | negative | -1        |
 
   @schema.updated-at.number @documented
-  Scenario Outline: The time of an update is stored as a number
+  Scenario Outline: An updated_at that is a number is stored: <case>
     Source: guide-user-pool-settings-attributes
 
     Given Alice is a confirmed user

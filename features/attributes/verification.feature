@@ -1,9 +1,9 @@
-Feature: A user proves an address by the code that is sent to it
+Feature: A user verifies an email or a phone number by the code that is sent to it
 
   Rule: A code is sent to the address on the user's request
 
     @attr.getcode.happy @documented
-    Scenario: A code is mailed to an address that is unproved
+    Scenario: GetUserAttributeVerificationCode mails a code to an unverified email
       Source: api-GetUserAttributeVerificationCode; cli-get-user-attribute-verification-code
 
       Given Alice is a confirmed user with the email "alice@"
@@ -14,9 +14,9 @@ Feature: A user proves an address by the code that is sent to it
       And the mail to "alice@" holds a code of 6 digits
       And Alice's email is not verified
 
-    @attr.getcode.happy.verified @attested
-    Scenario: A code is mailed to an address that is proved already
-      Source: floci-comparison (compared with AWS)
+    @attr.getcode.happy.verified @reported
+    Scenario: GetUserAttributeVerificationCode mails a code to a verified email
+      Source: gh-floci-2018 (2026, a pool in eu-central-1)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
@@ -25,8 +25,21 @@ Feature: A user proves an address by the code that is sent to it
       And one mail is sent to "alice@"
       And Alice's email is verified
 
+    @attr.getcode.happy.link-pool @reported
+    Scenario: GetUserAttributeVerificationCode mails a code where sign-ups are confirmed by a link
+      Source: gh-amplify-js-2777; guide-cognito-user-pool-settings-message-templates
+
+      Given a user pool with
+        | AutoVerifiedAttributes                         | email             |
+        | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK |
+      And Alice is a confirmed user with the email "alice@"
+      And Alice is signed in
+      When Alice asks for a code to verify her email
+      Then the answer announces a code by EMAIL to "alice@"
+      And the mail to "alice@" holds a code of 6 digits
+
     @attr.getcode.happy.phone @documented
-    Scenario: A code is sent to a phone number by SMS
+    Scenario: GetUserAttributeVerificationCode sends a code to a phone number by SMS
       Source: api-GetUserAttributeVerificationCode
 
       Given a user pool with
@@ -41,9 +54,9 @@ Feature: A user proves an address by the code that is sent to it
       And an SMS is sent to "+1"
       And Alice's phone number is not verified
 
-    @attr.getcode.bad-name @attested
-    Scenario Outline: Only an email and a phone number can be verified
-      Source: floci-comparison (compared with AWS)
+    @attr.getcode.bad-name @reported
+    Scenario Outline: A code for another attribute than email and phone_number is refused
+      Source: gh-amplify-js-3652 (2019); floci-comparison
 
       Given Alice is a confirmed user with
         | name  | Alice    |
@@ -61,7 +74,7 @@ Feature: A user proves an address by the code that is sent to it
         | unknown | custom:nope |
 
     @attr.getcode.no-value @attested
-    Scenario Outline: A user without the address gets no code for it
+    Scenario Outline: A code for an attribute that the user lacks is refused
       Source: floci-comparison (compared with AWS)
 
       Given a user pool with
@@ -79,8 +92,8 @@ Feature: A user proves an address by the code that is sent to it
         | email | email        | email address |
         | phone | phone_number | phone number  |
 
-    @attr.getcode.limit @documented
-    Scenario: The sixth code within an hour is refused
+    @attr.getcode.limit @documented @text-inferred
+    Scenario: The sixth verification code within an hour is refused
       Source: guide-quotas (five codes an hour for a user)
 
       Given Alice is a confirmed user with the email "alice@"
@@ -92,7 +105,7 @@ Feature: A user proves an address by the code that is sent to it
       And no mail is sent to "alice@"
 
     @attr.getcode.limit.within @documented
-    Scenario: The fifth code within an hour is sent
+    Scenario: The fifth verification code within an hour is sent
       Source: guide-quotas (five codes an hour for a user)
 
       Given Alice is a confirmed user with the email "alice@"
@@ -101,10 +114,10 @@ Feature: A user proves an address by the code that is sent to it
       When Alice asks for a code to verify her email
       Then the answer announces a code by EMAIL to "alice@"
 
-  Rule: The code proves the address
+  Rule: The code verifies what it was sent to
 
     @attr.verify.happy @documented
-    Scenario: The address is verified, and becomes an alias
+    Scenario: VerifyUserAttribute verifies the email, which becomes an alias
       Source: api-VerifyUserAttribute; guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -119,7 +132,7 @@ Feature: A user proves an address by the code that is sent to it
       And the alias "alice@" belongs to Alice
 
     @attr.verify.happy.phone @documented
-    Scenario: A phone number is verified, and the email is not
+    Scenario: VerifyUserAttribute verifies the phone number and not the email
       Source: api-VerifyUserAttribute
 
       Given a user pool with
@@ -138,7 +151,7 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's email is not verified
 
     @attr.verify.happy.after-update @documented
-    Scenario: The code that a change of address brings proves the new address
+    Scenario: The code of a change of the email verifies the new email
       Source: api-UpdateUserAttributes; api-VerifyUserAttribute
 
       Given a user pool with
@@ -152,9 +165,9 @@ Feature: A user proves an address by the code that is sent to it
       And Alice's profile holds
         | email | "new@" |
 
-    @attr.verify.happy.once @inferred
-    Scenario: A code proves an address once
-      Source: reasoned (from other codes, which cannot be used twice)
+    @attr.verify.happy.once @reported
+    Scenario: A code that has verified the email is refused the second time
+      Source: gh-floci-2018 (2026, a pool in eu-central-1)
 
       Given Alice is a confirmed user with the email "alice@"
       And Alice is signed in
@@ -163,143 +176,3 @@ Feature: A user proves an address by the code that is sent to it
       When Alice verifies her email with the code mailed for it
       Then the request is refused with ExpiredCodeException
       And Alice's email is verified
-
-  Rule: What is not the code proves nothing
-
-    @attr.verify.wrong @attested
-    Scenario: A wrong code is refused
-      Source: public-programs (on this operation); floci-fixtures (confirm-sign-up.error.code-mismatch, text)
-
-      Given Alice is a confirmed user with the email "alice@"
-      And Alice is signed in
-      And Alice has asked for a code to verify her email
-      When Alice verifies her email with a wrong code
-      Then the request is refused with CodeMismatchException
-      And the message is "Invalid verification code provided, please try again."
-      And Alice's email is not verified
-
-    @attr.verify.wrong.then-right @inferred
-    Scenario: The right code is taken after a wrong one
-      Source: reasoned (from the text ("please try again"))
-
-      Given Alice is a confirmed user with the email "alice@"
-      And Alice is signed in
-      And Alice has asked for a code to verify her email
-      And once already, Alice verifies her email with a wrong code
-      When Alice verifies her email with the code mailed for it
-      Then the answer is empty
-      And Alice's email is verified
-
-    @attr.verify.wrong.of-another @inferred
-    Scenario: The code of another user is a wrong one
-      Source: reasoned (a code is one user's)
-
-      Given Alice is a confirmed user with the email "alice@"
-      And Alice is signed in
-      And Alice has asked for a code to verify her email
-      And Mallory is a confirmed user with the email "mallory@"
-      And Mallory is signed in
-      And Mallory has asked for a code to verify her email
-      When Mallory verifies her email with the code mailed to "alice@"
-      Then the request is refused with CodeMismatchException
-      And Mallory's email is not verified
-      And Alice's email is not verified
-
-    @attr.verify.wrong.replaced @inferred @open
-    Scenario: A code that a newer one has replaced proves nothing
-      Source: reasoned (from ResendConfirmationCode, which voids the code before)
-      Open: Is a code that no longer counts a wrong one or an expired one?
-
-      Given Alice is a confirmed user with the email "alice@"
-      And Alice is signed in
-      And Alice has asked for a code to verify her email
-      And Alice has asked for a code to verify her email
-      When Alice verifies her email with the first code mailed to "alice@"
-      Then the request is refused with one of
-        | CodeMismatchException |
-        | ExpiredCodeException  |
-      And Alice's email is not verified
-
-    @attr.verify.wrong.limit @attested
-    Scenario: After fifteen attempts within an hour even the right code is refused
-      Source: public-programs; guide-quotas
-
-      Given Alice is a confirmed user with the email "alice@"
-      And Alice is signed in
-      And Alice has asked for a code to verify her email
-      And 15 times already, Alice verifies her email with a wrong code
-      When Alice verifies her email with the code mailed for it
-      Then the request is refused with LimitExceededException
-      And Alice's email is not verified
-
-    @attr.verify.expired @attested
-    Scenario: A code is refused where none was asked for
-      Source: public-programs (text); reasoned (other operations answer so for a code that was never asked for)
-
-      Given Alice is a confirmed user with the email "alice@"
-      And Alice is signed in
-      When Alice verifies her email with a wrong code
-      Then the request is refused with ExpiredCodeException
-      And the message is "Invalid code provided, please request a code again."
-      And Alice's email is not verified
-
-    @attr.verify.expired.late @documented
-    Scenario: A code is refused after a day
-      Source: guide-quotas (24 hours); reasoned (the text is that of other expired codes)
-
-      Given a user pool of its own
-      And Alice is a confirmed user with the email "alice@"
-      And Alice is signed in
-      And Alice has asked for a code to verify her email
-      And 25 hours have passed
-      And Alice has signed in
-      When Alice verifies her email with the code mailed for it
-      Then the request is refused with ExpiredCodeException
-      And the message is "Invalid code provided, please request a code again."
-      And Alice's email is not verified
-
-    @attr.verify.expired.in-time @documented
-    Scenario: A code is taken until its day is over
-      Source: guide-quotas (24 hours)
-
-      Given a user pool of its own
-      And Alice is a confirmed user with the email "alice@"
-      And Alice is signed in
-      And Alice has asked for a code to verify her email
-      And 23 hours have passed
-      And Alice has signed in
-      When Alice verifies her email with the code mailed for it
-      Then the answer is empty
-      And Alice's email is verified
-
-    @attr.verify.after-change @inferred @open
-    Scenario: The code for an address that was replaced is refused
-      Source: reasoned (a code proves the address that it was sent to)
-      Open: Is a code that no longer counts a wrong one or an expired one?
-
-      Given a user pool with
-        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
-        | UsernameAttributes                                                    | absent |
-      And Alice is a confirmed user with the email "old@"
-      And Alice is signed in
-      And Alice has asked for a code to verify her email
-      And Alice has changed her attributes with the email "new@"
-      When Alice verifies her email with the code mailed to "old@"
-      Then the request is refused with one of
-        | CodeMismatchException |
-        | ExpiredCodeException  |
-      And Alice's email is not verified
-      And Alice's profile holds
-        | email | "new@" |
-
-    @attr.getcode.bad-name.verify @inferred
-    Scenario: Only an email and a phone number are verified by a code
-      Source: reasoned (from GetUserAttributeVerificationCode, whose text an emulator compared with AWS)
-
-      Given Alice is a confirmed user with
-        | name | Alice |
-      And Alice is signed in
-      When Alice calls VerifyUserAttribute with
-        | AttributeName | name   |
-        | Code          | 123456 |
-      Then the request is refused with InvalidParameterException

@@ -1,16 +1,18 @@
-Feature: Where a new address is to be proved first, the old one stays until it is
+Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for its code
 
-  Background:
-    Given a user pool with
-      | AliasAttributes                                                       | email |
-      | AutoVerifiedAttributes                                                | email |
-      | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
-    And Alice is a confirmed user with the verified email "old@"
+  Until its code comes back the old email stays, verified, and signs in.
 
   Rule: A change waits for its code
 
+    Background:
+      Given a user pool with
+        | AliasAttributes                                                       | email |
+        | AutoVerifiedAttributes                                                | email |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
+      And Alice is a confirmed user with the verified email "old@"
+
     @attr.update.email.pending @documented
-    Scenario: The new address gets a code and the old one stays as it was
+    Scenario: A new email is mailed a code and the old one stays, verified
       Source: api-UserAttributeUpdateSettingsType; guide-user-pool-settings-email-phone-verification
 
       Given Alice is signed in
@@ -26,7 +28,7 @@ Feature: Where a new address is to be proved first, the old one stays until it i
       And signing in as "old@" with Alice's password reaches Alice
 
     @attr.update.email.pending.others @documented
-    Scenario: Attributes that need no proof are changed at once
+    Scenario: Attributes that wait for no code are changed at once beside an email that does
       Source: guide-user-pool-settings-email-phone-verification
 
       Given Alice is signed in
@@ -38,8 +40,150 @@ Feature: Where a new address is to be proved first, the old one stays until it i
         | email | "old@"        |
         | name  | Alice Liddell |
 
+    @attr.update.email.pending.resend @recorded
+    Scenario: A code that is asked for while a change waits goes to the old email
+      Source: amplify-integration-tests (amplify-flutter, user_attributes_test); gh-amplify-flutter-3756; gh-amplify-flutter-3651
+
+      Given Alice is signed in
+      And Alice has changed her attributes with the email "new@"
+      When Alice asks for a code to verify her email
+      Then the answer announces a code by EMAIL to "old@"
+      And one mail is sent to "old@"
+      And no mail is sent to "new@"
+
+    @attr.update.email.pending.resend.verify @recorded @open
+    Scenario: The code that went to the old email is accepted while a change waits
+      Source: amplify-integration-tests (amplify-flutter, user_attributes_test, which does not look at the value afterwards)
+      Open: Which email does the user have after it, the old one or the new one?
+
+      Given Alice is signed in
+      And Alice has changed her attributes with the email "new@"
+      And Alice has asked for a code to verify her email
+      When Alice verifies her email with the code mailed to "old@"
+      Then the answer is empty
+
+  Rule: The code completes the change
+
+    Background:
+      Given a user pool with
+        | AliasAttributes                                                       | email |
+        | AutoVerifiedAttributes                                                | email |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
+      And Alice is a confirmed user with the verified email "old@"
+
+    @attr.update.email.pending.verify @documented
+    Scenario: The code of a change replaces the old email by the new one, verified
+      Source: api-VerifyUserAttribute
+
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is signed in
+      And Alice has changed her attributes with the email "new@"
+      When Alice verifies her email with the code mailed to "new@"
+      Then the answer is empty
+      And Alice's email is verified
+      And Alice's profile holds
+        | email | "new@" |
+      And the alias "new@" belongs to Alice
+      And the alias "old@" belongs to nobody
+      And signing in as "old@" with Alice's password is refused with UserNotFoundException
+
+    @attr.update.email.pending.verify.wrong @inferred
+    Scenario: A wrong code is refused while a change waits, and the old email stays
+      Source: reasoned (the text is that of every wrong code)
+
+      Given Alice is signed in
+      And Alice has changed her attributes with the email "new@"
+      When Alice verifies her email with a wrong code
+      Then the request is refused with CodeMismatchException
+      And the message is "Invalid verification code provided, please try again."
+      And Alice's email is verified
+      And Alice's profile holds
+        | email | "old@" |
+      And the alias "new@" belongs to nobody
+
+    @attr.update.email.pending.replaced @documented
+    Scenario: The newer of two changes that wait is completed by its code
+      Source: guide-user-pool-settings-email-phone-verification (its example of Sue)
+
+      Given Alice is signed in
+      And Alice has changed her attributes with the email "mistyped@"
+      And Alice has changed her attributes with the email "new@"
+      When Alice verifies her email with the code mailed to "new@"
+      Then the answer is empty
+      And Alice's email is verified
+      And Alice's profile holds
+        | email | "new@" |
+      And the alias "mistyped@" belongs to nobody
+
+    @attr.update.email.pending.replaced.old-code @documented @open
+    Scenario: The code of a change that a newer one has replaced is refused
+      Source: guide-user-pool-settings-email-phone-verification (its example of Sue)
+      Open: Is a code that no longer counts a wrong one or an expired one?
+
+      Given Alice is signed in
+      And Alice has changed her attributes with the email "mistyped@"
+      And Alice has changed her attributes with the email "new@"
+      When Alice verifies her email with the code mailed to "mistyped@"
+      Then the request is refused with one of
+        | CodeMismatchException |
+        | ExpiredCodeException  |
+      And Alice's profile holds
+        | email | "old@" |
+
+    @attr.update.email.pending.conflict @documented @open
+    Scenario: A change to the email of another account is not completed
+      Source: api-VerifyUserAttribute (declares AliasExistsException)
+      Open: Is it refused when the change is asked for, or when the code is answered?
+
+      Given Bob is a confirmed user with the verified email "bob@"
+      And Alice is signed in
+      And once already, Alice changes her attributes with the email "bob@"
+      When Alice verifies her email with the code mailed to "bob@"
+      Then Alice's profile holds
+        | email          | "old@" |
+        | email_verified | true   |
+      And the alias "bob@" belongs to Bob
+      And the alias "old@" belongs to Alice
+
+  Rule: An administrator chooses whether a change waits
+
+    Background:
+      Given a user pool with
+        | AliasAttributes                                                       | email |
+        | AutoVerifiedAttributes                                                | email |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
+      And Alice is a confirmed user with the verified email "old@"
+
+    @attr.pending.admin @documented
+    Scenario: A new email that an administrator sets waits for its code
+      Source: api-AdminUpdateUserAttributes
+
+      When the administrator changes Alice's attributes with the email "new@"
+      Then the answer is empty
+      And one mail is sent to "new@"
+      And Alice's email is verified
+      And Alice's profile holds
+        | email | "old@" |
+      And the alias "old@" belongs to Alice
+
+    @attr.pending.admin-skip @documented
+    Scenario: A new email that an administrator sets as verified replaces the old one at once, without a mail
+      Source: api-AdminUpdateUserAttributes
+
+      When the administrator changes Alice's attributes with the verified email "new@"
+      Then the answer is empty
+      And no mail is sent to "new@"
+      And Alice's email is verified
+      And Alice's profile holds
+        | email | "new@" |
+      And the alias "new@" belongs to Alice
+      And the alias "old@" belongs to nobody
+
+  Rule: A change that waits has no end
+
     @attr.update.email.pending.bounce @documented
-    Scenario: An address that is never proved never takes the place of the old one
+    Scenario: A new email that is never verified never replaces the old one
       Source: guide-user-pool-settings-email-phone-verification
 
       Given a user pool of its own with
@@ -58,115 +202,10 @@ Feature: Where a new address is to be proved first, the old one stays until it i
         | email | "bob@" |
       And the alias "mistyped@" belongs to nobody
 
-  Rule: The code completes the change
+  Rule: Only what is verified automatically can wait for its code
 
-    @attr.update.email.pending.verify @documented
-    Scenario: The new address replaces the old one, verified
-      Source: api-VerifyUserAttribute
-
-      Given an app client with
-        | PreventUserExistenceErrors | LEGACY |
-      And Alice is signed in
-      And Alice has changed her attributes with the email "new@"
-      When Alice verifies her email with the code mailed to "new@"
-      Then the answer is empty
-      And Alice's email is verified
-      And Alice's profile holds
-        | email | "new@" |
-      And the alias "new@" belongs to Alice
-      And the alias "old@" belongs to nobody
-      And signing in as "old@" with Alice's password is refused with UserNotFoundException
-
-    @attr.update.email.pending.verify.wrong @inferred
-    Scenario: A wrong code leaves the old address in place
-      Source: reasoned (the text is that of every wrong code)
-
-      Given Alice is signed in
-      And Alice has changed her attributes with the email "new@"
-      When Alice verifies her email with a wrong code
-      Then the request is refused with CodeMismatchException
-      And the message is "Invalid verification code provided, please try again."
-      And Alice's email is verified
-      And Alice's profile holds
-        | email | "old@" |
-      And the alias "new@" belongs to nobody
-
-    @attr.update.email.pending.replaced @documented
-    Scenario: Of two changes that wait the newer one is completed
-      Source: guide-user-pool-settings-email-phone-verification (its example of Sue)
-
-      Given Alice is signed in
-      And Alice has changed her attributes with the email "mistyped@"
-      And Alice has changed her attributes with the email "new@"
-      When Alice verifies her email with the code mailed to "new@"
-      Then the answer is empty
-      And Alice's email is verified
-      And Alice's profile holds
-        | email | "new@" |
-      And the alias "mistyped@" belongs to nobody
-
-    @attr.update.email.pending.replaced.old-code @documented @open
-    Scenario: The code of the older change completes nothing
-      Source: guide-user-pool-settings-email-phone-verification (its example of Sue)
-      Open: Is a code that no longer counts a wrong one or an expired one?
-
-      Given Alice is signed in
-      And Alice has changed her attributes with the email "mistyped@"
-      And Alice has changed her attributes with the email "new@"
-      When Alice verifies her email with the code mailed to "mistyped@"
-      Then the request is refused with one of
-        | CodeMismatchException |
-        | ExpiredCodeException  |
-      And Alice's profile holds
-        | email | "old@" |
-
-    @attr.update.email.pending.conflict @inferred @open
-    Scenario: An address that another user owns is not taken by its code
-      Source: api-VerifyUserAttribute (declares); reasoned (the order)
-      Open: Does the conflict show when the change is asked for, or when the code is answered?
-
-      Given Bob is a confirmed user with the verified email "bob@"
-      And Alice is signed in
-      And Alice has changed her attributes with the email "bob@"
-      When Alice verifies her email with the code mailed to "bob@"
-      Then the request is refused with AliasExistsException
-      And Alice's profile holds
-        | email          | "old@" |
-        | email_verified | true   |
-      And the alias "bob@" belongs to Bob
-      And the alias "old@" belongs to Alice
-
-  Rule: An administrator chooses whether a change waits
-
-    @attr.pending.admin @documented
-    Scenario: An address alone waits for its code
-      Source: api-AdminUpdateUserAttributes
-
-      When the administrator changes Alice's attributes with the email "new@"
-      Then the answer is empty
-      And one mail is sent to "new@"
-      And Alice's email is verified
-      And Alice's profile holds
-        | email | "old@" |
-      And the alias "old@" belongs to Alice
-
-    @attr.pending.admin-skip @documented
-    Scenario: An address that is called verified is in place at once, without a mail
-      Source: api-AdminUpdateUserAttributes
-
-      When the administrator changes Alice's attributes with the verified email "new@"
-      Then the answer is empty
-      And no mail is sent to "new@"
-      And Alice's email is verified
-      And Alice's profile holds
-        | email | "new@" |
-      And the alias "new@" belongs to Alice
-      And the alias "old@" belongs to nobody
-
-  Rule: Only what is verified automatically can wait for its proof
-
-    @attr.pending.needs-autoverify @reported
-    Scenario: A pool is not made with an attribute that it does not verify
+    @attr.pending.needs-autoverify @reported @code-inferred
+    Scenario: A user pool that waits for the proof of an email that it does not verify is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       When the administrator calls CreateUserPool with
@@ -174,9 +213,9 @@ Feature: Where a new address is to be proved first, the old one stays until it i
       Then the request is refused with InvalidParameterException
       And the message contains "All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes"
 
-    @attr.pending.needs-autoverify.update @inferred
-    Scenario: A pool is not changed to ask for the proof of what it does not verify
-      Source: reasoned (from CreateUserPool, for which deployments failed with the text (CDK preflight))
+    @attr.pending.needs-autoverify.update @reported
+    Scenario: An update to wait for the proof of an email that the user pool does not verify is refused
+      Source: gh-aws-cli-7151 (2022); gh-aws-nuke-477 (2024)
 
       Given a user pool of its own
       When the administrator calls UpdateUserPool with

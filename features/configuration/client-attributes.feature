@@ -1,6 +1,6 @@
 Feature: An app client reads and writes attributes that its pool has
 
-  @client.attrs.read-unknown @reported
+  @client.attrs.read-unknown @reported @code-inferred
   Scenario Outline: A client does not read an attribute that the pool lacks
     Source: cdk-preflight (deployments that failed with the text)
 

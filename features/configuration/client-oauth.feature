@@ -30,7 +30,7 @@ Feature: An app client says how managed login may be used through it
         | client.oauth.cc-needs-secret   |          | client credentials and no secret            | client_credentials           | orders/read         | absent                 | false  | client_credentials flow can not be selected if client does not have a client secret. |
         | client.oauth.cc-openid         |          | client credentials for the scope openid     | client_credentials           | orders/read, openid | absent                 | true   | openid is not supported with client_credentials flow                                 |
 
-    @client.oauth.flows-scopes-required @reported @open
+    @client.oauth.flows-scopes-required @reported @code-inferred @open
     Scenario Outline: A client that may use OAuth has flows and scopes
       Source: cdk-preflight (deployments that failed with the text (both directions))
       Open: is the code InvalidParameterException, as a Terraform module tells, or InvalidOAuthFlowException, as with the other flows?
@@ -125,7 +125,7 @@ Feature: An app client says how managed login may be used through it
       Then the answer holds
         | UserPoolClient.AllowedOAuthScopes | phone, email, openid, profile, aws.cognito.signin.user.admin |
 
-    @client.oauth.idp-unknown @reported
+    @client.oauth.idp-unknown @reported @code-inferred
     Scenario: A provider that the pool does not have is refused
       Source: cdk-preflight (deployments that failed with the text)
 
@@ -189,7 +189,7 @@ Feature: An app client says how managed login may be used through it
         | loopback-v6 | CallbackURLs | http://[::1]/in            |
         | logout      | LogoutURLs   | http://localhost:8001/out  |
 
-    @client.url.default-member @reported
+    @client.url.default-member @reported @code-inferred
     Scenario: The default URL is one of the callback URLs
       Source: cdk-preflight (deployments that failed with the text)
 

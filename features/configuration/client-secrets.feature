@@ -120,7 +120,7 @@ Feature: An app client has a secret or none, and may have two
     And ListUserPoolClientSecrets shows
       | ClientSecrets.1.ClientSecretId | a text |
 
-  @client.propagate-needs-secret @reported
+  @client.propagate-needs-secret @reported @code-inferred
   Scenario: A client without a secret passes on no context data of its users
     Source: cdk-preflight (deployments that failed with the text)
 

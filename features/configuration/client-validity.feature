@@ -57,7 +57,7 @@ Feature: An app client says how long its tokens live
       And DescribeUserPoolClient shows
         | UserPoolClient.RefreshTokenValidity | 36500 |
 
-    @client.validity.order @reported
+    @client.validity.order @reported @code-inferred
     Scenario Outline: No token outlives the refresh token
       Source: cdk-preflight (deployments that failed with the text)
 

@@ -91,7 +91,7 @@ Feature: An app client says how people may sign in through it
 
   Rule: Flows are named in one way
 
-    @client.flows.legacy-mix @reported
+    @client.flows.legacy-mix @reported @code-inferred
     Scenario Outline: Old names of flows do not stand beside new ones
       Source: cdk-preflight (deployments that failed with the text); model-cognito-idp (ExplicitAuthFlows)
 
@@ -272,7 +272,7 @@ Feature: An app client says how people may sign in through it
 
   Rule: Analytics are configured in one of two ways
 
-    @client.analytics @reported
+    @client.analytics @reported @code-inferred
     Scenario Outline: A mixture of the two ways is refused
       Source: cdk-preflight (deployments that failed with the text)
 

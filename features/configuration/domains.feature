@@ -2,7 +2,7 @@ Feature: A user pool answers under a domain
 
   Rule: A prefix is made of lower-case letters, digits and hyphens
 
-    @domain.prefix-charset @reported
+    @domain.prefix-charset @reported @code-inferred
     Scenario Outline: A prefix with a character outside that set is refused: <case>
       Source: cdk-preflight (deployments that failed with the text)
 
@@ -43,7 +43,7 @@ Feature: A user pool answers under a domain
 
   Rule: A prefix keeps clear of the names of AWS, and of other pools
 
-    @domain.prefix-reserved @reported
+    @domain.prefix-reserved @reported @code-inferred
     Scenario Outline: A prefix with the word <word> in it is refused
       Source: cdk-preflight (deployments that failed, in controlled pairs); public-programs (five projects quote the
         text)
@@ -91,7 +91,7 @@ Feature: A user pool answers under a domain
 
   Rule: A domain of one's own has a certificate in us-east-1
 
-    @domain.custom-cert @reported
+    @domain.custom-cert @reported @code-inferred
     Scenario: A certificate of another region is refused
       Source: cdk-preflight (deployments that failed with the text); seed-001
 
@@ -104,7 +104,7 @@ Feature: A user pool answers under a domain
       And DescribeUserPool shows
         | UserPool.CustomDomain | absent |
 
-    @domain.custom-not-fqdn @reported
+    @domain.custom-not-fqdn @reported @code-inferred
     Scenario: A prefix with a certificate is refused
       Source: cdk-preflight (deployments that failed with the text)
 
@@ -331,7 +331,7 @@ Feature: A user pool answers under a domain
 
   Rule: The looks of the login pages need a domain to be seen under
 
-    @ui.needs-domain @reported
+    @ui.needs-domain @reported @code-inferred
     Scenario: A pool without a domain has no looks
       Source: cdk-preflight (deployments that failed with the text)
 
@@ -358,7 +358,7 @@ Feature: A user pool answers under a domain
       And GetUICustomization shows
         | UICustomization.CSS | .label-customizable {font-weight: 400;} |
 
-    @ui.css-class @reported
+    @ui.css-class @reported @code-inferred
     Scenario: A style sheet that speaks of another class is refused
       Source: cdk-preflight (deployments that failed with the text)
 

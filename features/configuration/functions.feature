@@ -1,6 +1,6 @@
 Feature: A pool calls functions of its region
 
-  @pool.lambda.custom-sender-needs-kms @reported
+  @pool.lambda.custom-sender-needs-kms @reported @code-inferred
   Scenario Outline: A function that sends <what> needs a key
     Source: cdk-preflight (deployments that failed with the text)
 
@@ -32,7 +32,7 @@ Feature: A pool calls functions of its region
       | email | mails | CustomEmailSender |
       | sms   | SMS   | CustomSMSSender   |
 
-  @pool.lambda.kms-region @reported
+  @pool.lambda.kms-region @reported @code-inferred
   Scenario: The key is of the pool's region
     Source: cdk-preflight (a deployment that failed with the text; its last word was a value)
 
@@ -43,7 +43,7 @@ Feature: A pool calls functions of its region
     Then the request is refused with InvalidParameterException
     And the message begins with "Invalid arn "
 
-  @pool.lambda.region @reported
+  @pool.lambda.region @reported @code-inferred
   Scenario: A function of another region is not called
     Source: cdk-preflight (a deployment that failed with the text);
       guide-cognito-user-pools-working-with-lambda-triggers
@@ -79,7 +79,7 @@ Feature: A pool calls functions of its region
     Then the answer holds
       | UserPool.LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:123456789012:function:greet:live |
 
-  @pool.lambda.pretoken-two-arns @reported
+  @pool.lambda.pretoken-two-arns @reported @code-inferred
   Scenario: The two members for the function before tokens do not name two functions
     Source: cdk-preflight (a deployment that failed with the text)
 
@@ -102,7 +102,7 @@ Feature: A pool calls functions of its region
       | UserPool.LambdaConfig.PreTokenGeneration                     | arn:aws:lambda:{the pool's region}:123456789012:function:one |
       | UserPool.LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0                                                         |
 
-  @pool.lambda.pretoken-two-arns.mirrored @reported
+  @pool.lambda.pretoken-two-arns.mirrored @attested
   Scenario: Either member for the function before tokens is shown under the other too
     Source: terraform-provider-aws (reads one back where the other was set)
 

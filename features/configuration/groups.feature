@@ -44,7 +44,7 @@ Feature: A user pool sorts its users into groups
 
   Rule: The role of a group is one of the pool's account
 
-    @group.role-cross-account @reported
+    @group.role-cross-account @reported @code-inferred
     Scenario: A role of another account is refused
       Source: cdk-preflight (deployments that failed with the text)
 

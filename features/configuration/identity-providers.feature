@@ -2,7 +2,7 @@ Feature: A user pool takes users from other identity providers
 
   Rule: Each kind of provider needs details of its own
 
-    @idp.required-details @reported
+    @idp.required-details @reported @code-inferred
     Scenario Outline: A provider of type <type> without all of its details is refused
       Source: cdk-preflight (deployments that failed with the texts)
 
@@ -46,7 +46,7 @@ Feature: A user pool takes users from other identity providers
         | oidc     | Corporate | OIDC     | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com", "authorize_url": "https://id.example.com/authorize", "token_url": "https://id.example.com/token", "attributes_url": "https://id.example.com/userinfo", "jwks_uri": "https://id.example.com/jwks"} |
         | facebook | Facebook  | Facebook | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email"}                                                                                                                                                                                                                                                                                 |
 
-    @idp.oidc-issuer-https @reported
+    @idp.oidc-issuer-https @reported @code-inferred
     Scenario: An issuer without TLS is refused
       Source: cdk-preflight (deployments that failed with the text)
 
@@ -70,7 +70,7 @@ Feature: A user pool takes users from other identity providers
       Then the request is refused with InvalidParameterException
       And the message contains "Member must satisfy enum value set: [POST, GET]"
 
-    @idp.saml-metadata-exclusive @reported
+    @idp.saml-metadata-exclusive @reported @code-inferred
     Scenario: A SAML provider with two sources of metadata is refused
       Source: cdk-preflight (deployments that failed with the text)
 
@@ -82,7 +82,7 @@ Feature: A user pool takes users from other identity providers
       Then the request is refused with InvalidParameterException
       And the message is "Only one of the MetadataURL or MetadataFile should be provided."
 
-    @idp.saml-metadata-required @reported
+    @idp.saml-metadata-required @reported @code-inferred
     Scenario: A SAML provider without metadata is refused
       Source: cdk-preflight (deployments that failed with the text)
 
@@ -96,7 +96,7 @@ Feature: A user pool takes users from other identity providers
 
   Rule: A provider has one name
 
-    @idp.social-name @reported
+    @idp.social-name @reported @code-inferred
     Scenario Outline: A social provider goes by its own name: <name> of type <type>
       Source: cdk-preflight (deployments that failed with the text)
 

@@ -123,7 +123,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
         | LogDeliveryConfiguration.LogConfigurations.0.LogLevel                                | ERROR            |
         | LogDeliveryConfiguration.LogConfigurations.0.CloudWatchLogsConfiguration.LogGroupArn | <log group>      |
 
-    @log.group-region @reported
+    @log.group-region @reported @code-inferred
     Scenario: A log group of another region is refused
       Source: cdk-preflight (deployments that failed with the text)
 
@@ -137,7 +137,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
 
   Rule: Addresses that are let through and kept out are ranges
 
-    @risk.cidr @reported
+    @risk.cidr @reported @code-inferred
     Scenario Outline: What is no range is refused: <range>
       Source: cdk-preflight (deployments that failed with the text)
 

@@ -12,7 +12,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
       Then the request is refused with InvalidParameterException
       And the message begins with "<text>"
 
-      @reported
+      @reported @code-inferred
       Examples:
         | rule                           | how                                     | account         | source                                                   | from   | text                                                            |
         | pool.email.developer-needs-arn | by a sender that is not named           | DEVELOPER       | absent                                                   | absent | Source ARN is required to use DEVELOPER email sending owner     |
@@ -75,7 +75,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | pool.template.placeholder.code | sms     | A verification SMS with its place    | VerificationMessageTemplate.SmsMessage         | Your code is {####}             |
         | pool.template.placeholder.link |         | A mail with a place for its link     | VerificationMessageTemplate.EmailMessageByLink | Please {##click here##} to join |
 
-    @pool.template.mirrors @reported
+    @pool.template.mirrors @attested
     Scenario Outline: A text is shown under its new name and under its legacy one
       Source: terraform-provider-aws (treats the members as conflicting because each shows the other)
 
@@ -137,7 +137,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
   Rule: Who sends SMS
 
-    @pool.sms.cross-account-role @reported
+    @pool.sms.cross-account-role @reported @code-inferred
     Scenario: The role that sends SMS is of the pool's account
       Source: cdk-preflight (a deployment that failed with the text)
 
@@ -155,7 +155,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
       Then the answer holds
         | UserPool.SmsConfiguration.SnsCallerArn | <sms role> |
 
-    @pool.sms.region @reported
+    @pool.sms.region @reported @code-inferred
     Scenario: SMS are not sent from a region that does not belong to the pool's
       Source: cdk-preflight (a deployment to us-east-1 that failed with the text)
 

@@ -30,7 +30,7 @@ Feature: What a pool can do depends on its plan
       Then the request is refused with FeatureUnavailableInTierException
       And the message is "The following features need to be disabled for the LITE pricing tier configured: <feature>"
 
-      @reported
+      @reported @code-inferred
       Examples:
         | rule                   | case     | what                                         | setting                                       | value                                                                                                  | feature                                                   |
         | tier.lite.passwordless | email    | codes by email for signing in                | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP                                                                                    | Passwordless Sign-In                                      |
@@ -138,7 +138,7 @@ Feature: What a pool can do depends on its plan
       Then the answer holds
         | UserPoolClient.ExplicitAuthFlows | ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
 
-    @tier.lite.managed-login @reported
+    @tier.lite.managed-login @reported @code-inferred
     Scenario: The domain of a Lite pool has no managed login of version 2
       Source: cdk-preflight (a deployment that failed with the text); reasoned (the code, from the errors that the API
         reference declares)
@@ -201,7 +201,7 @@ Feature: What a pool can do depends on its plan
         | audit    | AUDIT    |
         | enforced | ENFORCED |
 
-    @tier.essentials.log-export @reported
+    @tier.essentials.log-export @reported @code-inferred
     Scenario: An Essentials pool does not export what its users do
       Source: cdk-preflight (a deployment that failed with the text); reasoned (the code, from the errors that the API
         reference declares)

@@ -66,7 +66,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
   Rule: What is verified automatically
 
-    @pool.autoverify.phone-needs-sms @reported
+    @pool.autoverify.phone-needs-sms @reported @code-inferred
     Scenario: Verifying phone numbers needs a way to send SMS
       Source: cdk-preflight (the pairing is with SmsConfiguration, measured)
 
@@ -87,7 +87,7 @@ Feature: Some settings and some pairs of settings no pool can have
         | UserPool.AliasAttributes        | email        |
         | UserPool.AutoVerifiedAttributes | phone_number |
 
-    @pool.update-before-verify.subset @reported
+    @pool.update-before-verify.subset @reported @code-inferred
     Scenario Outline: Proof before a change is asked only of what is verified automatically
       Source: cdk-preflight (a deployment that failed with the text)
 
@@ -181,7 +181,7 @@ Feature: Some settings and some pairs of settings no pool can have
       And DescribeUserPool shows
         | UserPool.MfaConfiguration | ON |
 
-    @pool.firstfactor.password-required @reported
+    @pool.firstfactor.password-required @reported @code-inferred
     Scenario Outline: The password is always among the first factors
       Source: cdk-preflight (a deployment that failed with the text)
 
@@ -233,7 +233,7 @@ Feature: Some settings and some pairs of settings no pool can have
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, SOFTWARE_TOKEN |
       Then the request is refused with InvalidParameterException
 
-    @pool.webauthn.rp-format @reported
+    @pool.webauthn.rp-format @reported @code-inferred
     Scenario Outline: The relying party of passkeys is not named by more than a domain
       Source: cdk-preflight (deployments that failed; the text was not recorded)
 
@@ -271,7 +271,7 @@ Feature: Some settings and some pairs of settings no pool can have
       Then the request is refused with InvalidParameterException
       And the message is "<text>"
 
-      @reported
+      @reported @code-inferred
       Examples:
         | rule                           | case       | what                         | first priority | first          | second priority | second                | text                                                                                       |
         | pool.recovery.admin-only-mixed | first      | an administrator, then email | 1              | admin_only     | 2               | verified_email        | Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms. |

@@ -86,7 +86,7 @@ Feature: A pool defines attributes of its own
 
   Rule: Custom attributes can be added later
 
-    @pool.schema.add-existing @reported
+    @pool.schema.add-existing @inferred
     Scenario: An attribute that exists is not added
       Source: moto (text)
 

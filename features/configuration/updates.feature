@@ -161,7 +161,7 @@ Feature: What UpdateUserPool resets and what it keeps
         | UserPool.Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP   |
         | UserPool.AutoVerifiedAttributes                        | one of: absent, empty |
 
-    @pool.update-before-verify.clear @reported
+    @pool.update-before-verify.clear @attested
     Scenario: Proof before a change is asked as before
       Source: terraform-provider-aws (sends an empty list, because nothing changes nothing)
 
@@ -174,7 +174,7 @@ Feature: What UpdateUserPool resets and what it keeps
       And DescribeUserPool shows
         | UserPool.UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
 
-    @pool.update-before-verify.clear.empty @reported
+    @pool.update-before-verify.clear.empty @attested
     Scenario: Proof before a change is asked no more where a request has an empty list
       Source: terraform-provider-aws (sends an empty list, because nothing changes nothing)
 

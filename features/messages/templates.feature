@@ -3,7 +3,7 @@ Feature: The texts that a pool gives its messages
   Rule: A template has a place for the code
 
     @msg.template.code-placeholder @documented
-    Scenario Outline: A template without a place for the code is refused
+    Scenario Outline: A template without the place of the code is refused: <case>
       Source: api-CreateUserPool; api-VerificationMessageTemplateType (its pattern)
 
       When the administrator calls CreateUserPool with
@@ -20,7 +20,7 @@ Feature: The texts that a pool gives its messages
         | sms-authentication | SmsAuthenticationMessage                 |
 
     @msg.template.code-placeholder.kept @documented
-    Scenario Outline: A template with a place for the code is kept
+    Scenario Outline: A template with the place of the code is stored: <case>
       Source: api-CreateUserPool; api-VerificationMessageTemplateType
 
       When the administrator calls CreateUserPool with
@@ -37,7 +37,7 @@ Feature: The texts that a pool gives its messages
         | sms-authentication | SmsAuthenticationMessage                 |
 
     @msg.template.link-placeholder @documented
-    Scenario Outline: A template for links without a place for the link is refused
+    Scenario Outline: A template for links without the place of the link is refused: <case>
       Source: api-VerificationMessageTemplateType; guide-cognito-user-pool-settings-message-templates
 
       When the administrator calls CreateUserPool with
@@ -50,8 +50,25 @@ Feature: The texts that a pool gives its messages
         | no-mark   | Hello, here is your link      |
         | half-mark | Hello, {##Verify              |
 
+    @msg.template.link-placeholder.code
+    Scenario Outline: A template for links with the place of a code is refused: DefaultEmailOption <option>
+      Source: gh-aws-cli-8280 (2023, output of UpdateUserPool); gh-aws-cdk-6811 (2020); gh-amplify-cli-5907 (2020)
+
+      Given a user pool of its own
+      When the administrator calls <operation> with
+        | VerificationMessageTemplate.EmailMessageByLink | Your code is {####} |
+        | VerificationMessageTemplate.DefaultEmailOption | <option>            |
+      Then the request is refused with InvalidParameterException
+      And the message is "The message is invalid."
+
+      @reported
+      Examples:
+        | case   | operation      | option            |
+        | update | UpdateUserPool | CONFIRM_WITH_CODE |
+        | create | CreateUserPool | CONFIRM_WITH_LINK |
+
     @msg.template.link-placeholder.kept @documented
-    Scenario: A template for links with a place for the link is kept
+    Scenario: A template for links with the place of the link is stored
       Source: api-VerificationMessageTemplateType
 
       When the administrator calls CreateUserPool with
@@ -62,7 +79,7 @@ Feature: The texts that a pool gives its messages
   Rule: The placeholders of a template are replaced, each in its own kind of message
 
     @msg.template.developer-only @documented
-    Scenario: A pool with an identity of its own mails its own words
+    Scenario: A user pool with an SES identity of its own mails its own text
       Source: api-VerificationMessageTemplateType
 
       Given a user pool with
@@ -76,7 +93,7 @@ Feature: The texts that a pool gives its messages
       And the text of the mail to "bob@" is "Say {code} at the gate, please"
 
     @msg.template.developer-only.sms @documented
-    Scenario: An SMS is worded as the pool says, whoever sends its mails
+    Scenario: A user pool sends its own text by SMS
       Source: api-VerificationMessageTemplateType (SmsMessage)
 
       Given a user pool with
@@ -88,7 +105,7 @@ Feature: The texts that a pool gives its messages
       Then the text of the SMS to "+1bob" is "Say {code} at the gate, please"
 
     @msg.template.developer-only.stored @inferred @open
-    Scenario: The words of a pool that sends as the service are kept
+    Scenario: A user pool that sends by COGNITO_DEFAULT stores its own text
       Source: terraform-acceptance-tests (user_pool with EmailMessage and the default sender);
         api-VerificationMessageTemplateType (against it: allowed with DEVELOPER only)
       Open: Are the words of a pool with COGNITO_DEFAULT also used in its mails?
@@ -100,9 +117,9 @@ Feature: The texts that a pool gives its messages
         | UserPool.VerificationMessageTemplate.EmailSubject | Welcome aboard                 |
         | UserPool.VerificationMessageTemplate.EmailMessage | Say {####} at the gate, please |
 
-    @msg.template.username-only-invite @documented
-    Scenario: A verification mail does not replace the place of a user name
-      Source: guide-cognito-user-pool-settings-message-templates
+    @msg.template.username-only-invite @reported
+    Scenario: The place of the user name stays as it is in the mail of a sign-up
+      Source: gh-aws-cdk-7597; guide-cognito-user-pool-settings-message-templates
 
       Given a user pool with
         | AutoVerifiedAttributes                   | email                      |
@@ -112,8 +129,36 @@ Feature: The texts that a pool gives its messages
       When Bob signs up with the email "bob@"
       Then the text of the mail to "bob@" is "Dear {username}, say {code}"
 
+    @msg.template.username-only-invite.reset @reported
+    Scenario: The place of the user name stays as it is in the mail of a password reset
+      Source: gh-amplify-js-1480 (2018)
+
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+        | EmailConfiguration.EmailSendingAccount    | DEVELOPER                                   |
+        | EmailConfiguration.SourceArn              | <ses identity>                              |
+        | VerificationMessageTemplate.EmailMessage  | Dear {username}, say {####}                 |
+      And Alice is a confirmed user with the verified email "alice@"
+      When Alice asks for a password reset
+      Then the text of the mail to "alice@" is "Dear {username}, say {code}"
+
+    @msg.template.subject @reported
+    Scenario: The place of a code stays as it is in a subject
+      Source: gh-amplify-js-936 (2018); gh-amplify-cli-7854 (2021); gh-amplify-cli-14215 (2025, still a wish)
+
+      Given a user pool with
+        | AutoVerifiedAttributes                   | email                |
+        | EmailConfiguration.EmailSendingAccount   | DEVELOPER            |
+        | EmailConfiguration.SourceArn             | <ses identity>       |
+        | VerificationMessageTemplate.EmailSubject | Your code is {####}  |
+        | VerificationMessageTemplate.EmailMessage | Say {####}, please   |
+      When Bob signs up with the email "bob@"
+      Then the subject of the mail to "bob@" is "Your code is {####}"
+      And the text of the mail to "bob@" is "Say {code}, please"
+
     @msg.template.invite @documented
-    Scenario: An invitation replaces the places of user name and password
+    Scenario: The places of user name and password are filled in an invitation
       Source: guide-cognito-user-pool-settings-user-invitation-message-customization
 
       Given a user pool with
@@ -129,14 +174,28 @@ Feature: The texts that a pool gives its messages
       And the text of the mail to "bob@" is "Dear {Bob's username}, come by {password}"
       And Bob is FORCE_CHANGE_PASSWORD
 
-    @msg.template.invite.without-places @documented
-    Scenario Outline: A template for invitations may lack its places
-      Source: api-MessageTemplateType (its pattern asks for none)
+    @msg.template.invite.without-username @inferred
+    Scenario Outline: A template for invitations without the place of the user name is refused
+      Source: gh-aws-cdk-6484 (2020, an integration test); gh-aws-cdk-16905 (2021); gh-terraform-provider-aws-49294 (2026)
 
       When the administrator calls CreateUserPool with
-        | AdminCreateUserConfig.InviteMessageTemplate.<member> | Come and see us |
-      Then the answer holds
-        | UserPool.AdminCreateUserConfig.InviteMessageTemplate.<member> | Come and see us |
+        | AdminCreateUserConfig.InviteMessageTemplate.<member> | Your password is {####} |
+      Then the request is refused with InvalidParameterException
+
+      Examples:
+        | case  | member       |
+        | email | EmailMessage |
+        | sms   | SMSMessage   |
+
+    @msg.template.invite.without-places @reported
+    Scenario Outline: A template for invitations without the place of the password is stored: <case>
+      Source: gh-terraform-provider-aws-49294 (2026)
+
+      Given a user pool of its own
+      When the administrator calls UpdateUserPool with
+        | AdminCreateUserConfig.InviteMessageTemplate.<member> | Come and see us, {username} |
+      Then DescribeUserPool shows
+        | UserPool.AdminCreateUserConfig.InviteMessageTemplate.<member> | Come and see us, {username} |
 
       Examples:
         | case  | member       |
@@ -146,7 +205,7 @@ Feature: The texts that a pool gives its messages
   Rule: A template is not too long and not too short
 
     @msg.template.sizes @documented
-    Scenario Outline: A text of one character too many is refused
+    Scenario Outline: A text of one character too many is refused: <case>
       Source: guide-quotas; api-CreateUserPool
 
       When the administrator calls CreateUserPool with
@@ -160,12 +219,12 @@ Feature: The texts that a pool gives its messages
         | link-subject   | VerificationMessageTemplate.EmailSubjectByLink         | a text of 141 characters       | 140   |
         | invite-subject | AdminCreateUserConfig.InviteMessageTemplate.EmailSubject | a text of 141 characters     | 140   |
         | email          | VerificationMessageTemplate.EmailMessage               | a template of 20001 characters | 20000 |
-        | invite-email   | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | a template of 20001 characters | 20000 |
+        | invite-email   | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | an invitation of 20001 characters | 20000 |
         | sms            | VerificationMessageTemplate.SmsMessage                 | a template of 141 characters   | 140   |
-        | invite-sms     | AdminCreateUserConfig.InviteMessageTemplate.SMSMessage | a template of 141 characters   | 140   |
+        | invite-sms     | AdminCreateUserConfig.InviteMessageTemplate.SMSMessage | an invitation of 141 characters | 140   |
 
     @msg.template.sizes.short @documented
-    Scenario Outline: A text of one character too few is refused
+    Scenario Outline: A text of one character too few is refused: <case>
       Source: api-CreateUserPool
 
       When the administrator calls CreateUserPool with
@@ -180,7 +239,7 @@ Feature: The texts that a pool gives its messages
         | invite-sms   | AdminCreateUserConfig.InviteMessageTemplate.SMSMessage   | a text of 5 characters | 6     |
 
     @msg.template.sizes.kept @documented
-    Scenario Outline: A text of exactly as many characters as are allowed is kept
+    Scenario Outline: A text of the greatest or the least length is stored: <case>
       Source: guide-quotas; api-CreateUserPool
 
       When the administrator calls CreateUserPool with
@@ -195,5 +254,5 @@ Feature: The texts that a pool gives its messages
         | email          | VerificationMessageTemplate.EmailMessage               | a template of 20000 characters |
         | sms            | VerificationMessageTemplate.SmsMessage                 | a template of 140 characters   |
         | shortest       | VerificationMessageTemplate.SmsMessage                 | a template of 6 characters     |
-        | invite-email   | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | a text of 6 characters       |
-        | invite-sms     | AdminCreateUserConfig.InviteMessageTemplate.SMSMessage | a template of 140 characters   |
+        | invite-email   | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | an invitation of 20000 characters |
+        | invite-sms     | AdminCreateUserConfig.InviteMessageTemplate.SMSMessage | an invitation of 140 characters |

@@ -1,5 +1,7 @@
 Feature: What a user loses on the way to another user pool
 
+  Alice is in the old user pool; what comes after is about another one.
+
   Background:
     Given a user pool with
       | DeviceConfiguration | absent |
@@ -8,10 +10,10 @@ Feature: What a user loses on the way to another user pool
   Rule: The other pool knows the user by an id of its own
 
     @migration.15 @documented
-    Scenario: The same name has another sub
+    Scenario: The same user name has another sub in another user pool
       Source: theburningmonk-migration; cloudar-migration; api-AttributeType (of sub)
 
-      Given a user pool of its own with
+      Given another user pool with
         | UsernameAttributes | absent |
       When the administrator creates Bob with
         | MessageAction | SUPPRESS         |
@@ -22,10 +24,10 @@ Feature: What a user loses on the way to another user pool
         | sub      | other than Alice's sub |
 
     @migration.15.by-address @recorded
-    Scenario: Where the address is the user name, the sub is the name
+    Scenario: The user name differs between two user pools where the email is the user name
       Source: moto-initiate-auth-user-password-auth-with-email; guide-user-pool-settings-attributes
 
-      Given a user pool with
+      Given another user pool with
         | UsernameAttributes | email |
       When the administrator creates Bob with
         | MessageAction | SUPPRESS |
@@ -36,10 +38,10 @@ Feature: What a user loses on the way to another user pool
         | sub      | other than Alice's sub |
 
     @migration.15.refused @inferred
-    Scenario: The old sub cannot be given to the new account
+    Scenario: AdminCreateUser with the sub of the old user pool is refused
       Source: reasoned (from the developer guide, user-pool-settings-attributes (sub is the service's own))
 
-      Given a user pool of its own
+      Given another user pool
       When the administrator creates Bob with
         | MessageAction | SUPPRESS         |
         | Username      | Alice's username |
@@ -48,10 +50,10 @@ Feature: What a user loses on the way to another user pool
       And there is no user Alice's username
 
     @migration.15.carried @documented
-    Scenario: A custom attribute carries the old sub
+    Scenario: A custom attribute holds the sub of the old user pool
       Source: theburningmonk-migration; cloudar-migration
 
-      Given a user pool of its own with
+      Given another user pool with
         | Schema | [{"Name": "old_sub", "AttributeDataType": "String", "Mutable": true}] |
       When the administrator creates Bob with
         | MessageAction  | SUPPRESS         |
@@ -65,19 +67,18 @@ Feature: What a user loses on the way to another user pool
   Rule: The other pool does not know what the user had before
 
     @migration.18 @reported
-    Scenario: A refresh token of the old pool is refused by the other
+    Scenario: A refresh token is refused by another user pool
       Source: gh-amazon-cognito-identity-js-153
 
       Given Alice is signed in
-      And a user pool of its own
+      And another user pool
       And an app client with
         | PreventUserExistenceErrors | ENABLED |
       When Alice refreshes her tokens
       Then the request is refused with NotAuthorizedException
-      And nobody is given tokens
 
     @migration.18.same-pool @documented
-    Scenario: A refresh token is taken by its own pool
+    Scenario: A refresh token is accepted by its own user pool
       Source: api-InitiateAuth
 
       Given Alice is signed in
@@ -87,7 +88,7 @@ Feature: What a user loses on the way to another user pool
         | AuthenticationResult.IdToken     | a JWT |
 
     @migration.16.not-shown @documented
-    Scenario: Nothing that is told of a user holds a password
+    Scenario: AdminGetUser shows no password
       Source: api-AdminGetUser
 
       When the administrator reads Alice's profile

@@ -3,7 +3,7 @@ Feature: What changes for users when an address turns from an alias into the use
   Rule: Who may have an address
 
     @migration.38 @documented
-    Scenario Outline: Somebody else's address is taken at the sign-up as an alias, and refused as the user name
+    Scenario Outline: A sign-up with another user's email is accepted as an alias, and refused as the user name: <case>
       Source: guide-user-pool-settings-attributes; gh-aws-sdk-js-4308
 
       Given a user pool with
@@ -22,7 +22,7 @@ Feature: What changes for users when an address turns from an alias into the use
         | username | UsernameAttributes | "alice@" | the request is refused with UsernameExistsException    |
 
     @migration.46 @documented
-    Scenario Outline: As the user name an address tells a stranger that it is taken, although existence is hidden
+    Scenario Outline: A sign-up by a client with ENABLED tells a stranger of an email only as the user name: <case>
       Source: guide-cognito-user-pool-managing-errors
 
       Given a user pool with
@@ -41,7 +41,7 @@ Feature: What changes for users when an address turns from an alias into the use
         | username | UsernameAttributes | "alice@" | the request is refused with UsernameExistsException |
 
     @migration.06 @documented
-    Scenario Outline: An address in capitals is free beside an alias, and taken as the user name
+    Scenario Outline: An email in capitals is free as an unverified alias, and in use as the user name: <case>
       Source: guide-user-pool-case-sensitivity; guide-user-pool-settings-attributes; gh-amplify-js-610
 
       Given a user pool with
@@ -64,7 +64,7 @@ Feature: What changes for users when an address turns from an alias into the use
   Rule: What may be a user name
 
     @reported
-    Scenario Outline: A user whose name does not fit is not carried over
+    Scenario Outline: A user whose name does not fit the kind of user pool is refused: <setting>
       Source: so-71560661 (a name like an address); gh-amplify-js-8800 (a name like an address);
         gh-sample-aws-genai-ops-demos-2 (a name that is none)
 
@@ -83,7 +83,7 @@ Feature: What changes for users when an address turns from an alias into the use
         | migration.09 | UsernameAttributes | "bob"  | Username should be an email.                                                       |
 
     @documented
-    Scenario Outline: A user whose name fits is carried over
+    Scenario Outline: A user whose name fits the kind of user pool is accepted: <setting>
       Source: guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -103,7 +103,7 @@ Feature: What changes for users when an address turns from an alias into the use
   Rule: With what a user signs in
 
     @documented
-    Scenario Outline: An address that was never proved signs in as the user name alone
+    Scenario Outline: An unverified email signs in as the user name alone: <setting>
       Source: guide-user-pool-settings-attributes; gh-amplify-js-6755
 
       Given a user pool with
@@ -122,7 +122,7 @@ Feature: What changes for users when an address turns from an alias into the use
         | migration.40.username | UsernameAttributes | Alice is given tokens                            |
 
     @migration.41 @reported
-    Scenario Outline: An address that was changed and not proved signs in as the user name alone
+    Scenario Outline: A changed and unverified email signs in as the user name alone: <case>
       Source: gh-amplify-js-987
 
       Given a user pool with
@@ -144,7 +144,7 @@ Feature: What changes for users when an address turns from an alias into the use
         | username | UsernameAttributes | reaches Alice                          |
 
     @migration.42 @inferred
-    Scenario Outline: Whom an administrator confirmed signs in by an address that is the user name alone
+    Scenario Outline: An unverified email signs in after AdminConfirmSignUp as the user name alone: <case>
       Source: seed-000 (on aliases); reasoned (the address as a user name)
 
       Given a user pool with
@@ -162,7 +162,7 @@ Feature: What changes for users when an address turns from an alias into the use
         | username | UsernameAttributes | reaches Bob                           |
 
     @migration.42.reset @inferred
-    Scenario Outline: Whom an administrator confirmed does not reset the password by an unproved address
+    Scenario Outline: ForgotPassword by an unverified email is refused after AdminConfirmSignUp: <case>
       Source: guide-how-to-recover-a-user-account (a proved contact); reasoned (the pair)
 
       Given a user pool with
@@ -182,7 +182,7 @@ Feature: What changes for users when an address turns from an alias into the use
         | username | UsernameAttributes |
 
     @migration.47 @inferred
-    Scenario Outline: Who is not confirmed is found by an address that is the user name alone
+    Scenario Outline: The sign-in of an unconfirmed user by email is refused with the code of the pool's kind: <case>
       Source: gh-amazon-cognito-identity-js-514; reasoned (the address as a user name)
 
       Given a user pool with
@@ -201,7 +201,7 @@ Feature: What changes for users when an address turns from an alias into the use
         | username | UsernameAttributes | UserNotConfirmedException |
 
     @migration.11 @documented
-    Scenario Outline: A preferred user name
+    Scenario Outline: A preferred_username signs in beside emails as aliases alone: <case>
       Source: guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -224,7 +224,7 @@ Feature: What changes for users when an address turns from an alias into the use
   Rule: By which name the service speaks of a user
 
     @migration.43
-    Scenario Outline: The tokens hold the user name, which is the sub where the address signs in
+    Scenario Outline: The tokens hold the user name, which is the sub where the email is the user name: <case>
       Source: moto-initiate-auth-user-password-auth-with-email
 
       Given a user pool with
@@ -251,7 +251,7 @@ Feature: What changes for users when an address turns from an alias into the use
         | alias | AliasAttributes | Alice's username |
 
     @migration.44 @documented
-    Scenario Outline: A search by user name finds by the name that the service keeps
+    Scenario Outline: A filter on username finds the user by the stored name: <case>
       Source: guide-user-pool-settings-attributes; guide-how-to-manage-user-accounts
 
       Given a user pool with
@@ -268,7 +268,7 @@ Feature: What changes for users when an address turns from an alias into the use
         | username-address | UsernameAttributes | Alice's email    | nobody |
 
     @migration.44.by-email @documented
-    Scenario Outline: A search by address finds the user in either pool
+    Scenario Outline: A filter on email finds the user in either kind of user pool: <case>
       Source: guide-how-to-manage-user-accounts
 
       Given a user pool with

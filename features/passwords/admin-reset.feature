@@ -1,14 +1,152 @@
-Feature: An administrator resets a password
+Feature: AdminResetUserPassword ends a password and sends a code
 
-  Background:
-    Given a user pool with
-      | AutoVerifiedAttributes                    | email                                       |
-      | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+  Rule: The code that is sent sets a new password
 
-  Rule: The code that is sent makes a new password
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+
+    @adminreset.complete @documented
+    Scenario: After AdminResetUserPassword and its code the new password signs in, the old one does not
+      Source: api-AdminResetUserPassword; guide-cognito-user-pools-using-import-tool
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      And the administrator has reset Alice's password
+      When Alice resets her password with the code mailed for it
+      Then the answer is empty
+      And Alice is CONFIRMED and her email is verified
+      And signing in as Alice's username with Alice's password reaches Alice
+      And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
+
+    @adminreset.complete.wrong-code @attested
+    Scenario: A wrong code is refused after AdminResetUserPassword
+      Source: public-programs (ConfirmForgotPassword)
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      And the administrator has reset Alice's password
+      When Alice resets her password with a wrong code
+      Then the request is refused with CodeMismatchException
+      And the message is "Invalid verification code provided, please try again."
+      And Alice is RESET_REQUIRED
+
+    @adminreset.again @inferred
+    Scenario: A second AdminResetUserPassword mails another code
+      Source: reasoned; moto (accepts it too)
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      And the administrator has reset Alice's password
+      When the administrator resets Alice's password
+      Then the answer is empty
+      And one mail is sent to "alice@"
+      And Alice is RESET_REQUIRED
+
+  Rule: Meanwhile the old password does not sign in
+
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+
+    @adminreset.signin.legacy @attested
+    Scenario Outline: A sign-in after AdminResetUserPassword is refused with PasswordResetRequiredException
+      Source: public-programs; guide-cognito-user-pools-using-import-tool (the class)
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      And the administrator has reset Alice's password
+      When <sign-in>
+      Then the request is refused with PasswordResetRequiredException
+      And the message is "Password reset required for the user"
+      And Alice is RESET_REQUIRED
+
+      Examples:
+        | case  | sign-in                          |
+        | app   | Alice signs in                   |
+        | admin | the administrator signs Alice in |
+
+    @adminreset.signin.enabled @documented @open
+    Scenario: A sign-in after AdminResetUserPassword is refused by a client with ENABLED
+      Source: guide-cognito-user-pool-managing-errors
+      Open: is a reset hidden as an unknown user is? The page says so of imported users only
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      And Alice is a confirmed user with the verified email "alice@"
+      And the administrator has reset Alice's password
+      When Alice signs in
+      Then the request is refused with one of
+        | NotAuthorizedException         |
+        | PasswordResetRequiredException |
+      And Alice is RESET_REQUIRED
+
+  Rule: A user who could not come back by a code is not reset
+
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                       |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+
+    @adminreset.wrong-state @attested
+    Scenario: AdminResetUserPassword of a user who must change the password is refused
+      Source: public-programs; moto
+
+      Given Alice is a user who must change her password, with
+        | email          | "alice@" |
+        | email_verified | true     |
+      When the administrator resets Alice's password
+      Then the request is refused with NotAuthorizedException
+      And the message is "User password cannot be reset in the current state."
+      And no mail is sent to "alice@"
+      And Alice is FORCE_CHANGE_PASSWORD and her email is verified
+
+    @adminreset.wrong-state.unconfirmed @attested
+    Scenario: AdminResetUserPassword of an unconfirmed user is refused
+      Source: public-programs; moto
+
+      Given Alice has signed up with the email "alice@"
+      When the administrator resets Alice's password
+      Then the request is refused with NotAuthorizedException
+      And the message is "User password cannot be reset in the current state."
+      And no mail is sent to "alice@"
+      And Alice is UNCONFIRMED and her email is not verified
+
+    @adminreset.disabled @attested @open
+    Scenario: AdminResetUserPassword of a disabled user is refused
+      Source: public-programs; moto
+      Open: has the text a full stop?
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      And the administrator has disabled Alice
+      When the administrator resets Alice's password
+      Then the request is refused with NotAuthorizedException
+      And the message is one of
+        | User is disabled  |
+        | User is disabled. |
+      And no mail is sent to "alice@"
+      And Alice is CONFIRMED and her email is verified
+
+    @adminreset.no-contact @attested
+    Scenario Outline: AdminResetUserPassword of a user without a verified email is refused
+      Source: moto (test_admin_reset_password_no_verified_notification_channel); public-programs
+
+      Given Alice is a confirmed user with
+        | email          | <email>    |
+        | email_verified | <verified> |
+      When the administrator resets Alice's password
+      Then the request is refused with InvalidParameterException
+      And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"
+      And Alice is CONFIRMED
+      And signing in as Alice's username with Alice's password reaches Alice
+
+      Examples:
+        | case       | email    | verified |
+        | unverified | "alice@" | false    |
+        | none       | absent   | absent   |
+
+  Rule: The recovery setting of the user pool says where the code goes
 
     @adminreset.happy.medium @documented
-    Scenario Outline: The code goes where the pool's recovery says
+    Scenario Outline: AdminResetUserPassword sends the code by the recovery setting: <case>
       Source: api-AdminResetUserPassword; guide-how-to-recover-a-user-account
 
       Given a user pool with
@@ -32,8 +170,26 @@ Feature: An administrator resets a password
         | both            | true           | one   | no    |
         | only-the-second | false          | no    | an    |
 
+    @adminreset.admin-only @documented @open
+    Scenario: AdminResetUserPassword is refused where the recovery is admin_only
+      Source: api-AdminResetUserPassword (needs self-service recovery)
+      Open: the code and the text of the refusal
+
+      Given a user pool with
+        | AutoVerifiedAttributes                    | email                                   |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "admin_only"}] |
+      And Alice is a confirmed user with the verified email "alice@"
+      When the administrator resets Alice's password
+      Then the request is refused with one of
+        | InvalidParameterException |
+        | NotAuthorizedException    |
+      And no mail is sent to "alice@"
+      And Alice is CONFIRMED and her email is verified
+
+  Rule: The code is good for an hour
+
     @adminreset.happy.lifetime @documented
-    Scenario Outline: The code is good for an hour
+    Scenario Outline: The code of AdminResetUserPassword is accepted within an hour: <case>
       Source: api-AdminResetUserPassword; guide-quotas
 
       Given a user pool of its own with
@@ -50,145 +206,3 @@ Feature: An administrator resets a password
         | case   | time       | outcome                                          | status         |
         | before | 59 minutes | the answer is empty                              | CONFIRMED      |
         | after  | 61 minutes | the request is refused with ExpiredCodeException | RESET_REQUIRED |
-
-    @adminreset.complete @documented
-    Scenario: The new password signs in, the old one does not
-      Source: api-AdminResetUserPassword; guide-cognito-user-pools-using-import-tool
-
-      Given Alice is a confirmed user with the verified email "alice@"
-      And the administrator has reset Alice's password
-      When Alice resets her password with the code mailed for it
-      Then the answer is empty
-      And Alice is CONFIRMED and her email is verified
-      And signing in as Alice's username with Alice's password reaches Alice
-      And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
-
-    @adminreset.complete.wrong-code @attested
-    Scenario: A wrong code sets no password
-      Source: public-programs (ConfirmForgotPassword)
-
-      Given Alice is a confirmed user with the verified email "alice@"
-      And the administrator has reset Alice's password
-      When Alice resets her password with a wrong code
-      Then the request is refused with CodeMismatchException
-      And the message is "Invalid verification code provided, please try again."
-      And Alice is RESET_REQUIRED
-
-    @adminreset.again @inferred
-    Scenario: Another reset sends another code
-      Source: reasoned; moto (accepts it too)
-
-      Given Alice is a confirmed user with the verified email "alice@"
-      And the administrator has reset Alice's password
-      When the administrator resets Alice's password
-      Then the answer is empty
-      And one mail is sent to "alice@"
-      And Alice is RESET_REQUIRED
-
-  Rule: Meanwhile the old password signs nobody in
-
-    @adminreset.signin.legacy @attested
-    Scenario Outline: A user is told that a reset is needed
-      Source: public-programs; guide-cognito-user-pools-using-import-tool (the class)
-
-      Given Alice is a confirmed user with the verified email "alice@"
-      And the administrator has reset Alice's password
-      When <sign-in>
-      Then the request is refused with PasswordResetRequiredException
-      And the message is "Password reset required for the user"
-      And Alice is RESET_REQUIRED
-
-      Examples:
-        | case  | sign-in                          |
-        | app   | Alice signs in                   |
-        | admin | the administrator signs Alice in |
-
-    @adminreset.signin.enabled @documented @open
-    Scenario: A client that hides existence lets nobody in either
-      Source: guide-cognito-user-pool-managing-errors
-      Open: is a reset hidden as an unknown user is? The page says so of imported users only
-
-      Given an app client with
-        | PreventUserExistenceErrors | ENABLED |
-      And Alice is a confirmed user with the verified email "alice@"
-      And the administrator has reset Alice's password
-      When Alice signs in
-      Then the request is refused with one of
-        | NotAuthorizedException         |
-        | PasswordResetRequiredException |
-      And Alice is RESET_REQUIRED
-
-  Rule: Who cannot come back by a code is not reset
-
-    @adminreset.wrong-state @attested
-    Scenario: A user who must change the password has none to reset
-      Source: public-programs; moto
-
-      Given Alice is a user who must change her password, with
-        | email          | "alice@" |
-        | email_verified | true     |
-      When the administrator resets Alice's password
-      Then the request is refused with NotAuthorizedException
-      And the message is "User password cannot be reset in the current state."
-      And no mail is sent to "alice@"
-      And Alice is FORCE_CHANGE_PASSWORD and her email is verified
-
-    @adminreset.wrong-state.unconfirmed @attested
-    Scenario: A user who is not confirmed has no password to reset
-      Source: public-programs; moto
-
-      Given Alice has signed up with the email "alice@"
-      When the administrator resets Alice's password
-      Then the request is refused with NotAuthorizedException
-      And the message is "User password cannot be reset in the current state."
-      And no mail is sent to "alice@"
-      And Alice is UNCONFIRMED and her email is not verified
-
-    @adminreset.disabled @attested @open
-    Scenario: A disabled user stays as he is
-      Source: public-programs; moto
-      Open: has the text a full stop?
-
-      Given Alice is a confirmed user with the verified email "alice@"
-      And the administrator has disabled Alice
-      When the administrator resets Alice's password
-      Then the request is refused with NotAuthorizedException
-      And the message is one of
-        | User is disabled  |
-        | User is disabled. |
-      And no mail is sent to "alice@"
-      And Alice is CONFIRMED and her email is verified
-
-    @adminreset.no-contact @attested
-    Scenario Outline: A user who has proved no address keeps the password
-      Source: moto (test_admin_reset_password_no_verified_notification_channel); public-programs
-
-      Given Alice is a confirmed user with
-        | email          | <email>    |
-        | email_verified | <verified> |
-      When the administrator resets Alice's password
-      Then the request is refused with InvalidParameterException
-      And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"
-      And Alice is CONFIRMED
-      And signing in as Alice's username with Alice's password reaches Alice
-
-      Examples:
-        | case       | email    | verified |
-        | unverified | "alice@" | false    |
-        | none       | absent   | absent   |
-
-    @adminreset.admin-only @documented @open
-    Scenario: Where users do not recover passwords themselves nobody is sent a code
-      Source: api-AdminResetUserPassword (needs self-service recovery)
-      Open: the code and the text of the refusal
-
-      Given a user pool with
-        | AutoVerifiedAttributes                    | email                                   |
-        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "admin_only"}] |
-      And Alice is a confirmed user with the verified email "alice@"
-      When the administrator resets Alice's password
-      Then the request is refused with one of
-        | InvalidParameterException |
-        | NotAuthorizedException    |
-      And no mail is sent to "alice@"
-      And Alice is CONFIRMED and her email is verified

@@ -3,7 +3,7 @@ Feature: An administrator sets a password
   Rule: A permanent one is the user's own
 
     @adminset.permanent @recorded
-    Scenario Outline: The account is confirmed, and what was proved stays as it was
+    Scenario Outline: AdminSetUserPassword with a permanent password confirms the user and verifies nothing: <case>
       Source: seed-002 (terminal output); api-AdminSetUserPassword
 
       Given Alice is a user who must change her password, with
@@ -24,7 +24,7 @@ Feature: An administrator sets a password
         | unverified | false    |
 
     @adminset.then-recovery @recorded
-    Scenario: The user of a permanent password resets it by a verified email
+    Scenario: ForgotPassword of a user with a permanent password mails a code
       Source: moto-forgot-password-with-email-delivery-details
 
       Given a user pool with
@@ -40,7 +40,7 @@ Feature: An administrator sets a password
       And one mail is sent to "alice@"
 
     @adminset.then-recovery.temporary @attested
-    Scenario: The user of a temporary password cannot reset it by a verified email
+    Scenario: ForgotPassword of a user with a temporary password is refused
       Source: public-programs; gh-amplify-js-2955
 
       Given a user pool with
@@ -57,7 +57,7 @@ Feature: An administrator sets a password
   Rule: A temporary one has to be changed
 
     @adminset.temporary @documented
-    Scenario Outline: A password that is not said to be permanent is temporary
+    Scenario Outline: AdminSetUserPassword without Permanent sets a temporary password: <case>
       Source: api-AdminSetUserPassword
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -74,7 +74,7 @@ Feature: An administrator sets a password
         | false  | false     |
 
     @adminset.temporary.no-message @documented
-    Scenario: No mail tells of a temporary password that was set
+    Scenario: AdminSetUserPassword mails nothing
       Source: api-AdminSetUserPassword
 
       Given a user pool with
@@ -85,7 +85,7 @@ Feature: An administrator sets a password
       And no mail is sent to "alice@"
 
     @adminset.temporary.expires @documented
-    Scenario Outline: The days of a temporary password begin when it is set
+    Scenario Outline: The days of a temporary password begin when AdminSetUserPassword sets it: <case>
       Source: api-AdminSetUserPassword; api-PasswordPolicyType
 
       Given a user pool of its own with
@@ -105,7 +105,7 @@ Feature: An administrator sets a password
   Rule: What is no password of the pool is refused, and the old one stays
 
     @adminset.weak @documented
-    Scenario Outline: A password that breaks the policy is refused, be it permanent or not: Permanent <permanent>
+    Scenario Outline: AdminSetUserPassword with a password that breaks the policy is refused: Permanent <permanent>
       Source: api-AdminSetUserPassword
 
       Given a user pool with
@@ -124,7 +124,7 @@ Feature: An administrator sets a password
         | temporary | false     |
 
     @adminset.history.without @inferred
-    Scenario: Where the pool remembers none the same password is taken
+    Scenario: AdminSetUserPassword with the present password is accepted where the user pool keeps no history
       Source: reasoned (without PasswordHistorySize nothing is remembered)
 
       Given a user pool with
@@ -137,7 +137,7 @@ Feature: An administrator sets a password
       And signing in as Alice's username with Alice's password reaches Alice
 
     @adminset.remove @documented
-    Scenario: A password cannot be taken away
+    Scenario: AdminSetUserPassword with an empty password is refused
       Source: api-AdminSetUserPassword; reasoned (code by the form of the member)
 
       Given Alice is a confirmed user

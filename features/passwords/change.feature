@@ -1,14 +1,14 @@
 Feature: A signed-in user changes the password
 
-  Background:
-    Given a user pool with
-      | Policies.PasswordPolicy.PasswordHistorySize | absent |
-    And Alice is a confirmed user
-
   Rule: Who knows the password may replace it
 
+    Background:
+      Given a user pool with
+        | Policies.PasswordPolicy.PasswordHistorySize | absent |
+      And Alice is a confirmed user
+
     @change.happy @documented
-    Scenario: The new password signs in
+    Scenario: ChangePassword replaces the old password by the new one
       Source: api-ChangePassword
 
       Given Alice is signed in
@@ -19,7 +19,7 @@ Feature: A signed-in user changes the password
       And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
 
     @change.happy.tokens @inferred
-    Scenario: Tokens of before the change still work
+    Scenario: An access token from before ChangePassword is accepted after it
       Source: reasoned (the API reference, ChangePassword, names no token that ends)
 
       Given Alice is signed in
@@ -30,7 +30,7 @@ Feature: A signed-in user changes the password
         | Username | Alice's stored username |
 
     @change.wrong-previous @attested
-    Scenario: A wrong old password is refused
+    Scenario: ChangePassword with a wrong previous password is refused
       Source: amplify-integration-tests (the code); public-programs (on ChangePassword (the text))
 
       Given Alice is signed in
@@ -41,7 +41,7 @@ Feature: A signed-in user changes the password
       And signing in as Alice's username with Alice's password reaches Alice
 
     @change.omit-previous @inferred @open
-    Scenario: A user who has a password does not leave the old one out
+    Scenario: ChangePassword without PreviousPassword is refused for a user who has a password
       Source: api-ChangePassword (only a user without a password may omit it); reasoned (the code)
       Open: With which code and text is a ChangePassword without PreviousPassword refused?
 
@@ -52,7 +52,7 @@ Feature: A signed-in user changes the password
       And signing in as Alice's username with Alice's password reaches Alice
 
     @change.same @inferred
-    Scenario: In a pool that keeps no history the same password is taken again
+    Scenario: ChangePassword with the present password is accepted where the user pool keeps no history
       Source: reasoned (only PasswordHistorySize forbids it); moto-group-in-access-token (the first password may be
         kept so)
 
@@ -62,7 +62,7 @@ Feature: A signed-in user changes the password
       And signing in as Alice's username with Alice's password reaches Alice
 
     @change.order @inferred @open
-    Scenario: A wrong old password and a weak new one together
+    Scenario: ChangePassword with a wrong previous and a weak new password is refused
       Source: reasoned (each fault alone has its refusal)
       Open: Is the old password looked at before the policy?
 
@@ -77,8 +77,13 @@ Feature: A signed-in user changes the password
 
   Rule: Only an access token that is still good names the user
 
+    Background:
+      Given a user pool with
+        | Policies.PasswordPolicy.PasswordHistorySize | absent |
+      And Alice is a confirmed user
+
     @change.bad-token.malformed @inferred
-    Scenario: A text that is no token changes no password
+    Scenario: ChangePassword with a text that is no token is refused
       Source: floci-comparison (compared with AWS)
 
       Given Alice is signed in
@@ -89,7 +94,7 @@ Feature: A signed-in user changes the password
       And signing in as Alice's username with Alice's password reaches Alice
 
     @change.bad-token.revoked @reported
-    Scenario: A token from before a sign-out everywhere changes no password
+    Scenario: ChangePassword with an access token from before GlobalSignOut is refused
       Source: gh-amplify-js-3435
 
       Given Alice is signed in
@@ -99,39 +104,15 @@ Feature: A signed-in user changes the password
       And the message is "Access Token has been revoked"
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @change.bad-token.expired @attested
-    Scenario: A token changes no password once its hour is over
-      Source: public-programs
-
-      Given a user pool of its own
-      And an app client with
-        | AccessTokenValidity | 1 |
-      And Alice is a confirmed user
-      And Alice is signed in
-      And 61 minutes have passed
-      When Alice changes her password
-      Then the request is refused with NotAuthorizedException
-      And the message is "Access Token has expired"
-      And signing in as Alice's username with Alice's password reaches Alice
-
-    @change.bad-token.in-time @documented
-    Scenario: A token changes the password until its hour is over
-      Source: api-CreateUserPoolClient (an hour unless the client says otherwise)
-
-      Given a user pool of its own
-      And an app client with
-        | AccessTokenValidity | 1 |
-      And Alice is a confirmed user
-      And Alice is signed in
-      And 59 minutes have passed
-      When Alice changes her password
-      Then the answer is empty
-      And signing in as Alice's username with Alice's password reaches Alice
-
   Rule: Five attempts an hour
 
+    Background:
+      Given a user pool with
+        | Policies.PasswordPolicy.PasswordHistorySize | absent |
+      And Alice is a confirmed user
+
     @change.limit @reported
-    Scenario Outline: The sixth attempt within an hour is refused
+    Scenario Outline: The sixth ChangePassword within an hour is refused: <case>
       Source: gh-aws-sdk-android-627; guide-quotas (5 an hour)
 
       Given Alice is signed in
@@ -148,12 +129,43 @@ Feature: A signed-in user changes the password
         | accepted | Alice's password |
 
     @change.limit.fifth @documented
-    Scenario: The fifth attempt within an hour is answered
+    Scenario: The fifth ChangePassword within an hour is accepted
       Source: guide-quotas (5 an hour)
 
       Given Alice is signed in
       And 4 times already, Alice changes her password with
         | PreviousPassword | a wrong password |
+      When Alice changes her password
+      Then the answer is empty
+      And signing in as Alice's username with Alice's password reaches Alice
+
+  Rule: An access token is good for its hour
+
+    @change.bad-token.expired @attested
+    Scenario: ChangePassword with an access token is refused once its hour is over
+      Source: public-programs
+
+      Given a user pool of its own
+      And an app client with
+        | AccessTokenValidity | 1 |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And 61 minutes have passed
+      When Alice changes her password
+      Then the request is refused with NotAuthorizedException
+      And the message is "Access Token has expired"
+      And signing in as Alice's username with Alice's password reaches Alice
+
+    @change.bad-token.in-time @documented
+    Scenario: ChangePassword with an access token is accepted before its hour is over
+      Source: api-CreateUserPoolClient (an hour unless the client says otherwise)
+
+      Given a user pool of its own
+      And an app client with
+        | AccessTokenValidity | 1 |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And 59 minutes have passed
       When Alice changes her password
       Then the answer is empty
       And signing in as Alice's username with Alice's password reaches Alice

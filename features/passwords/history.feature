@@ -3,7 +3,7 @@ Feature: A pool that keeps a history refuses a password that was used before
   Rule: The last passwords count, the present one among them
 
     @pw.history-size.current @inferred
-    Scenario: The present password counts among those that are remembered
+    Scenario: The present password is refused as the new one where the user pool keeps a history
       Source: api-PasswordPolicyType (the last n passwords); reasoned (that the present one counts)
 
       Given a user pool with
@@ -31,7 +31,7 @@ Feature: A pool that keeps a history refuses a password that was used before
       And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
 
     @pw.history-size.beyond @documented
-    Scenario: A password further back than the history goes is taken
+    Scenario: A password further back than the history goes is accepted
       Source: api-PasswordPolicyType; api-ChangePassword
 
       Given a user pool with
@@ -45,7 +45,7 @@ Feature: A pool that keeps a history refuses a password that was used before
       And signing in as Alice's username with Alice's password reaches Alice
 
     @pw.history-size.fresh @documented
-    Scenario: A password that was never used is taken
+    Scenario: A password that was never used is accepted
       Source: api-PasswordPolicyType; api-ChangePassword
 
       Given a user pool with
@@ -58,7 +58,7 @@ Feature: A pool that keeps a history refuses a password that was used before
       And signing in as Alice's username with Alice's password reaches Alice
 
     @pw.history-size.text @attested
-    Scenario: The refusal says that the password was used before
+    Scenario: A password of the history is refused with "Password has previously been used"
       Source: public-programs (text)
 
       Given a user pool with
@@ -72,7 +72,7 @@ Feature: A pool that keeps a history refuses a password that was used before
       And the message begins with "Password has previously been used"
 
     @pw.history-size.policy-first @inferred @open
-    Scenario: A used password that no longer fits the policy
+    Scenario: A password of the history that no longer fits the policy is refused
       Source: reasoned (each fault alone has its refusal)
       Open: Is the policy looked at before the history?
 
@@ -93,7 +93,7 @@ Feature: A pool that keeps a history refuses a password that was used before
   Rule: The history holds for every password that an existing user gets
 
     @pw.history-size.admin-set @documented
-    Scenario Outline: An administrator sets the present password again
+    Scenario Outline: AdminSetUserPassword with the present password is refused where the user pool keeps a history
       Source: api-AdminSetUserPassword (its errors)
 
       Given a user pool with
@@ -113,7 +113,7 @@ Feature: A pool that keeps a history refuses a password that was used before
         | temporary | false     |
 
     @pw.history-size.new-password @documented
-    Scenario: The temporary password does not become the permanent one
+    Scenario: The temporary password is refused as the answer to NEW_PASSWORD_REQUIRED where the user pool keeps a history
       Source: api-RespondToAuthChallenge (its errors)
 
       Given a user pool with
@@ -129,7 +129,7 @@ Feature: A pool that keeps a history refuses a password that was used before
   Rule: The history is of at most 24 passwords
 
     @pw.history-size.range @documented
-    Scenario Outline: A size out of bounds is refused
+    Scenario Outline: A PasswordHistorySize of <size> is refused
       Source: api-PasswordPolicyType
 
       When the administrator calls CreateUserPool with
@@ -144,7 +144,7 @@ Feature: A pool that keeps a history refuses a password that was used before
         | 25       | 25   | Member must have value less than or equal to 24   |
 
     @pw.history-size.range.kept @documented
-    Scenario Outline: A size at a bound is kept
+    Scenario Outline: A PasswordHistorySize of <size> is stored
       Source: api-PasswordPolicyType
 
       When the administrator calls CreateUserPool with

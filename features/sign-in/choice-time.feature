@@ -11,7 +11,7 @@ Feature: A mailed code signs in for three minutes
       | AuthFlow                           | USER_AUTH |
       | AuthParameters.PREFERRED_CHALLENGE | EMAIL_OTP |
 
-  @choice.otp.session-expired @recorded
+  @choice.otp.session-expired @reported
   Scenario: After four minutes a mailed code gives no tokens
     Source: email-otp-run (answered after 3 minutes and 54 seconds)
 

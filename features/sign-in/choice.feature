@@ -29,7 +29,7 @@ Feature: A user chooses how to sign in
       And the answer holds
         | AvailableChallenges | in any order: PASSWORD, PASSWORD_SRP |
 
-    @choice.preferred-available @recorded
+    @choice.preferred-available @reported
     Scenario: A preference that is possible is asked for at once
       Source: email-otp-run
 
@@ -213,7 +213,7 @@ Feature: A user chooses how to sign in
 
   Rule: A mailed code is as good as the password
 
-    @choice.otp.ok @recorded
+    @choice.otp.ok @reported
     Scenario: The code gives tokens
       Source: email-otp-run
 
@@ -243,7 +243,7 @@ Feature: A user chooses how to sign in
       Then the request is refused with CodeMismatchException
       And the message is "Invalid code or auth state for the user."
 
-    @choice.otp.wrong-code.then-right @recorded
+    @choice.otp.wrong-code.then-right @reported
     Scenario: After wrong codes the right one still counts
       Source: email-otp-run
 
@@ -266,7 +266,7 @@ Feature: A user chooses how to sign in
       Then the request is refused with InvalidParameterException
       And the message is "Missing required parameter EMAIL_OTP_CODE"
 
-    @choice.otp.session-reuse @recorded
+    @choice.otp.session-reuse @reported
     Scenario: The session of a code is used once
       Source: email-otp-run
 
@@ -291,7 +291,7 @@ Feature: A user chooses how to sign in
       Then the request is refused with UserNotFoundException
       And the message is "User does not exist."
 
-    @choice.unknown-user-enabled @recorded
+    @choice.unknown-user-enabled @reported
     Scenario: A client that hides it pretends to send a code
       Source: email-otp-run
 

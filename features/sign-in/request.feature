@@ -86,7 +86,7 @@ Feature: A sign-in says how, who and through which client
 
   Rule: What the flow needs is asked for before anybody is looked up
 
-    @recorded
+    @reported
     Scenario Outline: A parameter that is empty counts as missing
       Source: existence-calls (C04, C05)
 

@@ -40,7 +40,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       Then the request is refused with NotAuthorizedException
       And the message is "Access Token has been revoked"
 
-    @revoke.access-after.refreshed @documented
+    @revoke.access-after.refreshed @documented @text-inferred
     Scenario: The access token of a refresh ends with its sign-in
       Source: guide-token-revocation (all access tokens that came from the refresh token)
 
@@ -199,7 +199,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       When the administrator signs Alice out everywhere
       Then the answer is empty
 
-    @signout.admin.access @documented
+    @signout.admin.access @documented @text-inferred
     Scenario: No access token outlives it
       Source: api-AdminUserGlobalSignOut; reasoned (text of GlobalSignOut)
 

@@ -1,0 +1,106 @@
+Feature: An alias changes its owner by an update and by AdminCreateUser
+
+  Background:
+    Given a user pool with
+      | AliasAttributes                                                       | email  |
+      | AutoVerifiedAttributes                                                | email  |
+      | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+    And Alice is a confirmed user with the verified email "shared@"
+
+  Rule: Changing an attribute moves the alias
+
+    @alias.verify-by-user @reported @open
+    Scenario: Verifying the email of another account keeps both accounts
+      Source: gh-amplify-js-981 (2018, accepted); gh-amplify-js-987 (2019, accepted); gh-aws-sdk-ios-samples-104 (2016, refused);
+        api-VerifyUserAttribute (declares AliasExistsException)
+      Open: Is VerifyUserAttribute refused with AliasExistsException, or does the alias move to whoever verifies it last?
+
+      Given Bob is a confirmed user with the email "shared@"
+      And Bob is signed in
+      And Bob has asked for a code to verify his email
+      When Bob verifies his email with the code mailed for it
+      Then the request is accepted, unless it is refused with AliasExistsException
+      And signing in as Alice's username with Alice's password reaches Alice
+      And signing in as Bob's username with Bob's password reaches Bob
+
+    @alias.admin-update-verified-steals @reported @open
+    Scenario: An administrator who sets another account's email as verified moves the alias
+      Source: gh-boto3-3213 (2022)
+      Open: the API reference declares AliasExistsException for this operation; the observation is one, of 2022
+
+      Given Bob is a confirmed user
+      When the administrator changes Bob's attributes with the verified email "shared@"
+      Then the answer is empty
+      And the alias "shared@" belongs to Bob
+      And Alice's email is not verified
+
+    @alias.admin-update-unverified @reported
+    Scenario: An administrator who sets another account's email as unverified moves no alias
+      Source: gh-boto3-3213; gh-amazon-cognito-identity-js-322
+
+      Given Bob is a confirmed user
+      When the administrator changes Bob's attributes with the email "shared@"
+      Then the answer is empty
+      And Bob's profile holds
+        | email | "shared@" |
+      And Bob's email is not verified
+      And Alice's email is verified
+      And the alias "shared@" belongs to Alice
+
+  Rule: AdminCreateUser heeds verified emails only
+
+    @alias.admin-create-duplicate @reported @open
+    Scenario Outline: AdminCreateUser with the verified email of another account is refused without ForceAliasCreation
+      Source: gh-boto3-3213 (class, and that the text names the email)
+      Open: the exact text; the API reference speaks of AliasExistsException, which the operation does not declare
+
+      When the administrator creates Bob with
+        | email              | "shared@" |
+        | email_verified     | true      |
+        | MessageAction      | SUPPRESS  |
+        | ForceAliasCreation | <force>   |
+      Then the request is refused with UsernameExistsException
+      And the message contains "email"
+      And there is no user Bob's username
+      And Alice's email is verified
+      And the alias "shared@" belongs to Alice
+
+      Examples:
+        | case   | force  |
+        | absent | absent |
+        | false  | false  |
+
+    @alias.admin-create-force @documented
+    Scenario: AdminCreateUser with ForceAliasCreation moves the alias to the new account
+      Source: api-AdminCreateUser
+
+      When the administrator creates Bob with
+        | email              | "shared@" |
+        | email_verified     | true      |
+        | MessageAction      | SUPPRESS  |
+        | ForceAliasCreation | true      |
+      Then the request is accepted
+      And the alias "shared@" belongs to Bob
+      And Alice is CONFIRMED and her email is not verified
+      And signing in as "shared@" with Alice's password is refused with NotAuthorizedException
+
+    @alias.admin-create-unverified @documented
+    Scenario Outline: AdminCreateUser with another account's email as unverified is accepted
+      Source: api-AdminCreateUser (ForceAliasCreation)
+
+      When the administrator creates Bob with
+        | email              | "shared@"  |
+        | email_verified     | <verified> |
+        | MessageAction      | SUPPRESS   |
+        | ForceAliasCreation | <force>    |
+      Then the request is accepted
+      And Bob's email is not verified
+      And Alice's email is verified
+      And the alias "shared@" belongs to Alice
+
+      Examples:
+        | case          | verified | force  |
+        | absent        | absent   | absent |
+        | false         | false    | absent |
+        | absent-forced | absent   | true   |
+        | false-forced  | false    | true   |

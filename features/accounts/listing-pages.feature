@@ -1,0 +1,150 @@
+Feature: ListUsers answers page by page
+
+  @list.limit @reported
+  Scenario: ListUsers with a Limit of 61 is refused
+    Source: gh-boto3-1356 (2017, of 100); api-ListUsers
+
+    When the administrator calls ListUsers with
+      | Limit | 61 |
+    Then the request is refused with InvalidParameterException
+    And the message is "1 validation error detected: Value '61' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 60"
+
+  @list.limit.within @documented
+  Scenario Outline: ListUsers with a Limit of <limit> is accepted
+    Source: api-ListUsers (0 to 60)
+
+    Given a user pool with
+      | UsernameAttributes | absent |
+    And Alice is a confirmed user
+    When the administrator calls ListUsers with
+      | Filter | username = "{Alice's username}" |
+      | Limit  | <limit>                         |
+    Then the answer lists Alice
+
+    Examples:
+      | case    | limit |
+      | none    | 0     |
+      | one     | 1     |
+      | highest | 60    |
+
+  @list.pagination @documented
+  Scenario: The PaginationToken of a page leads to the next page
+    Source: api-ListUsers (PaginationToken)
+
+    Given a user pool of its own
+    And Alice is a confirmed user
+    And Bob is a confirmed user
+    And Carol is a confirmed user
+    And the administrator has called ListUsers with
+      | Limit | 2 |
+    When the administrator calls ListUsers with
+      | Limit           | 2                                   |
+      | PaginationToken | the PaginationToken answered before |
+    Then the pages together list Alice, Bob and Carol
+    And the answer holds nothing but Users
+
+  @list.pagination.chain @documented
+  Scenario: Each page has a PaginationToken of its own, and no user is on two pages
+    Source: api-ListUsers (PaginationToken)
+
+    Given a user pool of its own
+    And Alice is a confirmed user
+    And Bob is a confirmed user
+    And Carol is a confirmed user
+    And the administrator has called ListUsers with
+      | Limit | 1 |
+    And the administrator has called ListUsers with
+      | Limit           | 1                                   |
+      | PaginationToken | the PaginationToken answered before |
+    When the administrator calls ListUsers with
+      | Limit           | 1                                   |
+      | PaginationToken | the PaginationToken answered before |
+    Then the pages together list Alice, Bob and Carol
+
+  @list.pagination.first-page @documented
+  Scenario: A page that is not the last has a PaginationToken
+    Source: api-ListUsers (PaginationToken)
+
+    Given a user pool of its own
+    And Alice is a confirmed user
+    And Bob is a confirmed user
+    When the administrator calls ListUsers with
+      | Limit | 1 |
+    Then the answer holds nothing but Users, PaginationToken
+    And the answer holds
+      | Users.0 | present |
+      | Users.1 | absent  |
+
+  @list.pagination.expired @documented
+  Scenario: A PaginationToken is refused after an hour
+    Source: api-ListUsers (a token is valid for an hour); reasoned (the code is that of other tokens that are
+      refused)
+
+    Given a user pool of its own
+    And Alice is a confirmed user
+    And Bob is a confirmed user
+    And the administrator has called ListUsers with
+      | Limit | 1 |
+    And 61 minutes have passed
+    When the administrator calls ListUsers with
+      | Limit           | 1                                   |
+      | PaginationToken | the PaginationToken answered before |
+    Then the request is refused with InvalidParameterException
+
+  @list.pagination.in-time @documented
+  Scenario: A PaginationToken is accepted before an hour is over
+    Source: api-ListUsers (a token is valid for an hour)
+
+    Given a user pool of its own
+    And Alice is a confirmed user
+    And Bob is a confirmed user
+    And the administrator has called ListUsers with
+      | Limit | 1 |
+    And 59 minutes have passed
+    When the administrator calls ListUsers with
+      | Limit           | 1                                   |
+      | PaginationToken | the PaginationToken answered before |
+    Then the pages together list Alice and Bob
+
+  @list.pagination.bad-token @inferred @open
+  Scenario: A PaginationToken that Cognito never gave is refused
+    Source: reasoned
+    Open: What does the service say of a token that it cannot read?
+
+    When the administrator calls ListUsers with
+      | PaginationToken | CAMQ-no-such-page |
+    Then the request is refused with InvalidParameterException
+
+  @list.pagination.same-filter @documented
+  Scenario: A PaginationToken leads on through the users that its filter finds
+    Source: api-ListUsers (Filter and PaginationToken)
+
+    Given a user pool of its own
+    And Alice is a confirmed user
+    And Bob is a confirmed user
+    And Carol is a confirmed user
+    And the administrator has disabled Bob
+    And the administrator has called ListUsers with
+      | Limit  | 1                  |
+      | Filter | status = "Enabled" |
+    When the administrator calls ListUsers with
+      | Limit           | 1                                   |
+      | Filter          | status = "Enabled"                  |
+      | PaginationToken | the PaginationToken answered before |
+    Then the pages together list Alice and Carol
+
+  @list.pagination.other-filter @reported
+  Scenario: A PaginationToken is refused with another filter
+    Source: gh-aws-sdk-js-3705 (2021; the text, the code is reasoned)
+
+    Given a user pool of its own
+    And Alice is a confirmed user
+    And Bob is a confirmed user
+    And the administrator has called ListUsers with
+      | Limit | 1 |
+    When the administrator calls ListUsers with
+      | Limit           | 1                                   |
+      | Filter          | status = "Enabled"                  |
+      | PaginationToken | the PaginationToken answered before |
+    Then the request is refused with InvalidParameterException
+    And the message is "Paging Marker is Invalid for Request"

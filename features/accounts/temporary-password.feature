@@ -1,0 +1,76 @@
+Feature: A temporary password expires
+
+  Seven days after it was set, or as many as TemporaryPasswordValidityDays says; the status of the user stays
+  FORCE_CHANGE_PASSWORD.
+
+  @admincreate.expiry-default @attested @open
+  Scenario: A temporary password is refused after seven days
+    Source: public-programs; api-PasswordPolicyType; gh-amplify-js-10079 (the status stays)
+    Open: which of the two texts does the service answer today?
+
+    Given a user pool of its own with
+      | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
+    And Alice is a user who must change her password
+    And 8 days have passed
+    When Alice signs in
+    Then the request is refused with NotAuthorizedException
+    And the message is one of
+      | Temporary password has expired and must be reset by an administrator.  |
+      | User account has expired, it must be reset by an administrator.        |
+    And Alice is FORCE_CHANGE_PASSWORD
+
+  @admincreate.expiry-default.before @documented
+  Scenario: A temporary password is accepted on the sixth day
+    Source: api-PasswordPolicyType
+
+    Given a user pool of its own with
+      | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
+    And Alice is a user who must change her password
+    And 6 days have passed
+    When Alice signs in
+    Then Alice is asked for NEW_PASSWORD_REQUIRED
+
+  @admincreate.expiry-default.own-days @documented
+  Scenario Outline: A temporary password is accepted for TemporaryPasswordValidityDays: <days>
+    Source: api-PasswordPolicyType (TemporaryPasswordValidityDays)
+
+    Given a user pool of its own with
+      | Policies.PasswordPolicy.MinimumLength                 | 8      |
+      | Policies.PasswordPolicy.TemporaryPasswordValidityDays | <days> |
+    And Alice is a user who must change her password
+    And 2 days have passed
+    When Alice signs in
+    Then <outcome>
+
+    Examples:
+      | case | days | outcome                                             |
+      | one  | 1    | the request is refused with NotAuthorizedException  |
+      | ten  | 10   | Alice is asked for NEW_PASSWORD_REQUIRED            |
+
+  @admincreate.expiry-zero @documented
+  Scenario Outline: TemporaryPasswordValidityDays of <given> is stored as <stored>
+    Source: api-PasswordPolicyType
+
+    Given a user pool
+    When the administrator calls CreateUserPool with
+      | Policies.PasswordPolicy.TemporaryPasswordValidityDays | <given> |
+    Then the answer holds
+      | UserPool.Policies.PasswordPolicy.TemporaryPasswordValidityDays | <stored> |
+    And DescribeUserPool shows
+      | UserPool.Policies.PasswordPolicy.TemporaryPasswordValidityDays | <stored> |
+
+    Examples:
+      | case | given | stored |
+      | zero | 0     | 7      |
+      | one  | 1     | 1      |
+
+  @admincreate.expiry-legacy-conflict @reported
+  Scenario: TemporaryPasswordValidityDays beside UnusedAccountValidityDays is refused
+    Source: cdk-preflight (rule pf-cognito-unused-account-validity-exclusive); gh-pulumi-aws-native-1256
+
+    Given a user pool
+    When the administrator calls CreateUserPool with
+      | Policies.PasswordPolicy.TemporaryPasswordValidityDays | 3 |
+      | AdminCreateUserConfig.UnusedAccountValidityDays       | 3 |
+    Then the request is refused with InvalidParameterException
+    And the message is "Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays"

@@ -1,0 +1,188 @@
+Feature: A custom attribute is defined within limits
+
+  By Schema of CreateUserPool or by AddCustomAttributes.
+
+  @schema.name-limit @reported
+  Scenario: A custom attribute with a name of 21 characters is refused
+    Source: gh-aws-cdk-14175; gh-aws-cdk-14699 (its fix); cdk-preflight (deployments that failed with the text)
+
+    When the administrator calls CreateUserPool with
+      | Schema | [{"Name": "abcdefghijklmnopqrstu", "AttributeDataType": "String"}] |
+    Then the request is refused with InvalidParameterException
+    And the message is "1 validation error detected: Value 'abcdefghijklmnopqrstu' at 'schema.1.member.name' failed to satisfy constraint: Member must have length less than or equal to 20"
+
+  @schema.name-limit.within @documented
+  Scenario: A custom attribute with a name of 20 characters before the prefix is accepted
+    Source: guide-quotas; cdk-preflight (the prefix does not count)
+
+    When the administrator calls CreateUserPool with
+      | Schema | [{"Name": "abcdefghijklmnopqrst", "AttributeDataType": "String"}] |
+    Then the answer holds
+      | UserPool.SchemaAttributes.custom:abcdefghijklmnopqrst | present |
+
+  @schema.no-required-custom
+  Scenario Outline: A custom attribute that is required is refused
+    Source: gh-serverless-cognito-manager-4 (raw answer of 2016); cdk-preflight (deployments that failed with the
+      text); gh-boto3-2317 (AddCustomAttributes)
+
+    Given a user pool of its own
+    When the administrator calls <operation> with
+      | <member> | [{"Name": "role", "AttributeDataType": "String", "Required": true}] |
+    Then the request is refused with InvalidParameterException
+    And the message is "Required custom attributes are not supported currently."
+
+    @recorded
+    Examples:
+      | case   | operation      | member |
+      | create | CreateUserPool | Schema |
+
+    @reported
+    Examples:
+      | case | operation           | member           |
+      | add  | AddCustomAttributes | CustomAttributes |
+
+  @schema.no-required-custom.no-type @reported
+  Scenario: A custom attribute without an AttributeDataType is refused
+    Source: gh-aws-cdk-8585
+
+    When the administrator calls CreateUserPool with
+      | Schema | [{"Name": "role"}] |
+    Then the request is refused with InvalidParameterException
+    And the message is "Invalid AttributeDataType input, consider using the provided AttributeDataType enum."
+
+  @schema.duplicate @reported
+  Scenario: AddCustomAttributes with a name that exists is refused, and the attribute stays as it was
+    Source: gh-serverless-cognito-add-custom-attributes-3; gh-provider-upjet-aws-427 (2023)
+
+    Given a user pool of its own with
+      | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}] |
+    When the administrator calls AddCustomAttributes with
+      | CustomAttributes | [{"Name": "role", "AttributeDataType": "Number", "Mutable": false}] |
+    Then the request is refused with InvalidParameterException
+    And the message is "custom:role: Existing attribute already has name custom:role."
+    And DescribeUserPool shows
+      | UserPool.SchemaAttributes.custom:role.AttributeDataType | String |
+      | UserPool.SchemaAttributes.custom:role.Mutable           | true   |
+
+  @schema.duplicate.prefixed @reported
+  Scenario: AddCustomAttributes with a name that has the prefix already is refused under both prefixes
+    Source: gh-serverless-cognito-add-custom-attributes-3
+
+    Given a user pool of its own with
+      | Schema | [{"Name": "custom:role", "AttributeDataType": "String", "Mutable": true}] |
+    When the administrator calls AddCustomAttributes with
+      | CustomAttributes | [{"Name": "custom:role", "AttributeDataType": "String", "Mutable": true}] |
+    Then the request is refused with InvalidParameterException
+    And the message is "custom:custom:role: Existing attribute already has name custom:custom:role."
+
+  @schema.no-change @documented
+  Scenario: UpdateUserPool leaves the schema as it was
+    Source: guide-user-pool-settings-attributes; model-cognito-idp (UpdateUserPool has no such member)
+
+    Given a user pool of its own with
+      | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": false}, {"Name": "email", "AttributeDataType": "String", "Required": true, "Mutable": true}] |
+    When the administrator calls UpdateUserPool with
+      | AutoVerifiedAttributes | email |
+    Then the answer is empty
+    And DescribeUserPool shows
+      | UserPool.SchemaAttributes.custom:role.AttributeDataType | String |
+      | UserPool.SchemaAttributes.custom:role.Mutable           | false  |
+      | UserPool.SchemaAttributes.email.Required                | true   |
+      | UserPool.SchemaAttributes.name.Required                 | false  |
+      | UserPool.AutoVerifiedAttributes                         | email  |
+
+  @schema.duplicate.at-creation @reported @code-inferred
+  Scenario: A schema with two custom attributes of one name is refused
+    Source: cdk-preflight (deployments that failed with the text)
+
+    When the administrator calls CreateUserPool with
+      | Schema | [{"Name": "role", "AttributeDataType": "String"}, {"Name": "role", "AttributeDataType": "Number"}] |
+    Then the request is refused with InvalidParameterException
+    And the message is "Duplicate custom attribute names custom:role are not allowed in a user pool schema."
+
+  @schema.limit-50 @reported
+  Scenario: A schema with 51 custom attributes is refused
+    Source: cdk-preflight (deployments that failed with the text); guide-quotas
+
+    When the administrator calls CreateUserPool with
+      | Schema | 51 custom attributes |
+    Then the request is refused with InvalidParameterException
+    And the message contains "at 'schema' failed to satisfy constraint: Member must have length less than or equal to 50"
+
+  @schema.limit-50.within @documented
+  Scenario: A schema with 50 custom attributes is accepted
+    Source: guide-quotas
+
+    When the administrator calls CreateUserPool with
+      | Schema | 50 custom attributes |
+    Then the answer holds
+      | UserPool.SchemaAttributes.custom:a01 | present |
+      | UserPool.SchemaAttributes.custom:a50 | present |
+
+  @schema.limit-50.added @documented @open
+  Scenario: AddCustomAttributes with a 51st custom attribute is refused
+    Source: guide-quotas
+    Open: With which code and text is it refused?
+
+    Given a user pool of its own with
+      | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
+    And the administrator has called AddCustomAttributes with
+      | CustomAttributes | 25 custom attributes from b01 |
+    And the administrator has called AddCustomAttributes with
+      | CustomAttributes | 24 custom attributes from c01 |
+    When the administrator calls AddCustomAttributes with
+      | CustomAttributes | [{"Name": "last", "AttributeDataType": "String"}] |
+    Then the request is refused with one of
+      | InvalidParameterException |
+      | LimitExceededException    |
+    And DescribeUserPool shows
+      | UserPool.SchemaAttributes.custom:c24  | present |
+      | UserPool.SchemaAttributes.custom:last | absent  |
+
+  @schema.limit-50.per-call @documented
+  Scenario: AddCustomAttributes with 26 custom attributes at a time is refused
+    Source: api-AddCustomAttributes; reasoned (the form of the text is that of every constraint)
+
+    Given a user pool of its own
+    When the administrator calls AddCustomAttributes with
+      | CustomAttributes | 26 custom attributes |
+    Then the request is refused with InvalidParameterException
+    And the message contains "at 'customAttributes' failed to satisfy constraint: Member must have length less than or equal to 25"
+    And DescribeUserPool shows
+      | UserPool.SchemaAttributes.custom:a01 | absent |
+
+  @schema.string-max-2048 @inferred
+  Scenario: A String attribute with a MaxLength above 2048 is refused
+    Source: guide-quotas; emulators (text)
+
+    When the administrator calls CreateUserPool with
+      | Schema | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "0", "MaxLength": "2049"}}] |
+    Then the request is refused with InvalidParameterException
+    And the message contains "String attributes cannot have a length of more than 2048"
+
+  @schema.string-max-2048.within @documented
+  Scenario: A String attribute with a MaxLength of 2048 is accepted
+    Source: guide-quotas
+
+    When the administrator calls CreateUserPool with
+      | Schema | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "2048", "MaxLength": "2048"}}] |
+    Then the answer holds
+      | UserPool.SchemaAttributes.custom:role.StringAttributeConstraints.MaxLength | 2048 |
+
+  @schema.string-max-2048.order @reported @code-inferred
+  Scenario: A String attribute whose MinLength is above its MaxLength is refused
+    Source: cdk-preflight (deployments that failed with the text)
+
+    When the administrator calls CreateUserPool with
+      | Schema | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "10", "MaxLength": "9"}}] |
+    Then the request is refused with InvalidParameterException
+    And the message contains "cannot have a max length shorter than it's min length"
+
+  @schema.number-min-max @reported @code-inferred
+  Scenario: A Number attribute whose MinValue is above its MaxValue is refused
+    Source: cdk-preflight (deployments that failed with the text)
+
+    When the administrator calls CreateUserPool with
+      | Schema | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "10", "MaxValue": "9"}}] |
+    Then the request is refused with InvalidParameterException
+    And the message contains "Attribute custom:age cannot have a max value smaller than it's min value"
