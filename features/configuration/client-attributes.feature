@@ -17,7 +17,7 @@ Feature: An app client reads and writes attributes that its pool has
       | custom | email, custom:role |
       | plain  | email, shoe_size   |
 
-  @client.attrs.write-invalid @reported
+  @client.attrs.write-invalid @reported @code-inferred
   Scenario Outline: An app client that would write an attribute that no app client may write is refused
     Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-2608
 
