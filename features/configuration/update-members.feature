@@ -27,7 +27,6 @@ Feature: UpdateUserPool sets each member that it names
         | subject    | EmailVerificationSubject                         | Welcome                                                                                                                                                            |
         | sms        | SmsVerificationMessage                           | Your code is {####}                                                                                                                                                |
         | sms-mfa    | SmsAuthenticationMessage                         | Your code is {####}                                                                                                                                                |
-        | template   | VerificationMessageTemplate.DefaultEmailOption   | CONFIRM_WITH_LINK                                                                                                                                                  |
         | validity   | AdminCreateUserConfig.UnusedAccountValidityDays  | 3                                                                                                                                                                  |
         | tags       | UserPoolTags                                     | {"stage": "live"}                                                                                                                                                  |
         | policy     | Policies.PasswordPolicy                          | {"MinimumLength": 10, "RequireLowercase": true, "RequireUppercase": false, "RequireNumbers": true, "RequireSymbols": false, "TemporaryPasswordValidityDays": 3}    |
@@ -43,10 +42,34 @@ Feature: UpdateUserPool sets each member that it names
       When the administrator updates the user pool with
         | SmsConfiguration.SnsCallerArn | <sms role>        |
         | SmsConfiguration.ExternalId   | <sms external id> |
+        | SmsConfiguration.SnsRegion    | the pool's region |
       Then the answer is empty
       And DescribeUserPool shows
         | UserPool.SmsConfiguration.SnsCallerArn | <sms role>        |
         | UserPool.SmsConfiguration.ExternalId   | <sms external id> |
+        | UserPool.SmsConfiguration.SnsRegion    | the pool's region |
+
+    @pool.update.member.template @documented
+    Scenario Outline: UpdateUserPool sets the verification message template by <case>
+      Source: api-UpdateUserPool; cli-update-user-pool
+
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+      When the administrator updates the user pool with
+        | VerificationMessageTemplate.DefaultEmailOption | <option>  |
+        | VerificationMessageTemplate.<first>            | <text>    |
+        | VerificationMessageTemplate.<second>           | <subject> |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.VerificationMessageTemplate.DefaultEmailOption | <option>  |
+        | UserPool.VerificationMessageTemplate.<first>            | <text>    |
+        | UserPool.VerificationMessageTemplate.<second>           | <subject> |
+
+      Examples:
+        | case | option            | first              | text                            | second             | subject             |
+        | code | CONFIRM_WITH_CODE | EmailMessage       | Your code is {####}             | EmailSubject       | Your code           |
+        | link | CONFIRM_WITH_LINK | EmailMessageByLink | Please {##click here##} to join | EmailSubjectByLink | Your link           |
+        | sms  | CONFIRM_WITH_CODE | SmsMessage         | Your code is {####}             | EmailSubject       | Your code           |
 
     @pool.update.member.sender @documented
     Scenario: UpdateUserPool sets the email sender
