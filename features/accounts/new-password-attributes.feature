@@ -96,7 +96,7 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
 
   Rule: What is known already cannot be changed here
 
-    @newpw.echo-email @reported
+    @newpw.echo-email @attested
     Scenario Outline: A required email that has a value is refused beside the new password
       Source: public-programs (output of the AWS CLI); api-RespondToAuthChallenge
 
