@@ -42,7 +42,7 @@ Feature: A user pool can be deleted once nothing protects it
 
   Rule: The domain is deleted first
 
-    @pool.delete.domain @reported
+    @pool.delete.domain @attested
     Scenario: A pool with a domain is not deleted
       Source: api-DeleteUserPool (example); public-programs (pasted)
 

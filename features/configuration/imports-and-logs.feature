@@ -105,7 +105,7 @@ Feature: A user pool takes users from a file, sends its logs somewhere and judge
       When the administrator calls SetLogDeliveryConfiguration with
         | LogConfigurations | [{"LogLevel": "ERROR", "EventSource": "userNotification", "CloudWatchLogsConfiguration": {"LogGroupArn": "{<log group>}"}}, {"LogLevel": "ERROR", "EventSource": "userNotification", "CloudWatchLogsConfiguration": {"LogGroupArn": "{<log group>}"}}] |
       Then the request is refused with InvalidParameterException
-      And the message begins with "Following event sources appear more then once in a request"
+      And the message contains "Following event sources appear more then once in a request"
       And GetLogDeliveryConfiguration shows
         | LogDeliveryConfiguration.LogConfigurations.0 | absent |
 

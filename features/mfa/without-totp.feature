@@ -1,6 +1,6 @@
 Feature: A pool that has not turned authenticator apps on registers none
 
-  @totp.associate-pool-off @documented @text-inferred
+  @totp.associate-pool-off @documented
   Scenario: A pool without authenticator apps gives no secret
     Source: guide-user-pool-settings-mfa-totp (2023)
 

@@ -29,9 +29,9 @@ Feature: Who has a second factor signs in by password first
     And the answer holds
       | AvailableChallenges | in any order: PASSWORD, PASSWORD_SRP, EMAIL_OTP |
 
-  @choice.mfa-totp-user-observed @reported
+  @choice.mfa-totp-user-observed @inferred
   Scenario: The password that was chosen is followed by the second factor
-    Source: public-programs (walkthrough)
+    Source: reasoned (a walkthrough that cannot be named shows it)
 
     Given Alice has TOTP as her MFA
     And Alice has started to sign in with
