@@ -243,6 +243,7 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
         | SmsConfiguration.SnsCallerArn                                         | <sms role>        |
         | SmsConfiguration.ExternalId                                           | <sms external id> |
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | phone_number      |
+        | UsernameAttributes                                                    | absent            |
       And Alice is a confirmed user with
         | phone_number          | "+1old" |
         | phone_number_verified | true    |
