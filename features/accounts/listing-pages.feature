@@ -135,7 +135,7 @@ Feature: ListUsers answers page by page
       | PaginationToken | the PaginationToken answered before |
     Then the pages together list Alice and Carol
 
-  @list.pagination.other-filter @reported
+  @list.pagination.other-filter @reported @code-inferred
   Scenario: A PaginationToken is refused with another filter
     Source: gh-aws-sdk-js-3705 (2021; the text, the code is reasoned)
 

@@ -41,7 +41,7 @@ Feature: A custom attribute is defined within limits
       | case | operation           | member           |
       | add  | AddCustomAttributes | CustomAttributes |
 
-  @schema.no-required-custom.no-type @reported
+  @schema.no-required-custom.no-type @reported @code-inferred
   Scenario: A custom attribute without an AttributeDataType is refused
     Source: gh-aws-cdk-8585
 
