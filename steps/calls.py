@@ -70,13 +70,17 @@ def must(stage: Stage, deed: Deed, table: list[list[str]] | Pairs | None = None)
     return answer
 
 
+READ_WITH: dict[str, Pairs] = {"ListResourceServers": [("MaxResults", "50")]}
+"""What a reading operation has to be asked with, where AWS refuses it otherwise (rule `shape.zero-where-left-out`)."""
+
+
 def read_back(stage: Stage, operation: str, person: str | None) -> Answer:
     """What a reading operation answers now; it is not what the scenario tries, and nobody learns from it.
 
     Raises Divergence where it is refused.
     """
     deed = Deed(operation, ADMINISTRATOR, operation, person)
-    request = _request(stage, deed, stage.people[person] if person else None, [])
+    request = _request(stage, deed, stage.people[person] if person else None, READ_WITH.get(operation, []))
     return stage.wire.must(operation, **request)
 
 
@@ -255,7 +259,10 @@ def _prove_secret(
     stage: Stage, operation: str, request: dict[str, Any], members: Any, chosen: dict[str, str]
 ) -> None:
     """Add the secret hash where the client has a secret, unless the table says what to send."""
-    if "ClientId" not in members or not stage.client.secret or request.get("ClientId") != stage.client.id:
+    client_id = request.get("ClientId")
+    if "ClientId" not in members or client_id in stage.attempt.made.values():
+        return
+    if not stage.client.secret or client_id != stage.client.id:
         return
     if "SecretHash" in members and "SecretHash" not in chosen and "Username" in request:
         request["SecretHash"] = stage.names.secret(secret_hash(stage.client, str(request["Username"])))

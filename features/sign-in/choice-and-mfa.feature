@@ -29,9 +29,9 @@ Feature: USER_AUTH offers a user with a second factor the password alone
     And the answer holds
       | AvailableChallenges | in any order: PASSWORD, PASSWORD_SRP, EMAIL_OTP |
 
-  @choice.mfa-totp-user-observed @reported
+  @choice.mfa-totp-user-observed @inferred
   Scenario: The password that USER_AUTH was answered with is followed by the TOTP challenge
-    Source: public-programs (walkthrough)
+    Source: reasoned (a walkthrough that cannot be named shows it)
 
     Given Alice has TOTP as her MFA
     And Alice has started to sign in with
