@@ -23,7 +23,11 @@ def token_holds(stage: Stage, person: str, token: str, datatable: list[list[str]
     `the same as before` and `another than before` hold a claim against the token before it.
     """
     somebody = stage.people[person]
-    held = somebody.access_tokens if token == "access token" else somebody.id_tokens
+    held = {
+        "access token": somebody.access_tokens,
+        "id token": somebody.id_tokens,
+        "OpenID token": somebody.openid_tokens,
+    }[token]
     if not held:
         raise SuiteError(f"{person} holds no {token}")
     header = json.loads(_decoded(held[-1].split(".")[0]))
