@@ -75,6 +75,10 @@ def must(stage: Stage, deed: Deed, table: list[list[str]] | Pairs | None = None)
     return answer
 
 
+READ_WITH: dict[str, Pairs] = {"ListResourceServers": [("MaxResults", "50")]}
+"""What a reading operation has to be asked with, where AWS refuses it otherwise (rule `list.zero`)."""
+
+
 def read_back(stage: Stage, operation: str, person: str | None) -> Answer:
     """What a reading operation answers now; it is not what the scenario tries, and nobody learns from it.
 
@@ -84,7 +88,7 @@ def read_back(stage: Stage, operation: str, person: str | None) -> Answer:
     api = identities.api_of(operation, [])
     if api is not USER_POOLS:
         return identities.read_back(stage, api, operation, stage.people[person] if person else None)
-    request = _request(stage, deed, stage.people[person] if person else None, [])
+    request = _request(stage, deed, stage.people[person] if person else None, READ_WITH.get(operation, []))
     return stage.wire.must(operation, **request)
 
 

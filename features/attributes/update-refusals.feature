@@ -1,5 +1,8 @@
 Feature: A change of attributes is made as a whole or refused as a whole
 
+  UpdateUserAttributes by the user, AdminUpdateUserAttributes by an administrator; a refusal changes no attribute of
+  the request.
+
   @attr.update.ordinary.atomic @recorded
   Scenario: A change of attributes is refused as a whole where one is unknown
     Source: amplify-integration-tests (user_attributes_test, without the text)
@@ -119,7 +122,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
       | phone_number | absent   |
     And signing in as "alice@" with Alice's password reaches Alice
 
-  @attr.value-max @documented
+  @attr.value-max @documented @text-inferred
   Scenario Outline: An attribute value of more than 2048 characters is refused
     Source: api-AttributeType (length of Value); reasoned (the form of the text is that of every constraint)
 

@@ -15,7 +15,7 @@ Feature: An app client reads and writes attributes that its pool has
       | custom | email, custom:role |
       | plain  | email, shoe_size   |
 
-  @client.attrs.write-invalid @reported
+  @client.attrs.write-invalid @reported @code-inferred
   Scenario Outline: A client does not write what nobody may write
     Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-2608
 

@@ -310,7 +310,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
   Rule: The validity of temporary passwords has one name
 
-    @pool.password.legacy-validity @reported
+    @pool.password.legacy-validity @reported @code-inferred
     Scenario: The legacy member and the new one are not set together
       Source: cdk-preflight; terraform-provider-aws; gh-pulumi-aws-native-1256
 

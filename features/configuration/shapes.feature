@@ -81,7 +81,7 @@ Feature: The shape of a request is looked at before what it asks for
       Then the request is refused with InvalidParameterException
       And the message contains "at 'clientId' failed to satisfy constraint"
 
-    @pool.missing @reported
+    @pool.missing @attested
     Scenario Outline: An unknown pool is told by its id
       Source: public-programs (pasted output of the AWS CLI and Terraform)
 

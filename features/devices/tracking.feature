@@ -82,9 +82,9 @@ Feature: A pool that tracks devices knows the one that signs in again
         | Device.DeviceKey                                     | Alice's device key |
         | Device.DeviceAttributes.device_name                  | laptop             |
         | Device.DeviceAttributes.dev:device_remembered_status | remembered         |
-        | Device.DeviceCreateDate                              | a date             |
-        | Device.DeviceLastModifiedDate                        | a date             |
-        | Device.DeviceLastAuthenticatedDate                   | a date             |
+        | Device.DeviceCreateDate                              | a date to the millisecond |
+        | Device.DeviceLastModifiedDate                        | a date to the millisecond |
+        | Device.DeviceLastAuthenticatedDate                   | a date in whole seconds   |
 
     @dev.get-unknown @inferred
     Scenario: A user does not see a device that she has forgotten
