@@ -30,8 +30,8 @@ def token_holds(stage: Stage, person: str, token: str, datatable: list[list[str]
     }[token]
     if not held:
         raise SuiteError(f"{person} holds no {token}")
-    header = json.loads(_decoded(held[-1].split(".")[0]))
-    now = {**claims(held[-1]), "header": header}
+    told = claims(held[-1])
+    now = {**told, "header": json.loads(_decoded(held[-1].split(".")[0]))}
     before = claims(held[-2]) if len(held) > 1 else {}
     hold(stage, f"{person}'s {token}", now, [row for row in datatable if row[1] not in KEPT])
     for name, kept in ((row[0], KEPT[row[1]]) for row in datatable if row[1] in KEPT):
