@@ -28,7 +28,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
         | amr        | authenticated, {the provider}, {the provider}:CognitoSignIn:{Alice's sub} |
         | exp        | 600 later than iat                                                      |
 
-    @cf.token.guest @recorded
+    @cf.token.guest @reported
     Scenario: A guest's OpenID token says that it is a guest's
       Source: gh-aws-jwt-verify-89; big-iam-challenge
 
@@ -55,7 +55,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
         | IdentityId | Alice's identity id |
         | Token      | a JWT               |
 
-    @cf.disabled @recorded
+    @cf.disabled @reported
     Scenario: An identity pool that forbids the classic flow gives no OpenID token
       Source: gh-aws-cli-7652; gh-amplify-js-9704
 
@@ -95,7 +95,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
         | Allow | ssm:*                    |
       And Alice is a confirmed user
 
-    @cf.assume.ok @recorded
+    @cf.assume.ok @reported
     Scenario: A user takes on a role that is for users
       Source: big-iam-challenge (all members); api-AssumeRoleWithWebIdentity
 
@@ -114,7 +114,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
         | Credentials.AccessKeyId       | matching ASIA\w+                     |
         | Credentials.Expiration        | in 1 hour                            |
 
-    @cf.assume.session-name @recorded
+    @cf.assume.session-name @reported
     Scenario: The credentials are of the session that was named
       Source: big-iam-challenge
 
@@ -143,7 +143,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
       And the HTTP status is 403
       And Alice is given no AWS credentials
 
-    @cf.assume.without-amr @recorded
+    @cf.assume.without-amr @reported
     Scenario: A guest takes on a role whose trust policy does not ask whether it is a user
       Source: big-iam-challenge (a guest with the role for users)
 
@@ -167,7 +167,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
       When Alice calls DescribeParameters of ssm with her AWS credentials
       Then the request is accepted
 
-    @cf.assume.garbage @recorded
+    @cf.assume.garbage @reported
     Scenario: A text that is no token is refused by STS
       Source: gh-aws-rum-web-345
 

@@ -13,7 +13,7 @@ Feature: An identity gets AWS credentials in the enhanced flow
         | Roles.unauthenticated          | <guest role>                                                          |
       And Alice is a confirmed user
 
-    @gc.ok @recorded
+    @gc.ok @reported
     Scenario: A user gets AWS credentials that are good for an hour
       Source: seed-004; big-iam-challenge (the members)
 
@@ -27,7 +27,7 @@ Feature: An identity gets AWS credentials in the enhanced flow
         | Credentials.SessionToken | a text              |
         | Credentials.Expiration   | in 1 hour           |
 
-    @gc.caller @recorded
+    @gc.caller @reported
     Scenario Outline: The credentials of <whose> are a session of the role without its path
       Source: seed-004; big-iam-challenge
 
@@ -217,7 +217,7 @@ Feature: An identity gets AWS credentials in the enhanced flow
         | tp.sub         | this very  | it          | {Alice's identity id}                          | the request is accepted |
         | tp.sub.another | another    | nobody else | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 | the request is refused with InvalidIdentityPoolConfigurationException |
 
-    @gc.eventual @recorded
+    @gc.eventual @reported
     Scenario: A role gives AWS credentials within the time that it takes to settle
       Source: seed-004 (it waited ten seconds)
 

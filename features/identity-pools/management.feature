@@ -123,7 +123,7 @@ Feature: An identity pool is made, changed, listed and deleted
       Then the request is refused with ValidationException
       And the message contains "Member must satisfy regular expression pattern: [\w\s+=,.@-]+"
 
-    @ip.create.provider-name @recorded @code-inferred
+    @ip.create.provider-name @reported @code-inferred
     Scenario: A user pool by its id alone is refused as a provider
       Source: cdk-preflight (identity-pool-provider-name-format)
 
@@ -133,7 +133,7 @@ Feature: An identity pool is made, changed, listed and deleted
       Then the request is refused with InvalidParameterException
       And the message is "Invalid Cognito Identity Provider"
 
-    @ip.create.developer-name @recorded @code-inferred
+    @ip.create.developer-name @reported @code-inferred
     Scenario: A developer provider whose name has a slash is refused
       Source: cdk-preflight (developer-provider-name-format)
 
@@ -143,7 +143,7 @@ Feature: An identity pool is made, changed, listed and deleted
       Then the request is refused with ValidationException
       And the message contains "Member must satisfy regular expression pattern: [\w._-]+"
 
-    @ip.create.login-provider-value @recorded @code-inferred
+    @ip.create.login-provider-value @reported @code-inferred
     Scenario: An app id of a social provider with a blank at its end is refused
       Source: gh-aws-cdk-31795
 
@@ -153,7 +153,7 @@ Feature: An identity pool is made, changed, listed and deleted
       Then the request is refused with ValidationException
       And the message contains "at 'supportedLoginProviders' failed to satisfy constraint: Map value must satisfy constraint: [Member must have length less than or equal to 128, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: [\w.;_/-]+]"
 
-    @ip.create.saml-account @recorded @code-inferred
+    @ip.create.saml-account @reported @code-inferred
     Scenario: A SAML provider of another account is refused
       Source: cdk-preflight (identity-pool-saml-arn-account)
 
@@ -163,7 +163,7 @@ Feature: An identity pool is made, changed, listed and deleted
       Then the request is refused with InvalidParameterException
       And the message begins with "Identity provider arn:aws:iam::000000000000:saml-provider/foreign is not valid for account "
 
-    @ip.create.oidc-account @recorded
+    @ip.create.oidc-account @reported
     Scenario: An OpenID Connect provider of another account is taken
       Source: cdk-preflight (identity-pool-saml-arn-account, measured 2026-09-08)
 
@@ -246,7 +246,7 @@ Feature: An identity pool is made, changed, listed and deleted
         | x-amzn-errortype    | NotAuthorizedException:    |
         | x-amzn-errormessage | Logins don't match. Please include at least one valid login for this identity or identity pool. |
 
-    @ip.validation @recorded
+    @ip.validation @reported
     Scenario: A login without a token is refused
       Source: gh-amplify-js-10833
 
@@ -300,7 +300,7 @@ Feature: An identity pool is made, changed, listed and deleted
         | Tags.stage | absent |
         | Tags.owner | me     |
 
-    @ip.tags.no-arn @recorded
+    @ip.tags.no-arn @reported
     Scenario: Tags of an identity pool by its id are refused
       Source: gh-aws-sdk-ruby-2173
 

@@ -109,7 +109,7 @@ Feature: An identity pool has roles
       | rm.required.rules            | is of rules and has none              | {"Type": "Rules", "AmbiguousRoleResolution": "Deny"}        |
       | rm.required.token-with-rules | is of the token and has rules         | {"Type": "Token", "AmbiguousRoleResolution": "Deny", "RulesConfiguration": {"Rules": [{"Claim": "sub", "MatchType": "Equals", "Value": "x", "RoleARN": "arn:aws:iam::123456789012:role/x"}]}} |
 
-  @rm.rules.max @recorded @code-inferred
+  @rm.rules.max @reported @code-inferred
   Scenario: A role mapping of twenty-six rules is refused
     Source: cdk-preflight (role-mapping-rules-max)
 
@@ -121,7 +121,7 @@ Feature: An identity pool has roles
     Then the request is refused with InvalidParameterException
     And the message is "The number of rules in the request exceeded 25."
 
-  @rm.rules.match-type @recorded @code-inferred
+  @rm.rules.match-type @reported @code-inferred
   Scenario: A rule that matches in a way that there is not is refused
     Source: cdk-preflight (role-mapping-rule-match-type)
 

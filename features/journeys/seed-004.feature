@@ -19,7 +19,7 @@ Feature: The story of seed 004: a user of a user pool gets AWS credentials throu
     And the administrator has called SetIdentityPoolRoles with
       | Roles.authenticated | the role "users" |
 
-  @journey.seed-004 @recorded
+  @journey.seed-004 @reported
   Scenario: A user who signed in with a password acts as the role of the identity pool
     Source: seed-004
 
