@@ -44,7 +44,7 @@ Feature: A user pool can be deleted once nothing protects it
 
   Rule: The domain is deleted first
 
-    @pool.delete.domain @reported
+    @pool.delete.domain @attested
     Scenario: The deletion of a pool with a domain is refused
       Source: api-DeleteUserPool (example); public-programs (pasted)
 
