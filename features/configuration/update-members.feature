@@ -19,18 +19,18 @@ Feature: UpdateUserPool sets each member that it names
         | UserPool.<member> | <value> |
 
       Examples:
-        | case       | member                                           | value                                                                                                                                                              |
-        | recovery   | AccountRecoverySetting                           | {"RecoveryMechanisms": [{"Priority": 1, "Name": "verified_email"}]}                                                                                                |
-        | device     | DeviceConfiguration                              | {"ChallengeRequiredOnNewDevice": true, "DeviceOnlyRememberedOnUserPrompt": false}                                                                                  |
-        | mails      | EmailConfiguration.ReplyToEmailAddress           | support@example.com                                                                                                                                                |
-        | message    | EmailVerificationMessage                         | Your code is {####}                                                                                                                                                |
-        | subject    | EmailVerificationSubject                         | Welcome                                                                                                                                                            |
-        | sms        | SmsVerificationMessage                           | Your code is {####}                                                                                                                                                |
-        | sms-mfa    | SmsAuthenticationMessage                         | Your code is {####}                                                                                                                                                |
-        | validity   | AdminCreateUserConfig.UnusedAccountValidityDays  | 3                                                                                                                                                                  |
-        | tags       | UserPoolTags                                     | {"stage": "live"}                                                                                                                                                  |
-        | policy     | Policies.PasswordPolicy                          | {"MinimumLength": 10, "RequireLowercase": true, "RequireUppercase": false, "RequireNumbers": true, "RequireSymbols": false, "TemporaryPasswordValidityDays": 3}    |
-        | invitation | AdminCreateUserConfig.InviteMessageTemplate      | {"EmailSubject": "Come in", "EmailMessage": "{username} may sign in with {####}", "SMSMessage": "{username} may sign in with {####}"}                              |
+        | case       | member                                          | value                                                                                                                                                           |
+        | recovery   | AccountRecoverySetting                          | {"RecoveryMechanisms": [{"Priority": 1, "Name": "verified_email"}]}                                                                                             |
+        | device     | DeviceConfiguration                             | {"ChallengeRequiredOnNewDevice": true, "DeviceOnlyRememberedOnUserPrompt": false}                                                                               |
+        | mails      | EmailConfiguration.ReplyToEmailAddress          | support@example.com                                                                                                                                             |
+        | message    | EmailVerificationMessage                        | Your code is {####}                                                                                                                                             |
+        | subject    | EmailVerificationSubject                        | Welcome                                                                                                                                                         |
+        | sms        | SmsVerificationMessage                          | Your code is {####}                                                                                                                                             |
+        | sms-mfa    | SmsAuthenticationMessage                        | Your code is {####}                                                                                                                                             |
+        | validity   | AdminCreateUserConfig.UnusedAccountValidityDays | 3                                                                                                                                                               |
+        | tags       | UserPoolTags                                    | {"stage": "live"}                                                                                                                                               |
+        | policy     | Policies.PasswordPolicy                         | {"MinimumLength": 10, "RequireLowercase": true, "RequireUppercase": false, "RequireNumbers": true, "RequireSymbols": false, "TemporaryPasswordValidityDays": 3} |
+        | invitation | AdminCreateUserConfig.InviteMessageTemplate     | {"EmailSubject": "Come in", "EmailMessage": "{username} may sign in with {####}", "SMSMessage": "{username} may sign in with {####}"}                           |
 
     @pool.update.member.sms @documented
     Scenario: UpdateUserPool sets SmsConfiguration
@@ -66,10 +66,10 @@ Feature: UpdateUserPool sets each member that it names
         | UserPool.VerificationMessageTemplate.<second>           | <subject> |
 
       Examples:
-        | case | option            | first              | text                            | second             | subject             |
-        | code | CONFIRM_WITH_CODE | EmailMessage       | Your code is {####}             | EmailSubject       | Your code           |
-        | link | CONFIRM_WITH_LINK | EmailMessageByLink | Please {##click here##} to join | EmailSubjectByLink | Your link           |
-        | sms  | CONFIRM_WITH_CODE | SmsMessage         | Your code is {####}             | EmailSubject       | Your code           |
+        | case | option            | first              | text                            | second             | subject   |
+        | code | CONFIRM_WITH_CODE | EmailMessage       | Your code is {####}             | EmailSubject       | Your code |
+        | link | CONFIRM_WITH_LINK | EmailMessageByLink | Please {##click here##} to join | EmailSubjectByLink | Your link |
+        | sms  | CONFIRM_WITH_CODE | SmsMessage         | Your code is {####}             | EmailSubject       | Your code |
 
     @pool.update.member.sender @documented
     Scenario: UpdateUserPool sets the email sender
@@ -113,16 +113,16 @@ Feature: UpdateUserPool sets each member that it names
         | UserPoolClient.<member> | <value> |
 
       Examples:
-        | case      | member                          | value                                                |
-        | session   | AuthSessionValidity             | 10                                                   |
-        | redirect  | DefaultRedirectURI              | https://example.com/in                               |
-        | id        | IdTokenValidity                 | 2                                                    |
-        | refresh   | RefreshTokenValidity            | 7                                                    |
-        | read      | ReadAttributes                  | email                                                |
-        | write     | WriteAttributes                 | email                                                |
-        | providers | SupportedIdentityProviders      | COGNITO                                              |
-        | units     | TokenValidityUnits              | {"IdToken": "minutes", "RefreshToken": "hours", "AccessToken": "minutes"} |
-        | rotation  | RefreshTokenRotation            | {"Feature": "ENABLED", "RetryGracePeriodSeconds": 30} |
+        | case      | member                     | value                                                                     |
+        | session   | AuthSessionValidity        | 10                                                                        |
+        | redirect  | DefaultRedirectURI         | https://example.com/in                                                    |
+        | id        | IdTokenValidity            | 2                                                                         |
+        | refresh   | RefreshTokenValidity       | 7                                                                         |
+        | read      | ReadAttributes             | email                                                                     |
+        | write     | WriteAttributes            | email                                                                     |
+        | providers | SupportedIdentityProviders | COGNITO                                                                   |
+        | units     | TokenValidityUnits         | {"IdToken": "minutes", "RefreshToken": "hours", "AccessToken": "minutes"} |
+        | rotation  | RefreshTokenRotation       | {"Feature": "ENABLED", "RetryGracePeriodSeconds": 30}                     |
 
     @client.update.member.oauth @documented
     Scenario: UpdateUserPoolClient sets the members of OAuth
@@ -176,8 +176,8 @@ Feature: UpdateUserPool sets each member that it names
         | Name       | Orders                                                  |
         | Scopes     | [{"ScopeName": "read", "ScopeDescription": "See them"}] |
       When the administrator calls UpdateResourceServer with
-        | Identifier | orders                                                       |
-        | Name       | Orders                                                       |
+        | Identifier | orders                                                      |
+        | Name       | Orders                                                      |
         | Scopes     | [{"ScopeName": "write", "ScopeDescription": "Change them"}] |
       Then the request is accepted
       And ListResourceServers shows
