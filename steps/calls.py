@@ -16,6 +16,7 @@ from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence, SuiteError
 from fixtures.wire import Answer
+from steps import identities
 from steps.deeds import ADMINISTRATOR, Deed
 from steps.members import assign
 from steps.parameters import Pairs
@@ -58,7 +59,11 @@ def perform(stage: Stage, deed: Deed, table: list[list[str]] | Pairs | None = No
     The people learn from an accepted answer. The caller decides what the answer means.
     """
     person = stage.people[deed.subject] if deed.subject else None
-    request = _request(stage, deed, person, [(row[0], row[1]) for row in table or []])
+    rows = [(row[0], row[1]) for row in table or []]
+    api = identities.api_of(deed.operation, rows)
+    if api is not USER_POOLS:
+        return identities.perform(stage, api, deed.operation, person, rows)
+    request = _request(stage, deed, person, rows)
     return _send(stage, deed.operation, request, person)
 
 
@@ -80,6 +85,9 @@ def read_back(stage: Stage, operation: str, person: str | None) -> Answer:
     Raises Divergence where it is refused.
     """
     deed = Deed(operation, ADMINISTRATOR, operation, person)
+    api = identities.api_of(operation, [])
+    if api is not USER_POOLS:
+        return identities.read_back(stage, api, operation, stage.people[person] if person else None)
     request = _request(stage, deed, stage.people[person] if person else None, READ_WITH.get(operation, []))
     return stage.wire.must(operation, **request)
 
