@@ -1,5 +1,7 @@
 Feature: A factor that the user pool has not turned on can be preferred and is not asked for
 
+  The preference of the user and the factors of the user pool are set apart.
+
   Background:
     Given a user pool with
       | MfaConfiguration                      | ON     |

@@ -86,7 +86,8 @@ Feature: A user chooses among the second factors of the user pool
 
     @mfapref.two-preferred @documented @code-inferred @open
     Scenario: AdminSetUserMFAPreference with two preferred factors is refused
-      Source: api-SetUserMFAPreference ("only one factor can be set as preferred"); gh-amplify-docs-5690 (the call is an error)
+      Source: api-SetUserMFAPreference ("only one factor can be set as preferred"); gh-amplify-docs-5690 (the call is an
+        error)
       Open: the exact text
 
       Given Bob is a confirmed user with

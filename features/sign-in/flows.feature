@@ -1,5 +1,7 @@
 Feature: An app client admits the flows that its ExplicitAuthFlows name
 
+  A value without ALLOW_ is an older name of a flow. A flow that is not named is refused before the user is looked up.
+
   Rule: A flow that the app client does not name is refused, each in its own words
 
     Background:

@@ -151,7 +151,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
       Then Alice is given tokens
 
     @refresh.expired.own-validity @documented @code-inferred
-    Scenario Outline: A refresh token lives as long as RefreshTokenValidity says: <case>
+    Scenario Outline: A refresh <outcome> <when> two hours where RefreshTokenValidity is two hours
       Source: api-CreateUserPoolClient (RefreshTokenValidity, TokenValidityUnits)
 
       Given an app client with
@@ -165,9 +165,9 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
       Then <what follows>
 
       Examples:
-        | case    | minutes | what follows                                         |
-        | in-time | 0       | Alice is given tokens                                |
-        | late    | 2       | the request is refused with NotAuthorizedException   |
+        | case    | minutes | what follows                                       | outcome      | when   |
+        | in-time | 0       | Alice is given tokens                              | gives tokens | before |
+        | late    | 2       | the request is refused with NotAuthorizedException | is refused   | after  |
 
     @refresh.expired.not-prolonged @documented @code-inferred
     Scenario: A refresh after 31 days is refused although another came in between

@@ -1,5 +1,7 @@
 Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app client
 
+  AuthFlow says how, AuthParameters who, ClientId through which app client; AdminInitiateAuth names the user pool too.
+
   Rule: Each of the two operations has flows of its own
 
     Background:
