@@ -209,7 +209,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
   Rule: A client with a secret sends the SecretHash
 
     @signup.order.secret-first @reported
-    Scenario Outline: A sign-up with a SecretHash that is <case> is refused
+    Scenario: A sign-up with a wrong SecretHash is refused
       Source: devto-shamsup (2022); repost-cognito-unable-to-verify-secret-hash-client; gh-ArranJacques-laravel-aws-cognito-auth-26
 
       Given a user pool

@@ -35,7 +35,7 @@ Feature: A user pool that requires a code by email asks every user with an email
     When Alice answers the challenge with the code mailed for it
     Then Alice is given tokens
 
-  @mfa.email-auto.wrong-code @attested
+  @mfa.email-auto.wrong-code @documented @text-inferred
   Scenario: A wrong code by email is refused where the user pool requires MFA
     Source: public-programs (email); guide-user-pool-settings-mfa-sms-email-message
 
