@@ -1,5 +1,7 @@
 Feature: What a user pool needs before it can mail a second factor
 
+  Email MFA needs a sender other than COGNITO_DEFAULT and a way of recovery other than the email.
+
   @mfacfg.email-needs-ses @recorded
   Scenario: SetUserPoolMfaConfig with email MFA is refused where mails are sent by COGNITO_DEFAULT
     Source: gh-cdkd-1968 (2026); cdk-preflight (deployment log); gh-terraform-provider-aws-41049

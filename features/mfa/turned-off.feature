@@ -1,5 +1,7 @@
 Feature: A user pool that turns MFA off asks for no second factor
 
+  MfaConfiguration OFF changes the user pool and leaves the preferences of its users.
+
   Background:
     Given a user pool of its own with
       | MfaConfiguration                      | OPTIONAL |
