@@ -76,7 +76,7 @@ def must(stage: Stage, deed: Deed, table: list[list[str]] | Pairs | None = None)
 
 
 READ_WITH: dict[str, Pairs] = {"ListResourceServers": [("MaxResults", "50")]}
-"""What a reading operation has to be asked with, where AWS refuses it otherwise (rule `list.zero`)."""
+"""What a reading operation has to be asked with, where AWS refuses it otherwise (rule `shape.zero-where-left-out`)."""
 
 
 def read_back(stage: Stage, operation: str, person: str | None) -> Answer:
@@ -267,7 +267,10 @@ def _prove_secret(
     stage: Stage, operation: str, request: dict[str, Any], members: Any, chosen: dict[str, str]
 ) -> None:
     """Add the secret hash where the client has a secret, unless the table says what to send."""
-    if "ClientId" not in members or not stage.client.secret or request.get("ClientId") != stage.client.id:
+    client_id = request.get("ClientId")
+    if "ClientId" not in members or client_id in stage.attempt.made.values():
+        return
+    if not stage.client.secret or client_id != stage.client.id:
         return
     if "SecretHash" in members and "SecretHash" not in chosen and "Username" in request:
         request["SecretHash"] = stage.names.secret(secret_hash(stage.client, str(request["Username"])))

@@ -132,8 +132,6 @@ def _of_person(stage: Stage, found: Found, _: Person | None) -> Any:
         return value
     if what in ("TOTP code", "next TOTP code"):
         return totp_code(stage, person, ahead=STEP if what.startswith("next") else 0)
-    if what == "secret hash":
-        return stage.names.secret(secret_hash(stage.client, person.username))
     raise SuiteError(f"`{found[0]}` stands for nothing; known are {', '.join([*PROPERTIES, 'TOTP code'])}")
 
 
@@ -226,6 +224,10 @@ def _texted_password(stage: Stage, found: Found, _: Person | None) -> str:
             f"{len(messages)} SMS came to {found[1]}, and the last holds {len(passwords)} passwords"
         )
     return stage.names.secret(passwords[0])
+
+
+def _hash_over(stage: Stage, found: Found, person: Person | None) -> str:
+    return stage.names.secret(secret_hash(stage.client, str(resolve(stage, found[1], person))))
 
 
 def _of_client(stage: Stage, found: Found, _: Person | None) -> str:
@@ -327,6 +329,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
         ),
         _of_proof,
     ),
+    (re.compile(r"the secret hash over (.+)"), _hash_over),
     (re.compile(rf"({PERSON})'s ([\w -]+)"), _of_person),
     (
         re.compile(rf"the (first |second |third )?code mailed (?:for it|to (?:\"([^\"]*)\"|({PERSON})))"),

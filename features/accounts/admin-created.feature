@@ -48,9 +48,9 @@ Feature: A user that an administrator creates has to change the password
         | UserStatus | FORCE_CHANGE_PASSWORD |
         | name       | absent                |
 
-    @admincreate.read-only-client-permissions @attested
+    @admincreate.read-only-client-permissions @inferred
     Scenario: AdminCreateUser with an attribute that an app client may not write is accepted
-      Source: public-programs
+      Source: reasoned (told by a program that cannot be named)
 
       Given an app client with
         | WriteAttributes | email |

@@ -30,19 +30,6 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
       Then the answer is empty
       And Alice is CONFIRMED and her email is verified
 
-    @resend.happy.corrected @reported
-    Scenario: ResendConfirmationCode mails the code to the email that an administrator has corrected
-      Source: gh-aws-sdk-android-samples-69 (AWS staff, of a phone number)
-
-      Given Alice has signed up with the email "mistyped@"
-      And the administrator has changed Alice's attributes with the email "alice@"
-      And Alice has asked for another sign-up code
-      When Alice confirms her sign-up with the code mailed to "alice@"
-      Then the answer is empty
-      And Alice is CONFIRMED and her email is verified
-      And Alice's profile holds
-        | email | "alice@" |
-
     @resend.immediately-again @recorded
     Scenario: ResendConfirmationCode is accepted twice without a pause
       Source: floci-fixtures (resend-confirmation.error.rate-limit, it expected an error)
@@ -170,3 +157,24 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
       Then the request is refused with NotAuthorizedException
       And the message is "Cannot resend codes. Auto verification not turned on."
       And no mail is sent to "alice@"
+
+  Rule: The code goes to the email that the user has now
+
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes                                                | email  |
+        | UsernameAttributes                                                    | absent |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+
+    @resend.happy.corrected @reported
+    Scenario: ResendConfirmationCode mails the code to the email that an administrator has corrected
+      Source: gh-aws-sdk-android-samples-69 (AWS staff, of a phone number)
+
+      Given Alice has signed up with the email "mistyped@"
+      And the administrator has changed Alice's attributes with the email "alice@"
+      And Alice has asked for another sign-up code
+      When Alice confirms her sign-up with the code mailed to "alice@"
+      Then the answer is empty
+      And Alice is CONFIRMED and her email is verified
+      And Alice's profile holds
+        | email | "alice@" |

@@ -4,7 +4,8 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
 
   Background:
     Given a user pool with
-      | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}, {"Name": "level", "AttributeDataType": "String", "Mutable": false}] |
+      | Schema             | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}, {"Name": "level", "AttributeDataType": "String", "Mutable": false}] |
+      | UsernameAttributes | absent                                                                                                                                 |
 
   Rule: A user writes the attributes of WriteAttributes
 

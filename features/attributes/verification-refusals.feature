@@ -56,9 +56,9 @@ Feature: VerifyUserAttribute with anything but the newest code is refused
       | ExpiredCodeException  |
     And Alice's email is not verified
 
-  @attr.verify.wrong.limit @attested
+  @attr.verify.wrong.limit @documented
   Scenario: The right verification code is refused after fifteen attempts within an hour
-    Source: public-programs; guide-quotas
+    Source: guide-quotas
 
     Given Alice is a confirmed user with the email "alice@"
     And Alice is signed in

@@ -158,7 +158,8 @@ Feature: A user verifies an email or a phone number by the code that is sent to 
       Source: api-UpdateUserAttributes; api-VerifyUserAttribute
 
       Given a user pool with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes | email  |
+        | UsernameAttributes     | absent |
       And Alice is a confirmed user with the verified email "old@"
       And Alice is signed in
       And Alice has changed her attributes with the email "new@"

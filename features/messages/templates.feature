@@ -194,8 +194,7 @@ Feature: The texts that a user pool gives its messages
     Scenario Outline: A template for invitations without the place of the password is stored: <case>
       Source: gh-terraform-provider-aws-49294 (2026)
 
-      Given a user pool of its own
-      When the administrator calls UpdateUserPool with
+      When the administrator calls CreateUserPool with
         | AdminCreateUserConfig.InviteMessageTemplate.<member> | Come and see us, {username} |
       Then DescribeUserPool shows
         | UserPool.AdminCreateUserConfig.InviteMessageTemplate.<member> | Come and see us, {username} |
