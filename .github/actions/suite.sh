@@ -5,7 +5,7 @@
 # a line. The folder in which `run` starts is the user's own, so that findings name its files as it does.
 set -euo pipefail
 suite=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-unsafe=$suite/.unswept # how to sweep the run that is going on
+unswept=$suite/.unswept # how to sweep the run that is going on
 # The user's folder may hold packages of the same names as the suite's.
 export PYTHONPATH=$suite PYTHONSAFEPATH=1
 unset PYTEST_ADDOPTS
@@ -30,7 +30,7 @@ setup() {
 }
 
 run() {
-  local options=() more paths pools each COGNITO_CONFORMANCE_RUN
+  local options=() more paths pools COGNITO_CONFORMANCE_RUN
   given() { [ -z "$2" ] || options+=("$1=$2"); }
   asked() { [ "$2" != true ] || options+=("$1"); }
   words pools "${COGNITO_USER_POOL_ID:-}"
@@ -59,7 +59,7 @@ run() {
   say run "$COGNITO_CONFORMANCE_RUN"
   say reports "$reports"
   if [ ${#pools[@]} -gt 0 ] && [ "${COGNITO_PLAN:-}" != true ] && [ "${COGNITO_READ_ONLY:-}" != true ]; then
-    printf '%s\n' "--run=$COGNITO_CONFORMANCE_RUN" "${pools[@]/#/--user-pool-id=}" >"$unsafe"
+    printf '%s\n' "--run=$COGNITO_CONFORMANCE_RUN" "${pools[@]/#/--user-pool-id=}" >"$unswept"
   fi
   # This process becomes pytest, so that it is pytest that hears when the job is cancelled.
   exec "$suite/.venv/bin/pytest" -c "$suite/pyproject.toml" "${paths[@]/#/$suite/}" "${options[@]}" "${more[@]}"
@@ -67,10 +67,10 @@ run() {
 
 sweep() {
   local command
-  [ -f "$unsafe" ] || return 0
-  words command "$(cat "$unsafe")"
+  [ -f "$unswept" ] || return 0
+  words command "$(cat "$unswept")"
   "$suite/.venv/bin/python" -m fixtures.pools sweep "${command[@]}"
-  rm "$unsafe"
+  rm "$unswept"
 }
 
 local_cognito() {
