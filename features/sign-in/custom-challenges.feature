@@ -266,6 +266,19 @@ Feature: Functions define, create and judge challenges of their own
       And the event of CreateAuthChallenge_Authentication holds
         | request.clientMetadata | absent |
 
+    @custom.client-metadata.admin @documented
+    Scenario: What an administrator's answer says to functions reaches the one that verifies
+      Source: api-AdminRespondToAuthChallenge (ClientMetadata)
+
+      Given Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      When the administrator answers Alice's challenge with
+        | ChallengeResponses.ANSWER | 1133   |
+        | ClientMetadata.from       | server |
+      Then Alice is given tokens
+      And the event of VerifyAuthChallengeResponse_Authentication holds
+        | request.clientMetadata | {"from": "server"} |
+
     @custom.client-metadata.answer @reported
     Scenario: What an answer says to functions reaches all but the one that creates
       Source: gh-localstack-11687 (held against AWS)

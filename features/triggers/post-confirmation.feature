@@ -58,6 +58,16 @@ Feature: PostConfirmation is told of a user who was confirmed
       Then the event of PostConfirmation_ConfirmSignUp holds
         | request.clientMetadata | {"foo": "bar"} |
 
+    @trg.postconf.event.admin-metadata @documented
+    Scenario: What an administrator's confirmation says to functions reaches PostConfirmation
+      Source: api-AdminConfirmSignUp (ClientMetadata)
+
+      Given Alice has signed up with the email "alice@"
+      When the administrator confirms Alice's sign-up with
+        | ClientMetadata.foo | bar |
+      Then the event of PostConfirmation_ConfirmSignUp holds
+        | request.clientMetadata | {"foo": "bar"} |
+
     @trg.sources.confirm-sign-up @documented
     Scenario Outline: The functions of a pool are called for a confirmation by <whom>
       Source: guide-cognito-user-pools-working-with-lambda-triggers

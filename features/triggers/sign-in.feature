@@ -259,9 +259,25 @@ Feature: Functions around a sign-in
         | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |
       And Alice is a confirmed user
       And Alice is signed in
-      When Alice calls GetTokensFromRefreshToken
+      When Alice calls GetTokensFromRefreshToken with
+        | ClientMetadata.from | app |
       Then the request is accepted
       And the functions were called for TokenGeneration_RefreshTokens
+
+    @auth.metadata.accepted.get-tokens @documented
+    Scenario: What GetTokensFromRefreshToken says to functions reaches PreTokenGeneration
+      Source: api-GetTokensFromRefreshToken (ClientMetadata)
+
+      Given an app client with
+        | RefreshTokenRotation.Feature                 | ENABLED                  |
+        | RefreshTokenRotation.RetryGracePeriodSeconds | 0                        |
+        | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |
+      And Alice is a confirmed user
+      And Alice is signed in
+      When Alice calls GetTokensFromRefreshToken with
+        | ClientMetadata.from | app |
+      Then the event of TokenGeneration_RefreshTokens holds
+        | request.clientMetadata | {"from": "app"} |
 
     @trg.sources.none @documented
     Scenario Outline: No function is called where the administrator <deed>
@@ -297,3 +313,53 @@ Feature: Functions around a sign-in
       Then the answer holds
         | AuthenticationResult.AccessToken | a JWT |
       And the functions were called for UserMigration_Authentication, PreAuthentication_Authentication
+
+    @pool.update.lambda-reset.attached @documented
+    Scenario Outline: A function is attached to <trigger> by an update of the pool
+      Source: api-UpdateUserPool (LambdaConfig)
+
+      Given a user pool of its own
+      When the administrator updates the user pool with
+        | LambdaConfig.<trigger> | <function echo> |
+      Then the request is accepted
+      And DescribeUserPool shows
+        | UserPool.LambdaConfig.<trigger> | <function echo> |
+
+      Examples:
+        | case                | trigger            |
+        | pre-sign-up         | PreSignUp          |
+        | custom-message      | CustomMessage      |
+        | post-authentication | PostAuthentication |
+        | user-migration      | UserMigration      |
+
+    @pool.update.lambda-reset.attached-version @documented
+    Scenario: A function is attached to PreTokenGeneration with its version by an update of the pool
+      Source: api-UpdateUserPool (LambdaConfig)
+
+      Given a user pool of its own
+      When the administrator updates the user pool with
+        | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0            |
+        | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | <function echo> |
+      Then the request is accepted
+      And DescribeUserPool shows
+        | UserPool.LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0            |
+        | UserPool.LambdaConfig.PreTokenGeneration                     | <function echo> |
+
+    @pool.update.lambda-reset.attached-sender @documented
+    Scenario Outline: A sender is attached to <trigger> by an update of the pool
+      Source: api-UpdateUserPool (LambdaConfig)
+
+      Given a user pool of its own
+      When the administrator updates the user pool with
+        | LambdaConfig.<trigger>.LambdaVersion | V1_0            |
+        | LambdaConfig.<trigger>.LambdaArn     | <function echo> |
+        | LambdaConfig.KMSKeyID                | <kms key>       |
+      Then the request is accepted
+      And DescribeUserPool shows
+        | UserPool.LambdaConfig.<trigger>.LambdaArn | <function echo> |
+        | UserPool.LambdaConfig.KMSKeyID            | <kms key>       |
+
+      Examples:
+        | case  | trigger           |
+        | email | CustomEmailSender |
+        | sms   | CustomSMSSender   |
