@@ -4,7 +4,7 @@ Feature: Custom authentication after a password
 
     Background:
       Given a user pool with
-        | LambdaConfig.DefineAuthChallenge         | <function define_password_then_riddle> |
+        | LambdaConfig.DefineAuthChallenge         | <function define_password_first> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle>               |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>               |
       And Alice is a confirmed user
@@ -67,7 +67,7 @@ Feature: Custom authentication after a password
       Given a user pool with
         | MfaConfiguration                         | OPTIONAL                               |
         | SoftwareTokenMfaConfiguration.Enabled    | true                                   |
-        | LambdaConfig.DefineAuthChallenge         | <function define_password_then_riddle> |
+        | LambdaConfig.DefineAuthChallenge         | <function define_password_first> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle>               |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>               |
       And Bob is a confirmed user
@@ -85,7 +85,7 @@ Feature: Custom authentication after a password
       Given a user pool with
         | MfaConfiguration                         | OPTIONAL                               |
         | SoftwareTokenMfaConfiguration.Enabled    | true                                   |
-        | LambdaConfig.DefineAuthChallenge         | <function define_password_then_riddle> |
+        | LambdaConfig.DefineAuthChallenge         | <function define_password_first> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle>               |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>               |
       And Bob is a confirmed user
@@ -104,7 +104,7 @@ Feature: Custom authentication after a password
       Source: amplify-android-custom-auth
 
       Given a user pool with
-        | LambdaConfig.DefineAuthChallenge         | <function define_riddle_after_srp_a> |
+        | LambdaConfig.DefineAuthChallenge         | <function define_riddle_at_once> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle>             |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>             |
       And an app client with
@@ -120,7 +120,7 @@ Feature: Custom authentication after a password
       Source: amplify-android-custom-auth
 
       Given a user pool with
-        | LambdaConfig.DefineAuthChallenge         | <function define_riddle_after_srp_a> |
+        | LambdaConfig.DefineAuthChallenge         | <function define_riddle_at_once> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle>             |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>             |
       And an app client with
