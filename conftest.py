@@ -23,5 +23,6 @@ pytest_plugins = [
     "fixtures.stage.stage",
     "fixtures.outcomes.plugin",
     "fixtures.declaration.plugin",
+    "fixtures.pools.trial",
     *(f"steps.{module}" for module in STEPS),
 ]

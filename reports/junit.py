@@ -47,10 +47,11 @@ def junit(run: Run) -> ET.Element:
 
 
 def _case(suite: ET.Element, row: Row, target_kind: str) -> None:
+    file, line = row.at
     case = ET.SubElement(
         suite, "testcase",
         classname=row.feature.removesuffix(".feature").replace("/", "."), name=identity(row),
-        file=row.feature, line=str(row.line), time=f"{sum(row.timing.values()):.3f}",
+        file=file, line=str(line), time=f"{sum(row.timing.values()):.3f}",
     )  # fmt: skip
     _properties(case, {
         "title": row.title, "rule": row.rule, "case": row.case, "grade": row.counted, "outcome": row.outcome,

@@ -36,9 +36,10 @@ class Row:
 
     `rule` and `case` are its identity. `expected` and `saw` are normalised: minted values stand as the
     scenario names them, so that rows compare across runs. `calls` are redacted (see `fixtures.wire`).
-    `kind` is one of `KINDS`. `inferred` is "code" or "text" where that part
-    alone is reasoned. `heading` is the title of the Gherkin rule above it. `timing` splits the
-    scenario's seconds into `api`, `mail` and `rest`.
+    `kind` is one of `KINDS`. `inferred` is "code" or "text" where that part alone is reasoned. `place` is the
+    file and line that declares what a setting or a judgement is of, where a file does; the row itself stands at
+    `feature` and `line`. `heading` is the title of the Gherkin rule above it. `timing` splits the scenario's
+    seconds into `api`, `mail` and `rest`.
     """
 
     rule: str
@@ -65,6 +66,7 @@ class Row:
     timing: dict[str, float] = field(default_factory=dict)
     kind: str = "scenario"
     inferred: str = ""
+    place: str = ""
 
     @property
     def counted(self) -> str:
@@ -75,6 +77,12 @@ class Row:
     def known(self) -> str:
         """The grade for people, with the part that is weaker: `reported, its code inferred`."""
         return f"{self.grade}, its {self.inferred} inferred" if self.inferred else self.grade
+
+    @property
+    def at(self) -> tuple[str, int]:
+        """Where to look: at what declares it, or else at what was read; file and line."""
+        file, _, line = self.place.rpartition(":")
+        return (file, int(line)) if file else (self.feature, self.line)
 
     def as_dict(self) -> dict[str, Any]:
         """The row as JSON-ready data, to be read only: lists and calls are the row's own and not copied."""

@@ -75,12 +75,14 @@ def figure_table(title: str, groups: dict[str, Figures], total: Figures, target_
 
 
 def _differences(rows: list[Row]) -> str:
+    placed = any(row.place for row in rows[:SHOWN])
     table = _table(
-        ["outcome", "scenario", "grade", "expected", "saw"],
+        ["outcome", "scenario", "grade", "expected", "saw", *(["declared"] if placed else [])],
         [
             [
                 row.outcome, f"`{identity(row)}` {row.title}", row.known,
                 row.expected if differed(row) or row.saw else "", row.saw or row.reason,
+                *([row.place] if placed else []),
             ]
             for row in rows[:SHOWN]
         ],
