@@ -87,9 +87,9 @@ Feature: A pool defines custom attributes
 
   Rule: Custom attributes can be added later
 
-    @pool.schema.add-existing @inferred
+    @pool.schema.add-existing @reported
     Scenario: AddCustomAttributes is refused for a name that the pool has
-      Source: moto (text)
+      Source: gh-serverless-cognito-add-custom-attributes-3 (the text); gh-provider-upjet-aws-427 (2023)
 
       Given a user pool of its own with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}] |

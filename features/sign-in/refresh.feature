@@ -127,9 +127,9 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
       Given a user pool of its own with
         | DeviceConfiguration | absent |
 
-    @refresh.expired @inferred
+    @refresh.expired @reported
     Scenario: A refresh after 31 days is refused
-      Source: api-CreateUserPoolClient (RefreshTokenValidity, 30 days by default); reasoned (text from memory)
+      Source: public-programs (code and text); api-CreateUserPoolClient (RefreshTokenValidity, 30 days by default)
 
       Given Alice is a confirmed user
       And Alice is signed in
