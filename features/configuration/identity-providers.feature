@@ -180,9 +180,9 @@ Feature: A user pool has identity providers
       Then the request is refused with InvalidParameterException
       And the message contains "at 'providerName' failed to satisfy constraint: Member must have length less than or equal to 32"
 
-    @idp.duplicate @documented
+    @idp.duplicate @reported
     Scenario: A second identity provider of the same name is refused
-      Source: model-cognito-idp (DuplicateProviderException)
+      Source: gh-cloudformation-coverage-roadmap-1287 (2022, from CloudTrail)
 
       Given a user pool of its own
       And the administrator has called CreateIdentityProvider with
@@ -194,6 +194,7 @@ Feature: A user pool has identity providers
         | ProviderType    | Google                                                                                     |
         | ProviderDetails | {"client_id": "other", "client_secret": "conformance", "authorize_scopes": "email openid"} |
       Then the request is refused with DuplicateProviderException
+      And the message is "Google already exists in user pool {the pool's id}"
       And ListIdentityProviders shows
         | Providers.0.ProviderName | Google |
         | Providers.1              | absent |
