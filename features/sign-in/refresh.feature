@@ -129,7 +129,8 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.expired @reported
     Scenario: A refresh after 31 days is refused
-      Source: public-programs (code and text); api-CreateUserPoolClient (RefreshTokenValidity, 30 days by default)
+      Source: gh-amplify-js-4542 (2019); public-programs (code and text); api-CreateUserPoolClient (RefreshTokenValidity,
+        30 days by default)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -151,7 +152,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
       Then Alice is given tokens
 
     @refresh.expired.own-validity @documented @code-inferred
-    Scenario Outline: A refresh token lives as long as RefreshTokenValidity says: <case>
+    Scenario Outline: A refresh <outcome> <when> two hours where RefreshTokenValidity is two hours
       Source: api-CreateUserPoolClient (RefreshTokenValidity, TokenValidityUnits)
 
       Given an app client with
@@ -165,9 +166,9 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
       Then <what follows>
 
       Examples:
-        | case    | minutes | what follows                                         |
-        | in-time | 0       | Alice is given tokens                                |
-        | late    | 2       | the request is refused with NotAuthorizedException   |
+        | case    | minutes | what follows                                       | outcome      | when   |
+        | in-time | 0       | Alice is given tokens                              | gives tokens | before |
+        | late    | 2       | the request is refused with NotAuthorizedException | is refused   | after  |
 
     @refresh.expired.not-prolonged @documented @code-inferred
     Scenario: A refresh after 31 days is refused although another came in between
