@@ -123,7 +123,7 @@ Feature: The value of an attribute keeps to its type and its constraints
       | custom:agreed | true   |
 
   @schema.birthdate @inferred
-  Scenario Outline: A birthdate that has not ten characters is refused
+  Scenario Outline: A birthdate that has not ten characters is refused: <value>
     Source: cloud-custodian-recordings (DescribeUserPool, the attribute's shortest and longest length); reasoned (the
       refusal)
 
@@ -155,7 +155,7 @@ Feature: The value of an attribute keeps to its type and its constraints
       | birthdate | 1865-11-26 |
 
   @schema.updated-at @inferred
-  Scenario Outline: An updated_at that is no number or below zero is refused
+  Scenario Outline: An updated_at that is no number or below zero is refused: <value>
     Source: cloud-custodian-recordings (DescribeUserPool, the attribute's type and smallest value); reasoned (the
       refusal)
 
