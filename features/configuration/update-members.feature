@@ -183,3 +183,25 @@ Feature: An update sets each member that it names
       And ListResourceServers shows
         | ResourceServers.0.Scopes.0.ScopeName | write  |
         | ResourceServers.0.Scopes.1           | absent |
+
+  Rule: An update is dated
+
+    @pool.lastmodified @inferred
+    Scenario: UpdateUserPool moves LastModifiedDate and not CreationDate
+      Source: reasoned (from the names of the members)
+
+      Given a user pool of its own
+      And 5 minutes have passed
+      When the administrator updates the user pool with
+        | AutoVerifiedAttributes | email |
+      Then DescribeUserPool shows
+        | UserPool.LastModifiedDate | later than UserPool.CreationDate |
+
+    @pool.lastmodified.untouched @inferred
+    Scenario: A new pool has one date of creation and of last change
+      Source: reasoned (from the names of the members)
+
+      When the administrator creates a user pool
+      Then the request is accepted
+      And DescribeUserPool shows
+        | UserPool.LastModifiedDate | the same as UserPool.CreationDate |

@@ -60,6 +60,7 @@ Feature: What a user pool needs before it can mail a second factor
     Source: gh-cdkd-1923 (four calls, 2026)
 
     Given a user pool of its own with
+      | AutoVerifiedAttributes                | absent   |
       | MfaConfiguration                      | OPTIONAL |
       | SoftwareTokenMfaConfiguration.Enabled | true     |
     When the administrator calls SetUserPoolMfaConfig with

@@ -4,6 +4,7 @@ Feature: A user pool that turns MFA off asks for no second factor
 
   Background:
     Given a user pool of its own with
+      | AutoVerifiedAttributes                | absent   |
       | MfaConfiguration                      | OPTIONAL |
       | SoftwareTokenMfaConfiguration.Enabled | true     |
     And Alice is a confirmed user
