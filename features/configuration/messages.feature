@@ -4,6 +4,8 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
   Rule: Who sends mails
 
+    Where From is an address of example.com, `<ses identity>` has to be that domain or that address.
+
     Scenario Outline: A pool whose mails would be sent <how> is refused
       Source: cdk-preflight (deployments to us-east-1 that failed with the text)
 
