@@ -19,7 +19,7 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
       And signing in as Alice's username with Alice's password reaches Alice
 
     @adminconfirm.alias.not-active @reported
-    Scenario Outline: A sign-in by an unverified email is refused where the email is an alias
+    Scenario Outline: A sign-in by an unverified email is refused with <code> where the email is an alias: <case>
       Source: gh-amazon-cognito-identity-js-410; gh-amazon-cognito-identity-js-398;
         guide-user-pool-settings-attributes
 

@@ -63,7 +63,7 @@ Feature: A user that an administrator creates has to change the password
         | nickname | Bobby |
 
     @admincreate.email-verified-true @documented
-    Scenario Outline: An email that is created as verified is an alias at once
+    Scenario Outline: An email that is created with email_verified <flag> is an alias at once
       Source: api-AdminCreateUser; moto-forgot-password-with-email-delivery-details (capitals)
 
       Given a user pool with
@@ -135,7 +135,7 @@ Feature: A user that an administrator creates has to change the password
       And signing in as "bob@" with Bob's password asks for NEW_PASSWORD_REQUIRED
 
     @admincreate.uattr.not-email @attested
-    Scenario Outline: AdminCreateUser with a name of another form is refused where emails are user names
+    Scenario Outline: AdminCreateUser with a name of another form is refused where user names are <attributes>
       Source: aws-blocks; moto
 
       Given a user pool with

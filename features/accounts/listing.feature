@@ -5,7 +5,7 @@ Feature: ListUsers lists the users of a user pool
   Rule: Without a filter all users of the user pool are listed
 
     @list.all @documented
-    Scenario Outline: ListUsers lists every user, whatever the status
+    Scenario Outline: ListUsers with Filter <filter> lists every user, whatever the status
       Source: api-ListUsers (no filter, and an empty one)
 
       Given a user pool of its own with

@@ -123,7 +123,7 @@ Feature: The value of an attribute keeps to its type and its constraints
       | custom:agreed | true   |
 
   @schema.birthdate @reported
-  Scenario Outline: A birthdate that has not ten characters is refused
+  Scenario Outline: A birthdate that has not ten characters is refused: <value>
     Source: gh-amplify-flutter-2034 (2022, shorter, with the class); gh-amplify-ui-4356 (2023, longer)
 
     Given Alice is a confirmed user with
@@ -154,7 +154,7 @@ Feature: The value of an attribute keeps to its type and its constraints
       | birthdate | 1865-11-26 |
 
   @schema.updated-at @inferred
-  Scenario Outline: An updated_at that is no number or below zero is refused
+  Scenario Outline: An updated_at that is no number or below zero is refused: <value>
     Source: cloud-custodian-recordings (DescribeUserPool, the attribute's type and smallest value); reasoned (the
       refusal)
 

@@ -132,7 +132,7 @@ Feature: A login is proved by a token of its provider
       And the message is "Identity pool - {the identity pool's id} does not have identity providers configured."
 
     @gi.issuer-mismatch @reported
-    Scenario Outline: A token of another user pool than the login names is refused
+    Scenario Outline: A token of another user pool than the login names is refused: <case>
       Source: gh-amazon-cognito-identity-js-40; gh-amazon-cognito-identity-js-220
 
       Given an identity pool with
