@@ -280,7 +280,7 @@ def _answered(stage: Stage, found: Found, _: Person | None) -> Any:
     for answer in answers if found[2] == "first" else reversed(answers):
         if answer.member(member) is not ABSENT:
             return answer.member(member)
-    raise SuiteError(f"no answer so far held {member}")
+    raise Divergence(f"an answer with {member}", "none so far has it")
 
 
 def _custom_attributes(_stage: Stage, found: Found, _person: Person | None) -> str:
