@@ -1,9 +1,13 @@
 Feature: An old directory is emptied into a pool by its users' sign-ins and resets
 
+<<<<<<< HEAD
   What an engineer lives through who moves users without asking them all for a new password at once.
+=======
+  The way of three users from an old directory into a new pool, one after the other.
+>>>>>>> triggers
 
   @journey.old-directory @documented
-  Scenario: One user comes over by signing in, one by a password reset, and nobody else
+  Scenario: One user comes over by signing in, one by a password reset, and the rest are turned away
     Source: guide-user-pool-lambda-migrate-user; public-programs (the text of a wrong password)
 
     Given a user pool of its own with
