@@ -1,10 +1,6 @@
 Feature: An old directory is emptied into a pool by its users' sign-ins and resets
 
-<<<<<<< HEAD
-  What an engineer lives through who moves users without asking them all for a new password at once.
-=======
   The way of three users from an old directory into a new pool, one after the other.
->>>>>>> triggers
 
   @journey.old-directory @documented
   Scenario: One user comes over by signing in, one by a password reset, and the rest are turned away
