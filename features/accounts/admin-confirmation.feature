@@ -95,9 +95,9 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
       Then the request is refused with NotAuthorizedException
       And the message is "User cannot be confirmed. Current status is CONFIRMED"
 
-    @adminconfirm.already.created @inferred
+    @adminconfirm.already.created @attested
     Scenario: AdminConfirmSignUp of a user who must change the password is refused
-      Source: reasoned (the text names the status)
+      Source: public-programs
 
       Given Alice is a user who must change her password
       When the administrator confirms Alice's sign-up

@@ -153,9 +153,9 @@ Feature: A user that an administrator creates has to change the password
         | email        | email               | Username should be an email.                           |
         | email-phone  | email, phone_number | Username should be either an email or a phone number.  |
 
-    @admincreate.uattr.not-email.phone @inferred
+    @admincreate.uattr.not-email.phone @reported @code-inferred
     Scenario: AdminCreateUser with an email is refused where phone numbers are user names
-      Source: reasoned (by analogy with the text for emails)
+      Source: phone-pool-notes-2026-07 (the text)
 
       Given a user pool with
         | UsernameAttributes | phone_number |

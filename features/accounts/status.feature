@@ -86,9 +86,9 @@ Feature: The status of an account follows what is done to it
       | status.force-change-password.admin-reset     | FORCE_CHANGE_PASSWORD | verified     | the administrator resets Alice's password | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified     | asks for NEW_PASSWORD_REQUIRED            |
       | status.force-change-password.forgot-password | FORCE_CHANGE_PASSWORD | verified     | Alice asks for a password reset           | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified     | asks for NEW_PASSWORD_REQUIRED            |
 
-    @inferred
+    @attested
     Examples: Who has a temporary password is not confirmed by an administrator
-      Source: reasoned (the text of the refusal, which is attested for CONFIRMED accounts, names the status)
+      Source: public-programs (code and text of the refusal)
 
       | rule                                       | before                | known    | deed                                       | answered                            | after                 | proved   | signs in                       |
       | status.force-change-password.admin-confirm | FORCE_CHANGE_PASSWORD | verified | the administrator confirms Alice's sign-up | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified | asks for NEW_PASSWORD_REQUIRED |

@@ -64,7 +64,7 @@ Feature: A custom attribute is defined within limits
       | UserPool.SchemaAttributes.custom:role.AttributeDataType | String |
       | UserPool.SchemaAttributes.custom:role.Mutable           | true   |
 
-  @schema.duplicate.prefixed @reported
+  @schema.duplicate.prefixed @reported @code-inferred
   Scenario: AddCustomAttributes with a name that has the prefix already is refused under both prefixes
     Source: gh-serverless-cognito-add-custom-attributes-3
 

@@ -73,9 +73,9 @@ Feature: Attributes are changed by their user and by an administrator
 
   Rule: An empty value deletes the attribute
 
-    @attr.blank-deletes @documented
+    @attr.blank-deletes
     Scenario Outline: An attribute that is set to an empty text is gone: <case>
-      Source: api-UpdateUserAttributes; api-AdminUpdateUserAttributes
+      Source: alphanah-tests (2023, by the user); api-UpdateUserAttributes; api-AdminUpdateUserAttributes
 
       Given Alice is a confirmed user with
         | name     | Alice |
@@ -88,9 +88,14 @@ Feature: Attributes are changed by their user and by an administrator
         | nickname | absent |
         | name     | Alice  |
 
+      @reported
+      Examples:
+        | case | deed                         |
+        | user | Alice changes her attributes |
+
+      @documented
       Examples:
         | case          | deed                                         |
-        | user          | Alice changes her attributes                 |
         | administrator | the administrator changes Alice's attributes |
 
     @attr.blank-deletes.required

@@ -59,9 +59,9 @@ Feature: A login is proved by a token of its provider
       Then the request is refused with NotAuthorizedException
       And the message is "Invalid login token. Missing a required claim: aud"
 
-    @gi.garbage @inferred
+    @gi.garbage @reported
     Scenario: A text that is no token is refused
-      Source: reasoned (several have quoted the text; none of them can be named)
+      Source: public-programs
 
       When Alice calls GetId with
         | Logins.{the provider} | nonsense |
