@@ -88,7 +88,7 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
 
     @adminconfirm.already @attested @code-inferred
     Scenario: AdminConfirmSignUp of a confirmed user is refused
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
 
       Given Alice is a confirmed user
       When the administrator confirms Alice's sign-up

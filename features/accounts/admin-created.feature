@@ -204,7 +204,7 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.unknown-custom @attested @code-inferred
     Scenario: AdminCreateUser with an attribute that the schema lacks is refused
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
 
       Given a user pool
       When the administrator creates Bob with

@@ -118,7 +118,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.015 @attested @code-inferred
     Scenario: SignUp with an empty Username is refused by its form
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
 
       Given a user pool
       When SignUp is sent unsigned with the body
@@ -130,7 +130,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.029 @attested @code-inferred
     Scenario: ConfirmSignUp with spaces in the ConfirmationCode is refused by its form
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
 
       Given Bob has signed up
       When ConfirmSignUp is sent unsigned with the body
@@ -195,7 +195,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.011 @attested @code-inferred
     Scenario: SignUp with an attribute whose value is null is refused, naming the attribute
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -230,7 +230,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.023 @attested @code-inferred @open
     Scenario: VerifySoftwareToken with a UserCode of letters is refused by its form
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
       Open: Which of the two violations is told first, and is the code still shown in the text, as it was?
 
       Given a user pool of its own

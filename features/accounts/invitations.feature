@@ -212,7 +212,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
     @admincreate.phone-no-sms-config @attested @code-inferred @open
     Scenario: An invitation by SMS is refused in a user pool without SmsConfiguration
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
       Open: is the account made all the same?
 
       Given a user pool with

@@ -64,7 +64,7 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
 
     @newpw.optional-writable.unwritable @attested @code-inferred
     Scenario: An attribute that the app client may not write is refused beside the new password
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
 
       Given an app client with
         | WriteAttributes | email |

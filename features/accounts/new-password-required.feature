@@ -136,7 +136,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.session-reuse @attested @code-inferred
     Scenario: A session of NEW_PASSWORD_REQUIRED is refused the second time
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
