@@ -19,6 +19,7 @@ from fixtures.wire import Answer
 from steps.deeds import ADMINISTRATOR, Deed
 from steps.members import assign
 from steps.parameters import Pairs
+from steps.required import complete
 from steps.values import new_password, resolve, secret_hash
 
 MADE = {
@@ -52,12 +53,15 @@ NEW_PASSWORDS = {
 PASSWORD_FLOWS = ("USER_PASSWORD_AUTH", "ADMIN_USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH")
 
 
-def perform(stage: Stage, deed: Deed, table: list[list[str]] | Pairs | None = None) -> Answer:
+def perform(
+    stage: Stage, deed: Deed, table: list[list[str]] | Pairs | None = None, person: Person | None = None
+) -> Answer:
     """Make the call that a deed states; the table's rows are members and value words.
 
-    The people learn from an accepted answer. The caller decides what the answer means.
+    `person` is whom it is about, where that is not the person whom the deed names. The people learn from an accepted
+    answer. The caller decides what the answer means.
     """
-    person = stage.people[deed.subject] if deed.subject else None
+    person = person or (stage.people[deed.subject] if deed.subject else None)
     request = _request(stage, deed, person, [(row[0], row[1]) for row in table or []])
     return _send(stage, deed.operation, request, person)
 
@@ -167,7 +171,13 @@ def _request(stage: Stage, deed: Deed, person: Person | None, rows: Pairs) -> di
     request = _defaults(stage, deed, person, shape.members, given, chosen)
     for name, text in rows:
         assign(request, shape, name, resolve(stage, text, person))
-    _prove_secret(stage, deed.operation, request, shape.members, chosen)
+    if (
+        deed.operation in ("SignUp", "AdminCreateUser")
+        and person
+        and request.get("MessageAction") != "RESEND"
+    ):
+        complete(stage, person, request, {name for name, _ in rows})
+    _prove_secret(stage, deed.operation, request, shape.members, chosen, person)
     return request
 
 
@@ -252,7 +262,12 @@ def _auth_parameters(flow: str, person: Person) -> dict[str, str]:
 
 
 def _prove_secret(
-    stage: Stage, operation: str, request: dict[str, Any], members: Any, chosen: dict[str, str]
+    stage: Stage,
+    operation: str,
+    request: dict[str, Any],
+    members: Any,
+    chosen: dict[str, str],
+    person: Person | None,
 ) -> None:
     """Add the secret hash where the client has a secret, unless the table says what to send."""
     if "ClientId" not in members or not stage.client.secret or request.get("ClientId") != stage.client.id:
@@ -261,7 +276,13 @@ def _prove_secret(
         request["SecretHash"] = stage.names.secret(secret_hash(stage.client, str(request["Username"])))
     if operation in ("RevokeToken", "GetTokensFromRefreshToken") and "ClientSecret" not in chosen:
         request["ClientSecret"] = stage.client.secret
+    about_secrets = "GenerateSecret" in stage.client.settings
     for holder in ("AuthParameters", "ChallengeResponses"):
         values = request.get(holder)
-        if isinstance(values, dict) and f"{holder}.SECRET_HASH" not in chosen and "USERNAME" in values:
-            values["SECRET_HASH"] = stage.names.secret(secret_hash(stage.client, values["USERNAME"]))
+        if not isinstance(values, dict) or f"{holder}.SECRET_HASH" in chosen:
+            continue
+        # A refresh names nobody: the hash is that of the user whose tokens they are.
+        unsaid = person is not None and "REFRESH_TOKEN" in values and not about_secrets
+        name = values.get("USERNAME") or (person.identifier if person and unsaid else "")
+        if name:
+            values["SECRET_HASH"] = stage.names.secret(secret_hash(stage.client, str(name)))

@@ -57,6 +57,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
       Given a user pool with
         | UsernameAttributes | absent |
+        | Schema             | absent |
       And Alice is a user who must change her password
       When Alice signs in
       Then Alice is asked for NEW_PASSWORD_REQUIRED with

@@ -133,6 +133,14 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
       And no mail is sent to "alice@"
       And Alice is FORCE_CHANGE_PASSWORD
 
+  Rule: There is nowhere to send a code for a user without an address
+
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes | email  |
+        | UsernameAttributes     | absent |
+        | Schema                 | absent |
+
     @resend.no-contact @inferred
     Scenario: A user without an address is refused
       Source: reasoned (there is nowhere to send it)
@@ -141,13 +149,6 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
       When Alice asks for another sign-up code
       Then the request is refused with InvalidParameterException
       And Alice is UNCONFIRMED
-
-  Rule: A pool that verifies nothing sends nothing
-
-    Background:
-      Given a user pool with
-        | AutoVerifiedAttributes | email  |
-        | UsernameAttributes     | absent |
 
   Rule: Without AutoVerifiedAttributes there are no codes
 
