@@ -50,6 +50,7 @@ NEW_PASSWORDS = {
     "ChangePassword": "ProposedPassword",
     "ConfirmForgotPassword": "Password",
 }
+CREATIONS = ("SignUp", "AdminCreateUser")
 PASSWORD_FLOWS = ("USER_PASSWORD_AUTH", "ADMIN_USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH")
 
 
@@ -96,7 +97,7 @@ def _send(stage: Stage, operation: str, request: dict[str, Any], person: Person 
     changes = USER_POOLS.changes_pool(operation) and operation not in MADE
     if changes and own not in stage.attempt.made and stage.pool.shared:
         raise SuiteError(f"{operation} changes the pool, so the scenario needs `a user pool of its own`")
-    if operation in ("SignUp", "AdminCreateUser") and person:
+    if operation in CREATIONS and person:
         _introduce(person, request)
     with stage.post.expecting(*stage.names.addresses) as expectations:
         answer = stage.wire.call(operation, **request)
@@ -171,11 +172,10 @@ def _request(stage: Stage, deed: Deed, person: Person | None, rows: Pairs) -> di
     request = _defaults(stage, deed, person, shape.members, given, chosen)
     for name, text in rows:
         assign(request, shape, name, resolve(stage, text, person))
-    if (
-        deed.operation in ("SignUp", "AdminCreateUser")
-        and person
-        and request.get("MessageAction") != "RESEND"
-    ):
+    if deed.operation in CREATIONS and person and request.get("MessageAction") != "RESEND":
+        if "Username" not in chosen and "email" in stage.pool.username_attributes:
+            # A name and an email that differ are refused (rule uattr.other-email).
+            request["Username"] = _attributes(request).get("email") or request["Username"]
         complete(stage, person, request, {name for name, _ in rows})
     _prove_secret(stage, deed.operation, request, shape.members, chosen, person)
     return request
@@ -230,7 +230,7 @@ def _defaults(
 
 
 def _username(stage: Stage, operation: str, person: Person) -> str:
-    if operation in ("SignUp", "AdminCreateUser"):
+    if operation in CREATIONS:
         kinds = stage.pool.username_attributes
         if "email" in kinds and "@" not in person.username:
             return stage.names.email(f"{person.name.lower()}@")

@@ -100,6 +100,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
 
       Given a user pool with
         | UsernameAttributes | absent |
+        | MfaConfiguration   | OFF    |
       And Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
       When Alice reads her profile

@@ -189,7 +189,9 @@ Feature: A sign-in says how, who and through which client
     Scenario: InitiateAuth without a signature is accepted
       Source: api-InitiateAuth (is not signed)
 
-      Given an app client with
+      Given a user pool with
+        | MfaConfiguration | OFF |
+      And an app client with
         | GenerateSecret | false |
       And Alice is a confirmed user
       When InitiateAuth is sent unsigned with the body

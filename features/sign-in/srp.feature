@@ -73,7 +73,9 @@ Feature: A password can be proved without being sent
       Source: reasoned (from the protocol)
       Open: does the service refuse the same PASSWORD_VERIFIER answer a second time
 
-      Given Alice is a confirmed user
+      Given a user pool with
+        | MfaConfiguration | OFF |
+      And Alice is a confirmed user
       And Alice has started to sign in by SRP
       And Alice has answered the password challenge
       When Alice answers the password challenge
