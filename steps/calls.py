@@ -16,6 +16,7 @@ from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence, SuiteError
 from fixtures.wire import Answer
+from steps import identities
 from steps.deeds import ADMINISTRATOR, Deed
 from steps.members import assign
 from steps.parameters import Pairs
@@ -63,7 +64,11 @@ def perform(
     answer. The caller decides what the answer means.
     """
     person = person or (stage.people[deed.subject] if deed.subject else None)
-    request = _request(stage, deed, person, [(row[0], row[1]) for row in table or []])
+    rows = [(row[0], row[1]) for row in table or []]
+    api = identities.api_of(deed.operation, rows)
+    if api is not USER_POOLS:
+        return identities.perform(stage, api, deed.operation, person, rows)
+    request = _request(stage, deed, person, rows)
     return _send(stage, deed.operation, request, person)
 
 
@@ -75,13 +80,20 @@ def must(stage: Stage, deed: Deed, table: list[list[str]] | Pairs | None = None)
     return answer
 
 
+READ_WITH: dict[str, Pairs] = {"ListResourceServers": [("MaxResults", "50")]}
+"""What a reading operation has to be asked with, where AWS refuses it otherwise (rule `shape.zero-where-left-out`)."""
+
+
 def read_back(stage: Stage, operation: str, person: str | None) -> Answer:
     """What a reading operation answers now; it is not what the scenario tries, and nobody learns from it.
 
     Raises Divergence where it is refused.
     """
     deed = Deed(operation, ADMINISTRATOR, operation, person)
-    request = _request(stage, deed, stage.people[person] if person else None, [])
+    api = identities.api_of(operation, [])
+    if api is not USER_POOLS:
+        return identities.read_back(stage, api, operation, stage.people[person] if person else None)
+    request = _request(stage, deed, stage.people[person] if person else None, READ_WITH.get(operation, []))
     return stage.wire.must(operation, **request)
 
 
@@ -270,7 +282,10 @@ def _prove_secret(
     person: Person | None,
 ) -> None:
     """Add the secret hash where the client has a secret, unless the table says what to send."""
-    if "ClientId" not in members or not stage.client.secret or request.get("ClientId") != stage.client.id:
+    client_id = request.get("ClientId")
+    if "ClientId" not in members or client_id in stage.attempt.made.values():
+        return
+    if not stage.client.secret or client_id != stage.client.id:
         return
     if "SecretHash" in members and "SecretHash" not in chosen and "Username" in request:
         request["SecretHash"] = stage.names.secret(secret_hash(stage.client, str(request["Username"])))

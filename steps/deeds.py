@@ -120,6 +120,10 @@ PERSONAL = (
     Act("AssociateSoftwareToken", "asks for a TOTP secret", "has asked for a TOTP secret"),
     Act("VerifySoftwareToken", "verifies _ TOTP secret", "has verified _ TOTP secret"),
     Act("DeleteUser", "deletes _ account", "has deleted _ account"),
+    Act("GetId", "gets _ identity", "has got _ identity"),
+    Act("GetCredentialsForIdentity", "gets AWS credentials", "has got AWS credentials"),
+    Act("GetOpenIdToken", "gets an OpenID token", "has got an OpenID token"),
+    Act("AssumeRoleWithWebIdentity", "takes on a role", "has taken on a role"),
 )
 
 ADMINISTRATIVE = (

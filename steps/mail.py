@@ -99,6 +99,17 @@ def no_sms(stage: Stage, sms: Inbox, number: str) -> None:
         raise Divergence(f"no SMS to {number}", f"{len(found)}")
 
 
+@then(phrase("the SMS to {number:Phone} holds a code of {digits:d} digits"))
+def sms_holds_a_code(stage: Stage, sms: Inbox, number: str, digits: int) -> None:
+    """The last SMS has one run of digits, so many."""
+    found = re.findall(r"\d+", _last_sms(stage, sms, number))
+    for code in found:
+        stage.names.secret(code)
+    if [len(code) for code in found] != [digits]:
+        saw = ", ".join(str(len(code)) for code in found) or "none"
+        raise Divergence(f"a code of {digits} digits", f"runs of digits: {saw}")
+
+
 @then(phrase("the text of the SMS to {number:Phone} is {text:Quoted}"))
 @then(phrase("the text of the SMS to {number:Phone} is one of"))
 def sms_text_is(stage: Stage, sms: Inbox, number: str, datatable: Table, text: str = "") -> None:

@@ -14,7 +14,6 @@ import pytest
 
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
-from fixtures.targets.admission import allows
 from fixtures.verdicts import CannotBeAsked, Divergence
 from fixtures.wire import Answer
 from steps import deeds

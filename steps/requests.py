@@ -12,6 +12,7 @@ from fixtures.wire import Answer
 from steps.calls import must as made
 from steps.calls import perform, read_back
 from steps.deeds import ADMINISTRATOR, Deed
+from steps.identities import api_of
 from steps.means import as_the_pool_wants, is_a_means, start
 from steps.parameters import Pairs, phrase
 from steps.shapes import hold
@@ -75,15 +76,14 @@ def somebody_has_tried_with(stage: Stage, times: int, deed: Deed, pairs: Pairs) 
 def is_sent(stage: Stage, operation: str, docstring: str) -> None:
     """Post a body as it is, so that what an SDK would not send is seen by the service."""
     target, sent = stage.target, fill(stage, docstring)
-    with target.past_boto3(operation, json.loads(sent)) as parsed:
+    api = api_of(operation, [])
+    prefix = api.model.metadata["targetPrefix"]
+    with target.past_boto3(operation, json.loads(sent), api.name) as parsed:
         response = stage.wire.http(
             "POST",
-            target.endpoint_url or f"https://cognito-idp.{target.region}.amazonaws.com/",
+            target.endpoint_url or f"https://{api.name}.{target.region}.amazonaws.com/",
             data=sent.encode(),
-            headers={
-                "Content-Type": "application/x-amz-json-1.1",
-                "X-Amz-Target": f"AWSCognitoIdentityProviderService.{operation}",
-            },
+            headers={"Content-Type": "application/x-amz-json-1.1", "X-Amz-Target": f"{prefix}.{operation}"},
         )
         body = json.loads(response.text or "{}")
         refused = response.status_code != 200

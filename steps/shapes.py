@@ -35,6 +35,9 @@ SHAPES: dict[str, Callable[[Any], bool]] = {
 }
 
 
+HOUR, LEEWAY = 3600, 300
+"""How far off an hour may be that began with the request, on clocks that need not agree."""
+
 COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
     "the same as ": operator.eq,
     "later than ": operator.gt,
@@ -78,6 +81,9 @@ def fits(stage: Stage, expected: str, value: Any) -> bool:
         return value is not ABSENT and not fits(stage, expected.removeprefix("other than "), value)
     if expected.startswith("matching "):
         return value is not ABSENT and _matches(expected.removeprefix("matching "), written(value))
+    if expected == "in 1 hour":
+        now = stage.target.now(stage.pool.id)
+        return isinstance(value, datetime) and abs((value - now).total_seconds() - HOUR) < LEEWAY
     if expected.endswith(" masked"):
         return written(value) == masked(str(resolve(stage, expected.removesuffix(" masked"))))
     if expected in SHAPES:
@@ -131,6 +137,10 @@ def look_up(body: Any, path: str) -> Any:
 
 
 def _compares(body: Any, expected: str, value: Any) -> bool:
+    distance = re.fullmatch(r"(\d+) later than (\w+)", expected)
+    if distance:
+        other = look_up(body, distance[2])
+        return isinstance(value, int) and isinstance(other, int) and value == other + int(distance[1])
     for words, holds in COMPARISONS.items():
         if expected.startswith(words):
             other = look_up(body, expected.removeprefix(words))

@@ -23,11 +23,15 @@ def token_holds(stage: Stage, person: str, token: str, datatable: list[list[str]
     `the same as before` and `another than before` hold a claim against the token before it.
     """
     somebody = stage.people[person]
-    held = somebody.access_tokens if token == "access token" else somebody.id_tokens
+    held = {
+        "access token": somebody.access_tokens,
+        "id token": somebody.id_tokens,
+        "OpenID token": somebody.openid_tokens,
+    }[token]
     if not held:
         raise SuiteError(f"{person} holds no {token}")
-    header = json.loads(_decoded(held[-1].split(".")[0]))
-    now = {**claims(held[-1]), "header": header}
+    told = claims(held[-1])
+    now = {**told, "header": json.loads(_decoded(held[-1].split(".")[0]))}
     before = claims(held[-2]) if len(held) > 1 else {}
     hold(stage, f"{person}'s {token}", now, [row for row in datatable if row[1] not in KEPT])
     for name, kept in ((row[0], KEPT[row[1]]) for row in datatable if row[1] in KEPT):

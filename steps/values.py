@@ -87,6 +87,12 @@ def totp_code(stage: Stage, person: Person, ahead: int = 0) -> str:
     return stage.names.secret(code)
 
 
+def tampered(token: str) -> str:
+    """A token whose signature is another by one character."""
+    signed, _, signature = token.rpartition(".")
+    return f"{signed}.{'B' if signature[0] == 'A' else 'A'}{signature[1:]}"
+
+
 def wrong_code(stage: Stage) -> str:
     """Six digits that are none of the codes read so far."""
     read = {word for word in stage.names.secrets if word.isdigit()}
@@ -115,6 +121,8 @@ def _quoted(stage: Stage, found: Found, _: Person | None) -> str:
 def _of_person(stage: Stage, found: Found, _: Person | None) -> Any:
     person = stage.people[found[1]]
     what = found[2]
+    if what.endswith(" tampered with"):
+        return tampered(str(resolve(stage, found[0].removesuffix(" tampered with"))))
     if what in PROPERTIES:
         value = PROPERTIES[what](person)
         if not value and what in GIVEN:
@@ -124,8 +132,6 @@ def _of_person(stage: Stage, found: Found, _: Person | None) -> Any:
         return value
     if what in ("TOTP code", "next TOTP code"):
         return totp_code(stage, person, ahead=STEP if what.startswith("next") else 0)
-    if what == "secret hash":
-        return stage.names.secret(secret_hash(stage.client, person.username))
     raise SuiteError(f"`{found[0]}` stands for nothing; known are {', '.join([*PROPERTIES, 'TOTP code'])}")
 
 
@@ -154,6 +160,10 @@ PROPERTIES: dict[str, Callable[[Person], str]] = {
     "first session": lambda person: person.sessions[0] if person.sessions else "",
     "device key": lambda person: person.device.get("DeviceKey", ""),
     "device group key": lambda person: person.device.get("DeviceGroupKey", ""),
+    "identity id": lambda person: person.identities[-1] if person.identities else "",
+    "first identity id": lambda person: person.identities[0] if person.identities else "",
+    "developer name": lambda person: person.username,
+    "OpenID token": lambda person: person.openid_tokens[-1] if person.openid_tokens else "",
     "TOTP secret": lambda person: person.totp_secret,
     "first TOTP code": lambda person: person.totp_codes[0] if person.totp_codes else "",
 }
@@ -216,6 +226,10 @@ def _texted_password(stage: Stage, found: Found, _: Person | None) -> str:
     return stage.names.secret(passwords[0])
 
 
+def _hash_over(stage: Stage, found: Found, person: Person | None) -> str:
+    return stage.names.secret(secret_hash(stage.client, str(resolve(stage, found[1], person))))
+
+
 def _of_client(stage: Stage, found: Found, _: Person | None) -> str:
     return stage.client.id if found[1] == "id" else stage.names.secret(_secret(stage.client))
 
@@ -225,6 +239,33 @@ def _supplied(stage: Stage, found: Found, _: Person | None) -> str:
         return stage.target.supplies[found[1]]
     except KeyError:
         raise CannotBeAsked(f"the target supplies no {found[1]}") from None
+
+
+def _provider(stage: Stage) -> str:
+    """The user pool of the scenario as an identity pool names it."""
+    return f"cognito-idp.{stage.target.region}.amazonaws.com/{stage.pool.id}"
+
+
+def _of_identity_pool(stage: Stage, found: Found, _: Person | None) -> str:
+    pool_id = stage.attempt.made.get("IdentityPoolId") or stage.identity_pool.id
+    if found[1] == "id":
+        return pool_id
+    place = f"{stage.target.region}:{stage.target.account_id}"
+    return f"arn:aws:cognito-identity:{place}:identitypool/{pool_id}"
+
+
+def _role(stage: Stage, found: Found, _: Person | None) -> str:
+    try:
+        return stage.attempt.made[f"role {found[1]}"]
+    except KeyError:
+        raise SuiteError(f'the scenario has made no role "{found[1]}"') from None
+
+
+def _session_of_role(stage: Stage, found: Found, _: Person | None) -> str:
+    """The ARN of whoever has taken on a role: without the role's path, and with the name of the session."""
+    role = str(resolve(stage, found[2]))
+    account, name = role.split(":")[4], role.rpartition("/")[2]
+    return f"arn:aws:sts::{account}:assumed-role/{name}/{found[1]}"
 
 
 def _answered(stage: Stage, found: Found, _: Person | None) -> Any:
@@ -247,6 +288,12 @@ def _many(_stage: Stage, found: Found, _person: Person | None) -> str:
         "URLs": lambda number: f"https://example.com/{number}",
         "scopes": lambda number: {"ScopeName": f"scope{number}", "ScopeDescription": f"Scope {number}"},
         "address ranges": lambda number: f"10.0.{number}.0/24",
+        "mapping rules": lambda number: {
+            "Claim": "sub",
+            "MatchType": "Equals",
+            "Value": f"{number}",
+            "RoleARN": "arn:aws:iam::123456789012:role/x",
+        },
     }
     return json.dumps([kinds[found[2]](number) for number in range(int(found[1]))])
 
@@ -282,6 +329,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
         ),
         _of_proof,
     ),
+    (re.compile(r"the secret hash over (.+)"), _hash_over),
     (re.compile(rf"({PERSON})'s ([\w -]+)"), _of_person),
     (
         re.compile(rf"the (first |second |third )?code mailed (?:for it|to (?:\"([^\"]*)\"|({PERSON})))"),
@@ -302,6 +350,10 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile(r"the ([\w.]+) answered (before|first)"), _answered),
     (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),
     (re.compile(r"(\d+) custom attributes(?: from (\w+)01)?"), _custom_attributes),
-    (re.compile(r"(\d+) (URLs|scopes|address ranges)"), _many),
+    (re.compile(r"(\d+) (URLs|scopes|address ranges|mapping rules)"), _many),
+    (re.compile("the provider"), lambda stage, *_: _provider(stage)),
+    (re.compile("the identity pool's (id|ARN)"), _of_identity_pool),
+    (re.compile(r"the role \"?([a-z]+)\"?"), _role),
+    (re.compile(r"the session \"([^\"]+)\" of (<[^<>]+>|the role \"[a-z]+\")"), _session_of_role),
     (re.compile(r"<([^<>]+)>"), _supplied),
 )

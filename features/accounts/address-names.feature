@@ -1,4 +1,7 @@
-Feature: An email address as user name is changed for one that is free
+Feature: An email that is the user name is changed at once
+
+  User pools with UsernameAttributes and without AttributesRequireVerificationBeforeUpdate; where a change waits for
+  its code, verify-before-update.feature says what signs in.
 
   Background:
     Given a user pool with

@@ -1,6 +1,9 @@
-Feature: An administrator confirms a sign-up without any code
+Feature: AdminConfirmSignUp confirms a sign-up without a code
 
-  Rule: The account is confirmed, and nothing is proved
+  The user becomes CONFIRMED; email and phone number stay unverified, so that neither is an alias nor receives a
+  reset code.
+
+  Rule: The user is confirmed, and nothing is verified
 
     @adminconfirm.happy @recorded
     Scenario: AdminConfirmSignUp leaves the email unverified
@@ -67,7 +70,7 @@ Feature: An administrator confirms a sign-up without any code
 
     @adminconfirm.recovery-blocked @documented
     Scenario: ForgotPassword is refused after AdminConfirmSignUp where the email was never verified
-      Source: guide-signing-up-users-in-your-app
+      Source: guide-signing-up-users-in-your-app; gh-amazon-cognito-identity-js-678 (the text)
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                        |
@@ -81,9 +84,9 @@ Feature: An administrator confirms a sign-up without any code
       And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"
       And no mail is sent to "alice@"
 
-  Rule: Only an unconfirmed account is confirmed
+  Rule: Only an unconfirmed user is confirmed
 
-    @adminconfirm.already @attested
+    @adminconfirm.already @attested @code-inferred
     Scenario: AdminConfirmSignUp of a confirmed user is refused
       Source: public-programs
 

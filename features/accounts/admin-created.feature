@@ -2,7 +2,7 @@ Feature: A user that an administrator creates has to change the password
 
   AdminCreateUser makes a FORCE_CHANGE_PASSWORD user at once; what it mails stands in invitations.feature.
 
-  Rule: It exists at once, and its user has to change the password
+  Rule: The user exists at once and has to change the password
 
     @admincreate.no-contact @recorded
     Scenario: AdminCreateUser needs no more than a user name and a temporary password
@@ -48,9 +48,9 @@ Feature: A user that an administrator creates has to change the password
         | UserStatus | FORCE_CHANGE_PASSWORD |
         | name       | absent                |
 
-    @admincreate.read-only-client-permissions @attested
+    @admincreate.read-only-client-permissions @inferred
     Scenario: AdminCreateUser with an attribute that an app client may not write is accepted
-      Source: public-programs
+      Source: reasoned (told by a program that cannot be named)
 
       Given an app client with
         | WriteAttributes | email |
@@ -84,10 +84,9 @@ Feature: A user that an administrator creates has to change the password
         | plain   | true |
         | capital | True |
 
-    @admincreate.passwordless @inferred @open
+    @admincreate.passwordless @reported
     Scenario: AdminCreateUser without a password is accepted where a mailed code is a first factor
-      Source: api-AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a password); reasoned (status)
-      Open: is the status of an account without a password CONFIRMED?
+      Source: runbook-2026-09 (the status); api-AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a password)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
@@ -115,7 +114,7 @@ Feature: A user that an administrator creates has to change the password
       And Bob is FORCE_CHANGE_PASSWORD and his email is verified
       And signing in as Bob's username with Bob's password asks for NEW_PASSWORD_REQUIRED
 
-  Rule: Where addresses are user names the service makes up a name
+  Rule: Where emails or phone numbers are user names, the sub is the stored user name
 
     @admincreate.uattr.username @documented
     Scenario: AdminCreateUser with an email as user name makes the sub the user name and stores the email
@@ -185,11 +184,11 @@ Feature: A user that an administrator creates has to change the password
       And signing in as "alice@" with Alice's password reaches Alice
       And signing in as "alice@" with Bob's password is refused with NotAuthorizedException
 
-  Rule: What cannot be created is refused, and leaves nothing
+  Rule: A user that cannot be created is refused, and none is left
 
-    @admincreate.duplicate @attested
+    @admincreate.duplicate @reported
     Scenario: A user name that is taken is refused
-      Source: public-programs
+      Source: gh-localstack-4465 (2021)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -203,7 +202,7 @@ Feature: A user that an administrator creates has to change the password
       And Alice is CONFIRMED
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @admincreate.unknown-custom @attested
+    @admincreate.unknown-custom @attested @code-inferred
     Scenario: AdminCreateUser with an attribute that the schema lacks is refused
       Source: public-programs
 
@@ -244,7 +243,7 @@ Feature: A user that an administrator creates has to change the password
       Then the request is refused with InvalidParameterException
       And there is no user Bob's username
 
-    @admincreate.sets-sub @attested
+    @admincreate.sets-sub @attested @code-inferred
     Scenario: AdminCreateUser with a sub of its own is refused
       Source: public-programs (a migration and a backup program, which leave it out for this text)
 

@@ -1,4 +1,6 @@
-Feature: Whether the case of a name matters is the pool's choice
+Feature: UsernameConfiguration says whether the case of an alias matters
+
+  CaseSensitive is true where it is left out, and cannot be changed.
 
   @alias.case-insensitive @documented
   Scenario: An email in capitals signs in as the same alias where case does not matter
@@ -13,7 +15,7 @@ Feature: Whether the case of a name matters is the pool's choice
       | AuthParameters.USERNAME | "alice@" in capitals |
     Then Alice is given tokens
 
-  @alias.case-insensitive.conflict @documented
+  @alias.case-insensitive.conflict @documented @code-inferred
   Scenario: An email in capitals is refused as the alias of a second user where case does not matter
     Source: guide-user-pool-case-sensitivity
 

@@ -1,5 +1,8 @@
 Feature: An alias changes its owner by an update and by AdminCreateUser
 
+  AdminUpdateUserAttributes, VerifyUserAttribute and AdminCreateUser; sign-up and confirmation stand in
+  aliases.feature.
+
   Background:
     Given a user pool with
       | AliasAttributes                                                       | email  |
@@ -7,7 +10,7 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
       | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
     And Alice is a confirmed user with the verified email "shared@"
 
-  Rule: Changing an attribute moves the alias
+  Rule: A verified email moves the alias
 
     @alias.verify-by-user @reported @open
     Scenario: Verifying the email of another account keeps both accounts
@@ -23,10 +26,9 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
       And signing in as Alice's username with Alice's password reaches Alice
       And signing in as Bob's username with Bob's password reaches Bob
 
-    @alias.admin-update-verified-steals @reported @open
+    @alias.admin-update-verified-steals @reported
     Scenario: An administrator who sets another account's email as verified moves the alias
-      Source: gh-boto3-3213 (2022)
-      Open: the API reference declares AliasExistsException for this operation; the observation is one, of 2022
+      Source: gh-boto3-3213 (2022); api-AdminUpdateUserAttributes (declares AliasExistsException)
 
       Given Bob is a confirmed user
       When the administrator changes Bob's attributes with the verified email "shared@"
@@ -52,7 +54,7 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
     @alias.admin-create-duplicate @reported @open
     Scenario Outline: AdminCreateUser with the verified email of another account is refused without ForceAliasCreation
       Source: gh-boto3-3213 (class, and that the text names the email)
-      Open: the exact text; the API reference speaks of AliasExistsException, which the operation does not declare
+      Open: What is the exact text? The API reference speaks of AliasExistsException, which the operation does not declare.
 
       When the administrator creates Bob with
         | email              | "shared@" |

@@ -10,7 +10,7 @@ Feature: An email that is an alias belongs to one account
       | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
     And Alice is a confirmed user with the verified email "shared@"
 
-  Rule: Signing up does not tell that an address is taken
+  Rule: A sign-up does not tell that an email is in use
 
     @signup.alias.duplicate-email-accepted @recorded
     Scenario: A sign-up with the email of another account is accepted and mailed a code
@@ -23,7 +23,7 @@ Feature: An email that is an alias belongs to one account
       And Alice is CONFIRMED and her email is verified
       And the alias "shared@" belongs to Alice
 
-  Rule: Confirming does not take an address from the account that owns it
+  Rule: A confirmation does not move an alias from the account that owns it
 
     @alias.confirm.duplicate-without-force @recorded
     Scenario Outline: Confirming a second account with the same email is refused without ForceAliasCreation
@@ -120,7 +120,7 @@ Feature: An email that is an alias belongs to one account
       And the alias "shared@" belongs to Bob
       And Alice's email is not verified
 
-  Rule: ForceAliasCreation takes the address over
+  Rule: ForceAliasCreation moves the alias
 
     @alias.confirm.duplicate-with-force @recorded
     Scenario: A second account with the same email is confirmed with ForceAliasCreation
@@ -172,7 +172,7 @@ Feature: An email that is an alias belongs to one account
       And the alias "bob@" belongs to Bob
       And the alias "shared@" belongs to Alice
 
-  Rule: An administrator's confirmation leaves the address with its owner
+  Rule: AdminConfirmSignUp leaves the alias with its owner
 
     @adminconfirm.alias.duplicate @recorded
     Scenario: AdminConfirmSignUp confirms a second account and leaves the alias with its owner
@@ -187,11 +187,11 @@ Feature: An email that is an alias belongs to one account
       And signing in as Bob's username with Bob's password reaches Bob
       And signing in as "shared@" with Bob's password is refused with NotAuthorizedException
 
-  Rule: An alias is active only while its attribute is verified
+  Rule: An alias is active while its attribute is verified
 
     @alias.active-only-when-verified @documented
     Scenario: AdminGetUser by an unverified email is refused
-      Source: guide-user-pool-settings-attributes; gh-amazon-cognito-identity-js-410
+      Source: guide-user-pool-settings-attributes; gh-amazon-cognito-identity-js-410; gh-cognito-local-380 (the text)
 
       Given Bob is a confirmed user with the email "unproved@"
       When the administrator calls AdminGetUser with
@@ -217,7 +217,7 @@ Feature: An email that is an alias belongs to one account
       When Bob signs in
       Then Bob is given tokens
 
-  Rule: Confirming is no way to an alias before it is active
+  Rule: An unconfirmed user is not found by an alias
 
     @confirm.by-unverified-alias @reported
     Scenario: ConfirmSignUp by the unverified email of the account is refused

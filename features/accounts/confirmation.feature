@@ -1,6 +1,9 @@
-Feature: A sign-up is confirmed by the code that was sent
+Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
-  Rule: The code proves the address that it went to
+  The code verifies the email or phone number that it was sent to. Conflicts with the alias of another account stand
+  in aliases.feature.
+
+  Rule: The code verifies the email or phone number that it was sent to
 
     @confirm.happy.email @recorded
     Scenario: The mailed code confirms the account and verifies the email
@@ -78,7 +81,7 @@ Feature: A sign-up is confirmed by the code that was sent
       Then the answer is empty
       And Alice is CONFIRMED and her email is verified
 
-  Rule: No other code confirms
+  Rule: Another code is refused
 
     @confirm.wrong-code @recorded
     Scenario: ConfirmSignUp with a wrong code is refused
@@ -117,9 +120,9 @@ Feature: A sign-up is confirmed by the code that was sent
       And Bob is UNCONFIRMED and his email is not verified
       And Alice is UNCONFIRMED and her email is not verified
 
-    @confirm.expired @attested
+    @confirm.expired @reported
     Scenario: The code of a sign-up is refused after a day
-      Source: public-programs; guide-quotas (24 hours)
+      Source: gh-amplify-flutter-1128 (2021); gh-aws-sdk-ios-samples-144 (2017, with headers); guide-quotas (24 hours)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes | email |
@@ -205,9 +208,9 @@ Feature: A sign-up is confirmed by the code that was sent
       And the message is "User cannot be confirmed. Current status is FORCE_CHANGE_PASSWORD"
       And Alice is FORCE_CHANGE_PASSWORD
 
-  Rule: Guessing ends
+  Rule: Fifteen attempts an hour, and none for a disabled user
 
-    @confirm.attempt-limit @documented
+    @confirm.attempt-limit @documented @text-inferred
     Scenario: The right code is refused after fifteen attempts to confirm in an hour
       Source: guide-quotas (15 an hour for each user); gh-aws-sdk-android-627 (text)
 

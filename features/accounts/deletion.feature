@@ -1,5 +1,7 @@
 Feature: A deleted account is gone, whoever deletes it
 
+  DeleteUser by the user's access token, AdminDeleteUser by any name of the user.
+
   Rule: A user deletes the own account
 
     @delete.self @documented
@@ -27,7 +29,7 @@ Feature: A deleted account is gone, whoever deletes it
         | UserNotFoundException  |
         | NotAuthorizedException |
 
-    @delete.self.wrong-token @attested @open
+    @delete.self.wrong-token @attested @code-inferred @open
     Scenario: DeleteUser with a text that is no token is refused
       Source: public-programs (texts)
       Open: Which of the two texts is told of a text that is no token?

@@ -1,6 +1,8 @@
-Feature: A disabled account keeps its status and lets nobody in
+Feature: A disabled user keeps the status and does not sign in
 
-  Rule: Disabling changes one thing
+  AdminDisableUser sets Enabled to false and revokes the user's tokens; AdminEnableUser sets it to true again.
+
+  Rule: Disabling changes Enabled alone
 
     @disable.state
     Scenario Outline: AdminDisableUser keeps the status <status>
@@ -92,7 +94,7 @@ Feature: A disabled account keeps its status and lets nobody in
         | enabled-wrong | ENABLED | a wrong password |
         | legacy-wrong  | LEGACY  | a wrong password |
 
-    @disable.tokens @documented @open
+    @disable.tokens @documented @text-inferred @open
     Scenario: GetUser with an access token from before disabling is refused
       Source: api-AdminDisableUser (revokes all access tokens)
       Open: Which text does GetUser give, that the token was revoked or that the user is disabled?
@@ -106,7 +108,7 @@ Feature: A disabled account keeps its status and lets nobody in
         | Access Token has been revoked |
         | User is disabled.             |
 
-    @disable.tokens.refresh @documented @open
+    @disable.tokens.refresh @documented @text-inferred @open
     Scenario: A refresh token from before disabling is refused
       Source: api-AdminDisableUser (the user cannot sign in, tokens are revoked)
       Open: Which text does the refresh give, that the token was revoked or that the user is disabled?
@@ -120,7 +122,7 @@ Feature: A disabled account keeps its status and lets nobody in
         | Refresh Token has been revoked |
         | User is disabled.              |
 
-  Rule: Enabling lets the user in again
+  Rule: An enabled user signs in again
 
     @enable.restores @documented
     Scenario: AdminEnableUser lets a disabled user sign in again

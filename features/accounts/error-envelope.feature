@@ -1,5 +1,7 @@
 Feature: Every refusal has one shape on the wire
 
+  What is sent here is sent without an SDK, byte for byte, so that the answer can be looked at on the wire.
+
   Rule: A refusal is HTTP 400 with a code and a text, in the body and in two headers
 
     Scenario Outline: The body of a refused <operation> holds the code and the text, and nothing else
@@ -122,7 +124,7 @@ Feature: Every refusal has one shape on the wire
 
   Rule: What an SDK would not send is refused by the service
 
-    @error.015 @attested
+    @error.015 @attested @code-inferred
     Scenario: An empty user name is refused by its form
       Source: public-programs
 
@@ -134,7 +136,7 @@ Feature: Every refusal has one shape on the wire
       Then the request is refused with InvalidParameterException
       And the message contains "at 'username' failed to satisfy constraint: Member must have length greater than or equal to 1"
 
-    @error.029 @attested
+    @error.029 @attested @code-inferred
     Scenario: A code with spaces in it is refused by its form
       Source: public-programs
 
@@ -202,7 +204,7 @@ Feature: Every refusal has one shape on the wire
       Then the HTTP status is 400
       And the request is refused with MissingAuthenticationTokenException
 
-    @error.011 @attested
+    @error.011 @attested @code-inferred
     Scenario: An attribute whose value is null is refused by its name
       Source: public-programs
 
@@ -239,7 +241,7 @@ Feature: Every refusal has one shape on the wire
       Then the request is refused with InvalidParameterException
       And the message is "1 validation error detected: Value 'string' at 'userPoolId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w-]+_[0-9a-zA-Z]+"
 
-    @error.023 @attested @open
+    @error.023 @attested @code-inferred @open
     Scenario: A TOTP code of letters is refused by its form
       Source: public-programs
       Open: Which of the two violations is told first, and is the code still shown in the text, as it was?

@@ -4,7 +4,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
   administrator, whom no client's setting concerns. A sign-up tells that a name is taken whatever the client says
   (sign-up.feature); what a wrong password is told stands in sign-in/passwords.feature.
 
-  Rule: A client with LEGACY tells that there is nobody by this name
+  Rule: A client with LEGACY tells that the user does not exist
 
     Scenario Outline: An unknown user is refused by name when <nobody acts>
       Given a user pool with
@@ -48,7 +48,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
         | rule                           | nobody acts                        | text                 |
         | existence.legacy.admin-sign-in | the administrator signs Mallory in | User does not exist. |
 
-  Rule: A client with ENABLED answers for nobody as for somebody who makes a mistake
+  Rule: A client with ENABLED answers for an unknown user as for a user who makes a mistake
 
     @existence.initiate-auth @reported
     Scenario Outline: An unknown user is refused in the words of a wrong password when <nobody> in

@@ -1,6 +1,8 @@
 Feature: MessageAction keeps an invitation back or sends it again
 
-  Rule: SUPPRESS keeps it back
+  With SUPPRESS AdminCreateUser sends nothing, with RESEND it sends another temporary password to a user who exists.
+
+  Rule: SUPPRESS keeps the invitation back
 
     @admincreate.suppress @documented
     Scenario: AdminCreateUser with SUPPRESS mails nothing, and the password has to be changed
@@ -30,7 +32,7 @@ Feature: MessageAction keeps an invitation back or sends it again
       And Bob is CONFIRMED
       And signing in as Bob's username with Bob's password reaches Bob
 
-  Rule: RESEND sends it again with another password
+  Rule: RESEND sends the invitation again with another password
 
     @admincreate.resend.happy @documented
     Scenario: RESEND mails the temporary password that it is given
@@ -70,7 +72,7 @@ Feature: MessageAction keeps an invitation back or sends it again
 
     @admincreate.resend.happy.old-password @documented
     Scenario: The temporary password of the first invitation is refused after the second
-      Source: api-AdminCreateUser (MessageAction)
+      Source: api-AdminCreateUser (MessageAction); wrong-password-headers (the text)
 
       Given a user pool
       And the administrator has created Bob with

@@ -3,7 +3,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
   The invitation tells the user name and the temporary password. SUPPRESS and RESEND stand in invitations-
   again.feature.
 
-  Rule: It is mailed to who has an email
+  Rule: An invitation is mailed to the email of the user
 
     @admincreate.happy @documented
     Scenario: AdminCreateUser answers the account and mails the user name and the temporary password
@@ -60,7 +60,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
         | unset      | absent              |
         | an-address | support@example.com |
 
-  Rule: A password that the service makes up is told in the mail and nowhere else
+  Rule: A temporary password that Cognito generates stands in the mail and nowhere else
 
     @admincreate.generated-password @documented
     Scenario: A temporary password that Cognito generates signs in from the mail
@@ -111,7 +111,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
       Then Bob is given tokens
       And Bob is CONFIRMED
 
-  Rule: The desired medium decides
+  Rule: DesiredDeliveryMediums decide
 
     @admincreate.medium-default-sms @documented
     Scenario: An invitation without DesiredDeliveryMediums is sent by SMS alone
@@ -211,7 +211,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
         | email       | absent  | EMAIL      |
         | email-first | "+1bob" | EMAIL, SMS |
 
-    @admincreate.phone-no-sms-config @attested @open
+    @admincreate.phone-no-sms-config @attested @code-inferred @open
     Scenario: An invitation by SMS is refused in a user pool without SmsConfiguration
       Source: public-programs
       Open: is the account made all the same?

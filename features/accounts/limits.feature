@@ -1,29 +1,12 @@
 Feature: Every user has so many attempts an hour
 
-  Rule: One attempt more than the limit is refused, and the limit is by user and operation
+  The limits themselves stand with their operations (confirm.attempt-limit, resend.limit, attr.getcode.limit,
+  attr.verify.wrong.limit, change.limit, forgot.limit, confirmforgot.attempts).
 
-    @documented
-    Scenario Outline: An attempt after the last one of the hour is refused: Alice <tries>
-      Source: guide-quotas; gh-aws-sdk-android-627 (text); gh-amplify-js-8013
+  Rule: The limit is by user and by operation
 
-      Given a user pool with
-        | AutoVerifiedAttributes | email |
-      And Alice is a confirmed user with the email "alice@"
-      And Alice is signed in
-      And Alice has asked for a code to verify her email
-      And <allowed> times already, Alice <tries>
-      When Alice <tries>
-      Then the request is refused with LimitExceededException
-      And the message is "Attempt limit exceeded, please try after some time."
-      And Alice's email is not verified
-
-      Examples:
-        | rule                    | allowed | tries                               |
-        | quota.per-user.get-code | 4       | asks for a code to verify her email |
-        | quota.per-user.verify   | 15      | verifies her email with a wrong code |
-
-    @documented
-    Scenario Outline: The last attempt of the hour is accepted: Alice <tries>
+    @quota.per-user.verify.last @documented
+    Scenario: The fifteenth attempt to verify an email within an hour is accepted
       Source: guide-quotas
 
       Given a user pool with
@@ -31,16 +14,10 @@ Feature: Every user has so many attempts an hour
       And Alice is a confirmed user with the email "alice@"
       And Alice is signed in
       And Alice has asked for a code to verify her email
-      And <wrong> times already, Alice verifies her email with a wrong code
-      And <asked> times already, Alice asks for a code to verify her email
-      When Alice <tries>
+      And 14 times already, Alice verifies her email with a wrong code
+      When Alice verifies her email with the code mailed for it
       Then the request is accepted
-      And Alice's email <is verified>
-
-      Examples:
-        | rule                         | wrong | asked | tries                                          | is verified     |
-        | quota.per-user.get-code.last | 14    | 3     | asks for a code to verify her email            | is not verified |
-        | quota.per-user.verify.last   | 14    | 3     | verifies her email with the code mailed for it | is verified     |
+      And Alice's email is verified
 
     @quota.per-user.of-another @inferred
     Scenario: The attempts of one user do not count for another
@@ -69,7 +46,7 @@ Feature: Every user has so many attempts an hour
       When Alice asks for a code to verify her email
       Then the answer announces a code by EMAIL to "alice@"
 
-  Rule: An hour later the attempts are given back
+  Rule: An hour later the attempts no longer count
 
     @documented
     Scenario Outline: An attempt of a signed-in user is accepted an hour later: Alice <acts>

@@ -1,5 +1,7 @@
 Feature: ListUsers answers page by page
 
+  Limit is at most 60, and a PaginationToken leads on for an hour.
+
   @list.limit @reported
   Scenario: ListUsers with a Limit of 61 is refused
     Source: gh-boto3-1356 (2017, of 100); api-ListUsers
@@ -75,7 +77,7 @@ Feature: ListUsers answers page by page
       | Users.0 | present |
       | Users.1 | absent  |
 
-  @list.pagination.expired @documented
+  @list.pagination.expired @documented @code-inferred
   Scenario: A PaginationToken is refused after an hour
     Source: api-ListUsers (a token is valid for an hour); reasoned (the code is that of other tokens that are
       refused)
@@ -109,7 +111,7 @@ Feature: ListUsers answers page by page
   @list.pagination.bad-token @inferred @open
   Scenario: A PaginationToken that Cognito never gave is refused
     Source: reasoned
-    Open: What does the service say of a token that it cannot read?
+    Open: With which text is it refused?
 
     When the administrator calls ListUsers with
       | PaginationToken | CAMQ-no-such-page |
@@ -133,7 +135,7 @@ Feature: ListUsers answers page by page
       | PaginationToken | the PaginationToken answered before |
     Then the pages together list Alice and Carol
 
-  @list.pagination.other-filter @reported
+  @list.pagination.other-filter @reported @code-inferred
   Scenario: A PaginationToken is refused with another filter
     Source: gh-aws-sdk-js-3705 (2021; the text, the code is reasoned)
 

@@ -2,7 +2,7 @@ Feature: ListUsers lists the users of a user pool
 
   Filters stand in listing-filters.feature, pages in listing-pages.feature.
 
-  Rule: Without a filter all users of the pool are listed
+  Rule: Without a filter all users of the user pool are listed
 
     @list.all @documented
     Scenario Outline: ListUsers lists every user, whatever the status

@@ -2,7 +2,7 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
 
   Under `userAttributes.` and the name of the attribute, beside NEW_PASSWORD.
 
-  Rule: Required attributes that are missing have to come with it
+  Rule: Required attributes that are missing have to be sent
 
     @newpw.required-missing @reported
     Scenario: A new password without the required attribute is refused
@@ -62,7 +62,7 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
       And Alice's profile holds
         | nickname | Allie |
 
-    @newpw.optional-writable.unwritable @attested
+    @newpw.optional-writable.unwritable @attested @code-inferred
     Scenario: An attribute that the app client may not write is refused beside the new password
       Source: public-programs
 
@@ -94,9 +94,9 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
         | NotAuthorizedException    |
       And Alice is FORCE_CHANGE_PASSWORD
 
-  Rule: What is known already cannot be changed here
+  Rule: An attribute that has a value cannot be sent again
 
-    @newpw.echo-email @reported
+    @newpw.echo-email @attested
     Scenario Outline: A required email that has a value is refused beside the new password
       Source: public-programs (output of the AWS CLI); api-RespondToAuthChallenge
 

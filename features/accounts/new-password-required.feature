@@ -1,6 +1,9 @@
 Feature: A temporary password has to be changed at the first sign-in
 
-  Rule: The right temporary password asks for a new one
+  NEW_PASSWORD_REQUIRED is the answer to the right temporary password; which attributes go with the new password
+  stands in new-password-attributes.feature.
+
+  Rule: The right temporary password is challenged
 
     @newpw.challenge @recorded
     Scenario Outline: The right temporary password is answered with NEW_PASSWORD_REQUIRED, a session, and no tokens
@@ -96,7 +99,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.temp-dead @documented
     Scenario: The temporary password is refused once a new one is set
-      Source: guide-how-to-create-user-accounts
+      Source: guide-how-to-create-user-accounts; wrong-password-headers (the text)
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
@@ -132,7 +135,7 @@ Feature: A temporary password has to be changed at the first sign-in
       Then the request is refused with PasswordHistoryPolicyViolationException
       And Alice is FORCE_CHANGE_PASSWORD
 
-    @newpw.session-reuse @attested
+    @newpw.session-reuse @attested @code-inferred
     Scenario: A session of NEW_PASSWORD_REQUIRED is refused the second time
       Source: public-programs
 

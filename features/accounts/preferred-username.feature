@@ -1,4 +1,6 @@
-Feature: A preferred user name is an alias that changes at once
+Feature: A preferred_username that is an alias changes at once
+
+  It needs no verification, but a confirmed user.
 
   Background:
     Given a user pool with
@@ -49,10 +51,9 @@ Feature: A preferred user name is an alias that changes at once
     And Bob's profile holds
       | preferred_username | absent |
 
-  @alias.preferred-username.equals-username @reported @open
+  @alias.preferred-username.equals-username @reported
   Scenario: AdminCreateUser with the user name as preferred_username is refused where that is an alias
     Source: gh-aws-sdk-net-761 (2017)
-    Open: Does AdminCreateUser still answer UserNotFoundException to a preferred_username equal to Username?
 
     When the administrator creates Alice with
       | preferred_username | Alice's username |

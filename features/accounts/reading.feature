@@ -1,4 +1,6 @@
-Feature: An account is shown to an administrator by any of its names, and to its user by an access token
+Feature: AdminGetUser shows a user by any name, GetUser by an access token
+
+  AdminGetUser shows everything, GetUser what the app client may read.
 
   Rule: An administrator sees the whole account
 
@@ -127,7 +129,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
         | PreferredMfaSetting | SOFTWARE_TOKEN_MFA |
         | UserMFASettingList  | SOFTWARE_TOKEN_MFA |
 
-  Rule: What is no access token of this user shows nothing
+  Rule: Another text than an access token of the user is refused
 
     @token.malformed.get-user @attested @open
     Scenario Outline: GetUser with a text that is no token is refused
@@ -159,7 +161,7 @@ Feature: An account is shown to an administrator by any of its names, and to its
       Then the request is refused with NotAuthorizedException
       And the message is "Invalid Access Token"
 
-    @token.bad-signature.get-user @attested
+    @token.bad-signature.get-user @attested @code-inferred
     Scenario: GetUser with an access token with another signature is refused
       Source: public-programs (text)
 
@@ -170,9 +172,9 @@ Feature: An account is shown to an administrator by any of its names, and to its
       Then the request is refused with NotAuthorizedException
       And the message is "Could not verify signature for Access Token"
 
-    @token.expired.get-user @attested
+    @token.expired.get-user @reported
     Scenario: GetUser with an access token is refused once its hour is over
-      Source: public-programs (text); api-CreateUserPoolClient (AccessTokenValidity, one hour by default)
+      Source: gh-aws-sdk-ios-1376 (2019); api-CreateUserPoolClient (AccessTokenValidity, one hour by default)
 
       Given a user pool of its own
       And an app client with

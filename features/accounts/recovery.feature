@@ -1,5 +1,8 @@
 Feature: ForgotPassword sends a code to a verified contact
 
+  RecoveryMechanisms of AccountRecoverySetting say which contacts, and in which order; a client with
+  PreventUserExistenceErrors ENABLED is told nothing of those who get no code.
+
   Rule: A code is mailed to the verified email of a confirmed user
 
     Background:
@@ -95,7 +98,7 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.force-change-password @reported
     Scenario: ForgotPassword of a user who must change the password is refused
-      Source: gh-amplify-js-1340; gh-amplify-js-2955; public-programs
+      Source: gh-amplify-flutter-3048 (2023); gh-aws-aspnet-cognito-identity-provider-37 (2019); gh-amplify-js-1340
 
       Given Alice is a user who must change her password, with
         | email          | "alice@" |

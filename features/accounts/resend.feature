@@ -1,5 +1,7 @@
 Feature: ResendConfirmationCode sends another code to a user who is not confirmed
 
+  The newest code is the one that counts, and five an hour are sent.
+
   Rule: An unconfirmed account gets as many codes as it asks for, within an hourly limit
 
     Background:
@@ -38,7 +40,7 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
       Then the answer announces a code by EMAIL to "alice@"
       And one mail is sent to "alice@"
 
-    @resend.invalidates-previous @reported @open
+    @resend.invalidates-previous @reported @code-inferred @open
     Scenario: The code before the newest one is refused
       Source: gh-amplify-ui-6678 (AWS maintainer, 2025: all earlier codes stop working)
       Open: Is a code that no longer counts a wrong one or an expired one?
@@ -62,7 +64,7 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
       And the message is "Attempt limit exceeded, please try after some time."
       And no mail is sent to "alice@"
 
-  Rule: Nobody else gets one
+  Rule: Other users are sent no code
 
     Background:
       Given a user pool with
@@ -163,3 +165,24 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
       Then the request is refused with NotAuthorizedException
       And the message is "Cannot resend codes. Auto verification not turned on."
       And no mail is sent to "alice@"
+
+  Rule: The code goes to the email that the user has now
+
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes                                                | email  |
+        | UsernameAttributes                                                    | absent |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+
+    @resend.happy.corrected @reported
+    Scenario: ResendConfirmationCode mails the code to the email that an administrator has corrected
+      Source: gh-aws-sdk-android-samples-69 (AWS staff, of a phone number)
+
+      Given Alice has signed up with the email "mistyped@"
+      And the administrator has changed Alice's attributes with the email "alice@"
+      And Alice has asked for another sign-up code
+      When Alice confirms her sign-up with the code mailed to "alice@"
+      Then the answer is empty
+      And Alice is CONFIRMED and her email is verified
+      And Alice's profile holds
+        | email | "alice@" |

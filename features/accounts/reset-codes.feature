@@ -1,4 +1,6 @@
-Feature: The code of ForgotPassword sets a new password
+Feature: ConfirmForgotPassword sets a new password by the code that was sent
+
+  The code is good for an hour, and the user is CONFIRMED afterwards.
 
   Rule: The newest code is accepted once
 
@@ -32,9 +34,9 @@ Feature: The code of ForgotPassword sets a new password
       Then the request is accepted
       And Bob's email is verified
 
-    @confirmforgot.wrong-code @attested
+    @confirmforgot.wrong-code @reported
     Scenario: A reset with a wrong code is refused
-      Source: public-programs; aws-blocks
+      Source: gh-amplify-js-11738 (2023); aws-blocks
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice has asked for a password reset
@@ -43,7 +45,7 @@ Feature: The code of ForgotPassword sets a new password
       And the message is "Invalid verification code provided, please try again."
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @confirmforgot.none-requested @documented
+    @confirmforgot.none-requested @documented @text-inferred
     Scenario: ConfirmForgotPassword is refused where no code was asked for
       Source: guide-cognito-user-pool-managing-errors; moto (test_confirm_forgot_password)
 
@@ -90,17 +92,17 @@ Feature: The code of ForgotPassword sets a new password
       And signing in as Alice's username with Alice's password reaches Alice
 
     @confirmforgot.second-code @reported @open
-    Scenario: The newest of two reset codes sets the password
-      Source: gh-amplify-swift-3127 (maintainer: the older is refused); gh-aws-sdk-net-extensions-cognito-137 (against
-        it)
-      Open: one report of 2023 says that only the first code worked
+    Scenario: The newest of two reset codes leaves the user confirmed
+      Source: gh-amplify-swift-3127 (a maintainer: the older is refused); gh-aws-sdk-net-extensions-cognito-137 (2023: only the
+        first one worked)
+      Open: Is it the newest code or the first one that sets the password?
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice has asked for a password reset
       And Alice has asked for a password reset
       When Alice resets her password with the code mailed for it
-      Then the answer is empty
-      And signing in as Alice's username with Alice's password reaches Alice
+      Then the request is accepted, unless it is refused with CodeMismatchException
+      And Alice is CONFIRMED
 
     @confirmforgot.tokens-kept @inferred
     Scenario: An access token from before a reset is accepted after it

@@ -136,9 +136,9 @@ Feature: A sign-up by email or phone number
 
   Rule: Where emails or phone numbers are aliases, user names do not look like them
 
-    @signup.alias-email.username-is-email @attested
+    @signup.alias-email.username-is-email @reported
     Scenario: A sign-up with a user name like an email is refused where emails are aliases
-      Source: public-programs; guide-user-pool-settings-attributes
+      Source: gh-awsmobile-cli-178 (2018, the text); so-71560661; guide-user-pool-settings-attributes
 
       Given a user pool with
         | AliasAttributes | email |
@@ -148,7 +148,7 @@ Feature: A sign-up by email or phone number
       And the message is "Username cannot be of email format, since user pool is configured for email alias."
       And there is no user "bob@"
 
-    @signup.alias-phone.username-is-phone @attested
+    @signup.alias-phone.username-is-phone @attested @code-inferred
     Scenario: A sign-up with a user name like a phone number is refused where phone numbers are aliases
       Source: public-programs; guide-user-pool-settings-attributes
 

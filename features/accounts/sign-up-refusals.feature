@@ -4,9 +4,9 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
   Rule: What does not fit the user pool is refused
 
-    @signup.admin-only @attested
+    @signup.admin-only @reported
     Scenario: SignUp is refused in a user pool with AllowAdminCreateUserOnly
-      Source: public-programs; api-AdminCreateUserConfigType
+      Source: gh-pmill-aws-cognito-37 (2020, the answer as JSON)
 
       Given a user pool with
         | AdminCreateUserConfig.AllowAdminCreateUserOnly | true |
@@ -39,9 +39,9 @@ Feature: A sign-up that does not fit its user pool or its client is refused
       And the message contains "custom:last: Attribute does not exist in the schema."
       And there is no user Alice's username
 
-    @signup.unwritable-attribute @attested
+    @signup.unwritable-attribute @reported
     Scenario: A sign-up with an attribute that the app client may not write is refused
-      Source: public-programs
+      Source: gh-amplify-flutter-1650 (2022); public-programs
 
       Given a user pool
       And an app client with
@@ -62,9 +62,9 @@ Feature: A sign-up that does not fit its user pool or its client is refused
       And the message is "A client attempted to write unauthorized attribute"
       And there is no user Alice's username
 
-    @signup.email-format @attested
+    @signup.email-format @reported
     Scenario: A sign-up with an email of another form is refused
-      Source: public-programs
+      Source: gh-amplify-js-5313 (2020, the answer as JSON); public-programs
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -74,9 +74,22 @@ Feature: A sign-up that does not fit its user pool or its client is refused
       And the message is "Invalid email address format."
       And there is no user Alice's username
 
+    @signup.email-format.before-username @reported
+    Scenario: A sign-up by a name that is no email is refused for the email of another form beside it
+      Source: gh-amplify-js-5313 (2020, the same text as name and as email)
+
+      Given a user pool with
+        | UsernameAttributes | email |
+      When Bob signs up with
+        | Username | "bob" |
+        | email    | bob   |
+      Then the request is refused with InvalidParameterException
+      And the message is "Invalid email address format."
+      And there is no user "bob"
+
     @signup.phone-format @reported
     Scenario: A sign-up with a phone number without its country code is refused
-      Source: classmethod-cognito-console (2020); public-programs; guide-user-pool-settings-attributes
+      Source: gh-gatsby-auth-starter-aws-amplify-31 (2020); classmethod-cognito-console (2020)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -92,7 +105,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.required-missing @reported
     Scenario Outline: A sign-up without the required attribute <attribute> is refused
-      Source: rag-bedrock-guide (email); registration-fix (name); gh-pacu-406 (the names); public-programs (the phone number)
+      Source: joysontech-rag-bedrock (email); registration-fix (name); gh-pacu-406 (the names); public-programs (the phone number)
 
       Given a user pool with
         | Schema             | [{"Name": "<attribute>", "Required": true, "Mutable": true}] |
@@ -123,7 +136,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.required-missing.username @reported
     Scenario: A sign-up by email without the required attribute email is refused
-      Source: rag-bedrock-guide; gh-amazon-cognito-identity-dart-2-89
+      Source: joysontech-rag-bedrock; gh-amazon-cognito-identity-dart-2-89
 
       Given a user pool with
         | UsernameAttributes | email                                                  |
@@ -195,22 +208,35 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
   Rule: A client with a secret sends the SecretHash
 
-    @signup.order.secret-first @documented
-    Scenario Outline: A sign-up with a SecretHash that is <case> is refused
-      Source: repost-cognito-unable-to-verify-secret-hash-client; gh-ArranJacques-laravel-aws-cognito-auth-26
+    @signup.order.secret-first @reported
+    Scenario: A sign-up with a wrong SecretHash is refused
+      Source: devto-shamsup (2022); repost-cognito-unable-to-verify-secret-hash-client; gh-ArranJacques-laravel-aws-cognito-auth-26
 
       Given a user pool
       And an app client with
         | GenerateSecret | true |
       When Alice signs up with
-        | SecretHash | <hash> |
+        | SecretHash | AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= |
       Then the request is refused with NotAuthorizedException
+      And the message begins with "SecretHash does not match for the client"
       And there is no user Alice's username
 
-      Examples:
-        | case    | hash                                         |
-        | missing | absent                                       |
-        | wrong   | AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= |
+    @signup.order.secret-first.missing @reported @open
+    Scenario: A sign-up without a SecretHash is refused by a client with a secret
+      Source: secret-hash-programs (a notebook of 2022 pastes the text with "for secret"; a service matches the text with
+        "with secret")
+      Open: which of the two texts is that of today?
+
+      Given a user pool
+      And an app client with
+        | GenerateSecret | true |
+      When Alice signs up with
+        | SecretHash | absent |
+      Then the request is refused with NotAuthorizedException
+      And the message is one of
+        | Client {the client's id} is configured with secret but SECRET_HASH was not received |
+        | Client {the client's id} is configured for secret but secret was not received       |
+      And there is no user Alice's username
 
     @signup.order.secret-first.right @documented
     Scenario: A sign-up with the SecretHash over its user name is accepted

@@ -3,7 +3,7 @@ Feature: A sign-up makes an account that is still to be confirmed
   SignUp makes an UNCONFIRMED user and sends a code where AutoVerifiedAttributes names what was given. What it
   refuses stands in sign-up-refusals.feature, names that are emails or phone numbers in sign-up-names.feature.
 
-  Rule: A code is sent where the pool verifies what was given
+  Rule: A code is sent where the user pool verifies what was given
 
     @signup.plain.no-autoverify @recorded
     Scenario: A sign-up is sent no code where the user pool verifies nothing

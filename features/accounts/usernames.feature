@@ -1,6 +1,8 @@
 Feature: A user name is given once and means one user
 
-  Rule: What can be a user name
+  The user name never changes and is in use until the user is deleted.
+
+  Rule: A user name has up to 128 letters, marks, signs, digits and punctuation marks
 
     @username.charset @reported
     Scenario Outline: A user name with a space is refused
@@ -33,7 +35,7 @@ Feature: A user name is given once and means one user
         | script  | 愛麗絲-{"alice"} |
         | signs   | €+~{"alice"}     |
 
-    @username.charset.length @documented
+    @username.charset.length @documented @text-inferred
     Scenario: A sign-up with a user name of more than 128 characters is refused
       Source: api-SignUp (length of Username); reasoned (the form of the text is that of every constraint)
 
@@ -42,7 +44,7 @@ Feature: A user name is given once and means one user
       Then the request is refused with InvalidParameterException
       And the message contains "at 'username' failed to satisfy constraint: Member must have length less than or equal to 128"
 
-  Rule: A user name stays
+  Rule: A user name never changes
 
     @username.immutable @documented
     Scenario: A new preferred_username leaves the user name as it was
@@ -60,7 +62,7 @@ Feature: A user name is given once and means one user
         | preferred_username | "trinity"        |
         | sub                | Alice's sub      |
 
-    @username.immutable.no-attribute @documented
+    @username.immutable.no-attribute @documented @code-inferred
     Scenario: A change of the user name by AdminUpdateUserAttributes is refused
       Source: guide-user-pool-settings-attributes
 
@@ -121,7 +123,7 @@ Feature: A user name is given once and means one user
       Then the answer holds
         | Username | Alice's username |
 
-  Rule: Whether case matters is chosen with the pool
+  Rule: UsernameConfiguration says whether case matters
 
     @case.api-default-sensitive @documented
     Scenario Outline: User names that differ in case are two users where case matters

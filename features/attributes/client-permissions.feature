@@ -1,10 +1,13 @@
-Feature: An app client decides which attributes its users write and read
+Feature: WriteAttributes and ReadAttributes of an app client bind its users
+
+  A list that is left out holds all attributes; administrators are bound by neither.
 
   Background:
     Given a user pool with
-      | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}, {"Name": "level", "AttributeDataType": "String", "Mutable": false}] |
+      | Schema             | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}, {"Name": "level", "AttributeDataType": "String", "Mutable": false}] |
+      | UsernameAttributes | absent                                                                                                                                 |
 
-  Rule: A user writes what the client lets him write
+  Rule: A user writes the attributes of WriteAttributes
 
     @attr.unwritable @reported
     Scenario: A change of an attribute that the client may not write is refused, and nothing is changed
@@ -105,11 +108,11 @@ Feature: An app client decides which attributes its users write and read
       And Alice's profile holds
         | custom:role | absent |
 
-  Rule: What only an administrator writes
+  Rule: Only an administrator writes the flags of verification, and every attribute
 
-    @attr.user.verified-flag @reported @open
+    @attr.user.verified-flag @inferred @open
     Scenario Outline: UpdateUserAttributes with <flag> verifies nothing
-      Source: gh-amplify-js-642 (nothing is changed)
+      Source: reasoned (from SignUp, which refuses the flag: gh-aws-sdk-js-3603)
       Open: Is the request refused, and with which code, or accepted without any effect?
 
       Given Alice is a confirmed user with
@@ -154,7 +157,7 @@ Feature: An app client decides which attributes its users write and read
       And Alice's profile holds
         | custom:role | absent |
 
-  Rule: A user reads what the client lets him read
+  Rule: A user reads the attributes of ReadAttributes
 
     @attr.getuser-readable-only @documented
     Scenario: GetUser shows the attributes of ReadAttributes alone

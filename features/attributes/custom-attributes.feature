@@ -2,7 +2,7 @@ Feature: A custom attribute is defined within limits
 
   By Schema of CreateUserPool or by AddCustomAttributes.
 
-  @schema.name-limit @reported
+  @schema.name-limit @reported @code-inferred
   Scenario: A custom attribute with a name of 21 characters is refused
     Source: gh-aws-cdk-14175; gh-aws-cdk-14699 (its fix); cdk-preflight (deployments that failed with the text)
 
@@ -17,7 +17,7 @@ Feature: A custom attribute is defined within limits
 
     When the administrator calls CreateUserPool with
       | Schema | [{"Name": "abcdefghijklmnopqrst", "AttributeDataType": "String"}] |
-    Then the answer holds
+    Then DescribeUserPool shows
       | UserPool.SchemaAttributes.custom:abcdefghijklmnopqrst | present |
 
   @schema.no-required-custom
@@ -41,7 +41,7 @@ Feature: A custom attribute is defined within limits
       | case | operation           | member           |
       | add  | AddCustomAttributes | CustomAttributes |
 
-  @schema.no-required-custom.no-type @reported
+  @schema.no-required-custom.no-type @reported @code-inferred
   Scenario: A custom attribute without an AttributeDataType is refused
     Source: gh-aws-cdk-8585
 
@@ -100,7 +100,7 @@ Feature: A custom attribute is defined within limits
     Then the request is refused with InvalidParameterException
     And the message is "Duplicate custom attribute names custom:role are not allowed in a user pool schema."
 
-  @schema.limit-50 @reported
+  @schema.limit-50 @reported @code-inferred
   Scenario: A schema with 51 custom attributes is refused
     Source: cdk-preflight (deployments that failed with the text); guide-quotas
 
@@ -115,7 +115,7 @@ Feature: A custom attribute is defined within limits
 
     When the administrator calls CreateUserPool with
       | Schema | 50 custom attributes |
-    Then the answer holds
+    Then DescribeUserPool shows
       | UserPool.SchemaAttributes.custom:a01 | present |
       | UserPool.SchemaAttributes.custom:a50 | present |
 
@@ -139,7 +139,7 @@ Feature: A custom attribute is defined within limits
       | UserPool.SchemaAttributes.custom:c24  | present |
       | UserPool.SchemaAttributes.custom:last | absent  |
 
-  @schema.limit-50.per-call @documented
+  @schema.limit-50.per-call @documented @text-inferred
   Scenario: AddCustomAttributes with 26 custom attributes at a time is refused
     Source: api-AddCustomAttributes; reasoned (the form of the text is that of every constraint)
 
@@ -166,7 +166,7 @@ Feature: A custom attribute is defined within limits
 
     When the administrator calls CreateUserPool with
       | Schema | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "2048", "MaxLength": "2048"}}] |
-    Then the answer holds
+    Then DescribeUserPool shows
       | UserPool.SchemaAttributes.custom:role.StringAttributeConstraints.MaxLength | 2048 |
 
   @schema.string-max-2048.order @reported @code-inferred

@@ -1,5 +1,7 @@
 Feature: Attributes are deleted by their user and by an administrator
 
+  DeleteUserAttributes by the user, AdminDeleteUserAttributes by an administrator.
+
   Rule: A deleted attribute is gone
 
     @attr.delete.self @documented
@@ -86,7 +88,7 @@ Feature: Attributes are deleted by their user and by an administrator
       And signing in as "alice@" with Alice's password is refused with UserNotFoundException
       And signing in as Alice's username with Alice's password reaches Alice
 
-  Rule: What cannot be deleted stays
+  Rule: An attribute that cannot be deleted stays
 
     @attr.delete.unknown @inferred
     Scenario Outline: Deleting an attribute that the schema lacks is refused, and nothing is deleted

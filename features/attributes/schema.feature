@@ -2,7 +2,7 @@ Feature: The schema of a user pool says which attributes its users have
 
   Twenty standard attributes, and custom ones under the prefix `custom:`.
 
-  Rule: Every pool has the standard attributes
+  Rule: Every user pool has the standard attributes
 
     @schema.standard-set @recorded
     Scenario: A user pool without a Schema has the standard attributes
@@ -62,7 +62,7 @@ Feature: The schema of a user pool says which attributes its users have
 
       When the administrator calls CreateUserPool with
         | Schema | [{"Name": "email", "AttributeDataType": "String", "Required": true, "Mutable": false}] |
-      Then the answer holds
+      Then DescribeUserPool shows
         | UserPool.SchemaAttributes.email.Required | true  |
         | UserPool.SchemaAttributes.email.Mutable  | false |
         | UserPool.SchemaAttributes.name.Required  | false |
@@ -76,7 +76,7 @@ Feature: The schema of a user pool says which attributes its users have
 
       When the administrator calls CreateUserPool with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
-      Then the answer holds
+      Then DescribeUserPool shows
         | UserPool.SchemaAttributes.custom:role.AttributeDataType | String |
         | UserPool.SchemaAttributes.role                          | absent |
 
@@ -107,7 +107,7 @@ Feature: The schema of a user pool says which attributes its users have
       And Alice's profile holds
         | custom:role | owner |
 
-    @schema.prefix.not-written @documented
+    @schema.prefix.not-written @documented @code-inferred
     Scenario: A custom attribute without its prefix is refused as unknown
       Source: api-SchemaAttributeType
 

@@ -12,6 +12,7 @@ Feature: A new email is unverified until its code comes back or an administrator
       Given a user pool with
         | AutoVerifiedAttributes                                                | email  |
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+        | UsernameAttributes                                                    | absent |
       And Alice is a confirmed user with the verified email "old@"
       And Alice is signed in
       When Alice changes her attributes with the email "new@"
@@ -29,6 +30,7 @@ Feature: A new email is unverified until its code comes back or an administrator
       Given a user pool with
         | AutoVerifiedAttributes                                                | email  |
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+        | UsernameAttributes                                                    | absent |
       And Alice is a confirmed user with the verified email "old@"
       And Alice is signed in
       And Alice has changed her attributes with the email "new@"
@@ -76,6 +78,7 @@ Feature: A new email is unverified until its code comes back or an administrator
 
       Given a user pool with
         | AutoVerifiedAttributes | absent |
+        | UsernameAttributes     | absent |
       And Alice is a confirmed user with the verified email "old@"
       And Alice is signed in
       When Alice changes her attributes with the email "new@"
@@ -93,6 +96,7 @@ Feature: A new email is unverified until its code comes back or an administrator
       Given a user pool with
         | AutoVerifiedAttributes                                                | <verified> |
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent     |
+        | UsernameAttributes                                                    | absent     |
       And Alice is a confirmed user with the verified email "old@"
       When the administrator changes Alice's attributes with the email "new@"
       Then the answer is empty

@@ -1,5 +1,8 @@
 Feature: A change of attributes is made as a whole or refused as a whole
 
+  UpdateUserAttributes by the user, AdminUpdateUserAttributes by an administrator; a refusal changes no attribute of
+  the request.
+
   @attr.update.ordinary.atomic @recorded
   Scenario: A change of attributes is refused as a whole where one is unknown
     Source: amplify-integration-tests (user_attributes_test, without the text)
@@ -17,7 +20,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
 
   @attr.update.ordinary.atomic.text @reported
   Scenario: An unknown attribute is refused with "user." before its name and a line end behind
-    Source: account-takeover-writeup (2023, the answer as JSON)
+    Source: account-takeover-writeup (2023, the answer as JSON); gh-amplify-flutter-1531 (2022)
 
     Given Alice is a confirmed user
     And Alice is signed in
@@ -30,6 +33,19 @@ Feature: A change of attributes is made as a whole or refused as a whole
       """
       {"__type": "InvalidParameterException", "message": "user.update_email: Attribute does not exist in the schema.\n"}
       """
+
+  @attr.update.ordinary.atomic.several @reported
+  Scenario: A change of attributes is refused naming each of two unknown ones
+    Source: gh-amplify-flutter-1531 (2022)
+
+    Given Alice is a confirmed user
+    And Alice is signed in
+    When Alice changes her attributes with
+      | custom:address  | 1 Main Street |
+      | custom:latitude | 51            |
+    Then the request is refused with InvalidParameterException
+    And the message contains "user.custom:address: Attribute does not exist in the schema."
+    And the message contains "user.custom:latitude: Attribute does not exist in the schema."
 
   @attr.update.email.immediate.bad-address @recorded
   Scenario: A change of the email to a text of another form is refused
@@ -119,7 +135,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
       | phone_number | absent   |
     And signing in as "alice@" with Alice's password reaches Alice
 
-  @attr.value-max @documented
+  @attr.value-max @documented @text-inferred
   Scenario Outline: An attribute value of more than 2048 characters is refused
     Source: api-AttributeType (length of Value); reasoned (the form of the text is that of every constraint)
 

@@ -71,7 +71,7 @@ Feature: Attributes are changed by their user and by an administrator
       And Alice's profile holds
         | nickname | absent |
 
-  Rule: An empty value takes the attribute away
+  Rule: An empty value deletes the attribute
 
     @attr.blank-deletes @documented
     Scenario Outline: An attribute that is set to an empty text is gone
@@ -137,7 +137,7 @@ Feature: Attributes are changed by their user and by an administrator
         | email_verified | absent |
       And the alias "alice@" belongs to nobody
 
-  Rule: An attribute that cannot be changed is set with the account
+  Rule: An immutable attribute is set with the user
 
     @attr.immutable @reported
     Scenario Outline: A change of an immutable attribute is refused, also where it was never set

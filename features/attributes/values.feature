@@ -1,4 +1,7 @@
-Feature: The value of an attribute keeps to its definition
+Feature: The value of an attribute keeps to its type and its constraints
+
+  StringAttributeConstraints and NumberAttributeConstraints of the schema; of the refusals only the beginning of the
+  text is known.
 
   @schema.value-length @inferred
   Scenario Outline: A sign-up with a text that is shorter or longer than its attribute allows is refused: <case>
@@ -84,7 +87,7 @@ Feature: The value of an attribute keeps to its definition
       | smallest | 18    |
       | greatest | 99    |
 
-  @schema.value-type @documented
+  @schema.value-type @inferred
   Scenario Outline: A sign-up with a value of another type than its attribute is refused: <case>
     Source: api-SchemaAttributeType (values are held to their type); reasoned (the code and the beginning of the text
       are those of other values that do not fit)

@@ -56,9 +56,9 @@ Feature: VerifyUserAttribute with anything but the newest code is refused
       | ExpiredCodeException  |
     And Alice's email is not verified
 
-  @attr.verify.wrong.limit @attested
+  @attr.verify.wrong.limit @documented
   Scenario: The right verification code is refused after fifteen attempts within an hour
-    Source: public-programs; guide-quotas
+    Source: guide-quotas
 
     Given Alice is a confirmed user with the email "alice@"
     And Alice is signed in
@@ -79,7 +79,7 @@ Feature: VerifyUserAttribute with anything but the newest code is refused
     And the message is "Invalid code provided, please request a code again."
     And Alice's email is not verified
 
-  @attr.verify.expired.late @documented
+  @attr.verify.expired.late @documented @text-inferred
   Scenario: A verification code is refused after a day
     Source: guide-quotas (24 hours); reasoned (the text is that of other expired codes)
 

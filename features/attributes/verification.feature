@@ -1,6 +1,9 @@
 Feature: A user verifies an email or a phone number by the code that is sent to it
 
-  Rule: A code is sent to the address on the user's request
+  GetUserAttributeVerificationCode sends the code, VerifyUserAttribute answers it. Codes that are refused stand in
+  verification-refusals.feature.
+
+  Rule: A code is sent on the user's request
 
     @attr.getcode.happy @documented
     Scenario: GetUserAttributeVerificationCode mails a code to an unverified email
@@ -156,7 +159,8 @@ Feature: A user verifies an email or a phone number by the code that is sent to 
       Source: api-UpdateUserAttributes; api-VerifyUserAttribute
 
       Given a user pool with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes | email  |
+        | UsernameAttributes     | absent |
       And Alice is a confirmed user with the verified email "old@"
       And Alice is signed in
       And Alice has changed her attributes with the email "new@"

@@ -1,7 +1,9 @@
 Feature: An app client reads and writes attributes that its pool has
 
+  ReadAttributes and WriteAttributes; without them an app client reads and writes every standard attribute.
+
   @client.attrs.read-unknown @reported @code-inferred
-  Scenario Outline: A client does not read an attribute that the pool lacks
+  Scenario Outline: An app client that would read an attribute that the pool lacks is refused
     Source: cdk-preflight (deployments that failed with the text)
 
     Given a user pool
@@ -15,8 +17,8 @@ Feature: An app client reads and writes attributes that its pool has
       | custom | email, custom:role |
       | plain  | email, shoe_size   |
 
-  @client.attrs.write-invalid @reported
-  Scenario Outline: A client does not write what nobody may write
+  @client.attrs.write-invalid @reported @code-inferred
+  Scenario Outline: An app client that would write an attribute that no app client may write is refused
     Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-2608
 
     Given a user pool
@@ -33,7 +35,7 @@ Feature: An app client reads and writes attributes that its pool has
       | unknown        | email, custom:role           |
 
   @client.attrs.write-misses-required @inferred
-  Scenario: A client writes every attribute that the pool requires
+  Scenario: An app client that may not write a required attribute of the pool is refused
     Source: reasoned (from aws-cdk#2608)
 
     Given a user pool with
@@ -44,7 +46,7 @@ Feature: An app client reads and writes attributes that its pool has
     And the message is "Invalid write attributes specified while creating a client"
 
   @client.attrs.readback @documented
-  Scenario: Attributes that a client may read and write are shown
+  Scenario: The attributes that an app client may read and write are described
     Source: model-cognito-idp; cli-describe-user-pool-client
 
     Given a user pool with
@@ -58,7 +60,7 @@ Feature: An app client reads and writes attributes that its pool has
       | UserPoolClient.WriteAttributes | email       |
 
   @client.attrs.readback.unset @documented
-  Scenario: A client that was told nothing of attributes shows none
+  Scenario: An app client made without ReadAttributes and WriteAttributes is described without them
     Source: model-cognito-idp; cli-describe-user-pool-client
 
     Given a user pool
@@ -67,3 +69,48 @@ Feature: An app client reads and writes attributes that its pool has
     And DescribeUserPoolClient shows
       | UserPoolClient.ReadAttributes  | absent |
       | UserPoolClient.WriteAttributes | absent |
+
+  @client.attrs.readback.empty @reported
+  Scenario Outline: An app client made with an empty <member> is described without it
+    Source: gh-terraform-provider-aws-30511; gh-terraform-provider-aws-30257; gh-terraform-provider-aws-30268
+
+    Given a user pool
+    When the administrator calls CreateUserPoolClient with
+      | <member> | empty |
+    Then the request is accepted
+    And DescribeUserPoolClient shows
+      | UserPoolClient.<member> | absent |
+
+    Examples:
+      | case      | member             |
+      | read      | ReadAttributes     |
+      | write     | WriteAttributes    |
+      | scopes    | AllowedOAuthScopes |
+      | flows     | AllowedOAuthFlows  |
+      | callbacks | CallbackURLs       |
+      | logouts   | LogoutURLs         |
+
+  @client.attrs.update-invalid
+  Scenario Outline: An update to <member> that the pool lacks is refused
+    Source: gh-amplify-cli-13649 (WriteAttributes); gh-serverless-cognito-add-custom-attributes-4 (WriteAttributes);
+      reasoned (ReadAttributes, from the text at creation)
+
+    Given a user pool of its own
+    And an app client with
+      | <member> | email |
+    When the administrator calls UpdateUserPoolClient with
+      | <member> | email, custom:none |
+    Then the request is refused with InvalidParameterException
+    And the message is "Invalid <kind> attributes specified while updating a client"
+    And DescribeUserPoolClient shows
+      | UserPoolClient.<member> | email |
+
+    @reported
+    Examples:
+      | case  | member          | kind  |
+      | write | WriteAttributes | write |
+
+    @inferred
+    Examples:
+      | case | member         | kind |
+      | read | ReadAttributes | read |

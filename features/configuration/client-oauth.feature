@@ -1,9 +1,11 @@
 Feature: An app client says how managed login may be used through it
 
+  The members of OAuth in CreateUserPoolClient: flows, scopes, identity providers, callback and logout URLs.
+
   Rule: Flows of OAuth need what they work with
 
     @reported
-    Scenario Outline: A client is not made with <what>
+    Scenario Outline: An app client with <what> is refused
       Source: cdk-preflight (deployments that failed with the texts); gh-cisagov-crossfeed-440;
         gh-terraform-provider-aws-4984
 
@@ -31,7 +33,7 @@ Feature: An app client says how managed login may be used through it
         | client.oauth.cc-openid         |          | client credentials for the scope openid     | client_credentials           | orders/read, openid | absent                 | true   | openid is not supported with client_credentials flow                                 |
 
     @client.oauth.flows-scopes-required @reported @code-inferred @open
-    Scenario Outline: A client that may use OAuth has flows and scopes
+    Scenario Outline: An app client that may use OAuth without both flows and scopes is refused: <case>
       Source: cdk-preflight (deployments that failed with the text (both directions))
       Open: is the code InvalidParameterException, as a Terraform module tells, or InvalidOAuthFlowException, as with the other flows?
 
@@ -52,7 +54,7 @@ Feature: An app client says how managed login may be used through it
         | flows   | absent | openid |
         | neither | absent | absent |
 
-    Scenario Outline: A client is made with <what>
+    Scenario Outline: An app client with <what> is made
       Source: guide-cognito-user-pools-app-idp-settings; model-cognito-idp (CreateUserPoolClient)
 
       Given a user pool of its own
@@ -88,7 +90,7 @@ Feature: An app client says how managed login may be used through it
   Rule: Scopes and providers are those of the pool
 
     @client.oauth.scope-unknown @reported
-    Scenario Outline: A scope that nobody defined is refused: <scope>
+    Scenario Outline: A scope that no resource server of the pool defines is refused: <scope>
       Source: gh-awsdocs-amazon-cognito-developer-guide-564; cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
@@ -113,7 +115,7 @@ Feature: An app client says how managed login may be used through it
         | by-server-name | Orders/read  |
 
     @client.oauth.scope-unknown.standard @documented
-    Scenario: Five scopes are there without a resource server
+    Scenario: An app client may use five scopes that need no resource server
       Source: model-cognito-idp (AllowedOAuthScopes)
 
       Given a user pool
@@ -122,21 +124,22 @@ Feature: An app client says how managed login may be used through it
         | AllowedOAuthFlows               | code                                                         |
         | AllowedOAuthScopes              | phone, email, openid, profile, aws.cognito.signin.user.admin |
         | CallbackURLs                    | https://example.com/in                                       |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPoolClient shows
         | UserPoolClient.AllowedOAuthScopes | phone, email, openid, profile, aws.cognito.signin.user.admin |
 
-    @client.oauth.idp-unknown @reported @code-inferred
-    Scenario: A provider that the pool does not have is refused
-      Source: cdk-preflight (deployments that failed with the text)
+    @client.oauth.idp-unknown @reported
+    Scenario: An app client with an identity provider that the pool lacks is refused
+      Source: gh-lgallard-terraform-aws-cognito-user-pool-71 (code and text); cdk-preflight (text)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
         | SupportedIdentityProviders | COGNITO, Corporate |
       Then the request is refused with InvalidParameterException
-      And the message begins with "The provider Corporate does not exist for User Pool {the pool's id}"
+      And the message is "The provider Corporate does not exist for User Pool {the pool's id}."
 
     @client.oauth.idp-unknown.known @documented
-    Scenario: Cognito itself and a provider of the pool are taken
+    Scenario: An app client may sign users in by Cognito and by an identity provider of the pool
       Source: model-cognito-idp (SupportedIdentityProviders)
 
       Given a user pool of its own
@@ -150,10 +153,10 @@ Feature: An app client says how managed login may be used through it
       And DescribeUserPoolClient shows
         | UserPoolClient.SupportedIdentityProviders | COGNITO, Google |
 
-  Rule: People are sent back to addresses that nobody can listen in on
+  Rule: Users are sent back by TLS, to localhost, or into an app
 
     @reported
-    Scenario Outline: A client is not sent back to <what>
+    Scenario Outline: An app client that names <what> is refused
       Source: cdk-preflight (deployments that failed with the texts); gh-amplify-cli-5419
 
       Given a user pool
@@ -170,7 +173,7 @@ Feature: An app client says how managed login may be used through it
         | client.url.fragment |                | a URL with a fragment                              | CallbackURLs | https://example.com/in#me | https://example.com/in#me cannot use fragment         |
 
     @client.url.custom-scheme @documented
-    Scenario Outline: A client is sent back to <url>
+    Scenario Outline: An app client with <url> among its <member> is made
       Source: model-cognito-idp (CallbackURLs); cli-create-user-pool-client; gh-microsoft-vscode-256122
 
       Given a user pool
@@ -190,7 +193,7 @@ Feature: An app client says how managed login may be used through it
         | logout      | LogoutURLs   | http://localhost:8001/out  |
 
     @client.url.default-member @reported @code-inferred
-    Scenario: The default URL is one of the callback URLs
+    Scenario: A default redirect URI that is not among the callback URLs is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool
@@ -201,7 +204,7 @@ Feature: An app client says how managed login may be used through it
       And the message is "The default redirect URI https://example.com/not-in is not in the callback URIs list."
 
     @client.url.default-member.given @documented
-    Scenario: A default URL from the callback URLs is kept
+    Scenario: A default redirect URI from among the callback URLs is stored
       Source: model-cognito-idp (DefaultRedirectURI)
 
       Given a user pool
@@ -213,7 +216,7 @@ Feature: An app client says how managed login may be used through it
         | UserPoolClient.DefaultRedirectURI | https://example.com/too |
 
     @client.url.max @reported
-    Scenario Outline: A client has no 101 URLs
+    Scenario Outline: An app client with 101 <member> is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool
@@ -228,7 +231,7 @@ Feature: An app client says how managed login may be used through it
         | logout   | LogoutURLs   | logoutURLs   |
 
     @client.url.max.reached @documented
-    Scenario: A client has a hundred URLs
+    Scenario: An app client with a hundred callback URLs is made
       Source: model-cognito-idp (CallbackURLsListType)
 
       Given a user pool
@@ -239,7 +242,7 @@ Feature: An app client says how managed login may be used through it
         | UserPoolClient.CallbackURLs.99 | a text |
 
     @client.url.empty-string @recorded
-    Scenario: An empty text is no URL
+    Scenario: An empty text is refused as a callback URL and as a logout URL
       Source: gh-aws-sdk-java-v2-5528 (2024)
 
       Given a user pool of its own

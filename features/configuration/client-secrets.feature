@@ -1,7 +1,9 @@
 Feature: An app client has a secret or none, and may have two
 
+  A secret is generated or chosen, and rotated by adding a second one before the first is deleted.
+
   @client.secret @documented
-  Scenario: A client asked for with a secret is told it, now and later
+  Scenario: A generated secret is answered by CreateUserPoolClient and by DescribeUserPoolClient
     Source: cli-create-user-pool-client; cli-describe-user-pool-client
 
     Given a user pool
@@ -13,7 +15,7 @@ Feature: An app client has a secret or none, and may have two
       | UserPoolClient.ClientSecret | matching [a-z0-9]{50,53} |
 
   @client.secret.own @documented
-  Scenario: A client keeps the secret that its maker chose
+  Scenario: An app client has the secret that its maker chose
     Source: model-cognito-idp (CreateUserPoolClient ClientSecret)
 
     Given a user pool
@@ -24,7 +26,7 @@ Feature: An app client has a secret or none, and may have two
       | UserPoolClient.ClientSecret | chosenbyitsmaker0123456789 |
 
   @client.secret-both @documented @open
-  Scenario: A secret is not generated and chosen at once
+  Scenario: A chosen secret beside GenerateSecret is refused
     Source: model-cognito-idp (CreateUserPoolClient ClientSecret)
     Open: the exact text
 
@@ -45,7 +47,7 @@ Feature: An app client has a secret or none, and may have two
     And the message contains "at 'clientSecret' failed to satisfy constraint: Member must have length greater than or equal to 24"
 
   @client.secret.second @documented
-  Scenario: A client gets a second secret beside its first
+  Scenario: An app client is given a second secret beside its first
     Source: model-cognito-idp (AddUserPoolClientSecret)
 
     Given a user pool of its own
@@ -61,7 +63,7 @@ Feature: An app client has a secret or none, and may have two
       | ClientSecrets.1.ClientSecretValue | absent |
 
   @client.secret.limit @documented
-  Scenario: A client gets no third secret
+  Scenario: A third secret of an app client is refused
     Source: model-cognito-idp (AddUserPoolClientSecret (two at most, LimitExceededException))
 
     Given a user pool of its own
@@ -75,7 +77,7 @@ Feature: An app client has a secret or none, and may have two
       | ClientSecrets.2                | absent |
 
   @client.secret.deleted @documented
-  Scenario: One of two secrets is taken away
+  Scenario: One of two secrets of an app client is deleted
     Source: model-cognito-idp (DeleteUserPoolClientSecret)
 
     Given a user pool of its own
@@ -90,7 +92,7 @@ Feature: An app client has a secret or none, and may have two
       | ClientSecrets.1                | absent                                                               |
 
   @client.secret.last @documented
-  Scenario: The last secret of a client stays
+  Scenario: The last secret of an app client cannot be deleted
     Source: model-cognito-idp (DeleteUserPoolClientSecret)
 
     Given a user pool of its own
@@ -107,7 +109,7 @@ Feature: An app client has a secret or none, and may have two
       | ClientSecrets.0.ClientSecretId | a text |
 
   @client.secret.unknown @inferred
-  Scenario: A secret that the client does not have is not taken away
+  Scenario: The deletion of a secret that the app client does not have is refused
     Source: model-cognito-idp (DeleteUserPoolClientSecret (ResourceNotFoundException))
 
     Given a user pool of its own
@@ -121,7 +123,7 @@ Feature: An app client has a secret or none, and may have two
       | ClientSecrets.1.ClientSecretId | a text |
 
   @client.propagate-needs-secret @reported @code-inferred
-  Scenario: A client without a secret passes on no context data of its users
+  Scenario: Passing on context data of users is refused for an app client without a secret
     Source: cdk-preflight (deployments that failed with the text)
 
     Given a user pool
@@ -131,7 +133,7 @@ Feature: An app client has a secret or none, and may have two
     And the message is "Client Secret is required to set EnablePropagateAdditionalUserContextData as true"
 
   @client.propagate-needs-secret.given @documented
-  Scenario: A client with a secret passes on context data of its users
+  Scenario: An app client with a secret may pass on context data of its users
     Source: model-cognito-idp (EnablePropagateAdditionalUserContextData)
 
     Given a user pool

@@ -1,9 +1,10 @@
 Feature: An update of an app client states all of its settings
 
-  @client.update.resets @documented @open
-  Scenario Outline: A setting that an update leaves out goes to its default: <member>
+  UpdateUserPoolClient sets what a request leaves out to its default; what it sets stands in `update-members.feature`.
+
+  @client.update.resets @documented
+  Scenario Outline: UpdateUserPoolClient sets a member that it leaves out to its default: <member>
     Source: model-cognito-idp (UpdateUserPoolClient); guide-user-pool-settings-client-apps
-    Open: it was not measured for each of these members by itself
 
     Given a user pool of its own
     And an app client with
@@ -21,17 +22,51 @@ Feature: An update of an app client states all of its settings
       | urls       | CallbackURLs               | https://example.com/in  | one of: absent, empty  |
       | logout     | LogoutURLs                 | https://example.com/out | one of: absent, empty  |
       | providers  | SupportedIdentityProviders | COGNITO                 | one of: absent, empty  |
-      | read       | ReadAttributes             | email                   | absent                 |
-      | write      | WriteAttributes            | email                   | absent                 |
       | revocation | EnableTokenRevocation      | false                   | true                   |
       | session    | AuthSessionValidity        | 10                      | 3                      |
       | refresh    | RefreshTokenValidity       | 7                       | 30                     |
       | access     | AccessTokenValidity        | 2                       | one of: absent, 0      |
+      | id         | IdTokenValidity            | 2                       | one of: absent, 0      |
 
-  @client.update.resets.flows @documented @open
-  Scenario: Flows that an update leaves out are closed
-    Source: model-cognito-idp (UpdateUserPoolClient and ExplicitAuthFlows)
-    Open: it was not measured for this member by itself
+  @client.update.resets.attributes @reported
+  Scenario Outline: UpdateUserPoolClient clears <member> that it leaves out
+    Source: gh-CloudFormationCognitoCustomResources-7 (2018)
+
+    Given a user pool of its own
+    And an app client with
+      | <member> | email |
+    When the administrator calls UpdateUserPoolClient with
+      | ClientName | renamed |
+    Then the request is accepted
+    And DescribeUserPoolClient shows
+      | UserPoolClient.ClientName | renamed |
+      | UserPoolClient.<member>   | absent  |
+
+    Examples:
+      | case  | member          |
+      | read  | ReadAttributes  |
+      | write | WriteAttributes |
+
+  @client.update.resets.units @reported
+  Scenario: UpdateUserPoolClient without units empties TokenValidityUnits
+    Source: imo-tikuwa-cognito-demo (UpdateUserPoolClient, 2025-07)
+
+    Given a user pool of its own
+    And an app client with
+      | AccessTokenValidity            | 90      |
+      | TokenValidityUnits.AccessToken | minutes |
+    When the administrator calls UpdateUserPoolClient with
+      | ClientName | renamed |
+    Then the answer holds
+      | UserPoolClient.TokenValidityUnits | empty |
+    And DescribeUserPoolClient shows
+      | UserPoolClient.ClientName         | renamed |
+      | UserPoolClient.TokenValidityUnits | empty   |
+
+  @client.update.resets.flows @reported @code-inferred
+  Scenario: After an update without ExplicitAuthFlows a sign-in by password is refused
+    Source: imo-tikuwa-cognito-demo (2025-07: the member is gone, and the sign-in fails); model-cognito-idp
+      (ExplicitAuthFlows)
 
     Given a user pool of its own
     And an app client with
@@ -41,12 +76,12 @@ Feature: An update of an app client states all of its settings
       | ClientName | renamed |
     When Alice signs in
     Then the request is refused with InvalidParameterException
-    And nobody is given tokens
+    And DescribeUserPoolClient shows
+      | UserPoolClient.ExplicitAuthFlows | absent |
 
-  @client.update.resets.oauth @documented @open
-  Scenario: OAuth that an update leaves out is turned off
+  @client.update.resets.oauth @documented
+  Scenario: UpdateUserPoolClient turns OAuth off where it leaves the OAuth members out
     Source: model-cognito-idp (UpdateUserPoolClient)
-    Open: it was not measured for these members by themselves
 
     Given a user pool of its own
     And an app client with
@@ -63,7 +98,7 @@ Feature: An update of an app client states all of its settings
       | UserPoolClient.AllowedOAuthScopes              | one of: absent, empty |
 
   @client.update.resets.repeated @documented
-  Scenario: Settings that an update repeats stay
+  Scenario: UpdateUserPoolClient leaves settings that it repeats as they were
     Source: cli-update-user-pool-client (example); model-cognito-idp
 
     Given a user pool of its own
@@ -81,7 +116,7 @@ Feature: An update of an app client states all of its settings
       | UserPoolClient.ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
 
   @client.update.resets.secret-kept @documented
-  Scenario Outline: An update neither makes nor takes away a secret
+  Scenario Outline: UpdateUserPoolClient neither makes nor removes a secret: <case>
     Source: model-cognito-idp (UpdateUserPoolClient has no GenerateSecret)
 
     Given a user pool of its own
@@ -115,7 +150,7 @@ Feature: An update of an app client states all of its settings
   Rule: Rotation of refresh tokens ends only where the update says so
 
     @client.rotation.remove @reported @open
-    Scenario: The flow for refresh tokens does not come back while rotation is left out
+    Scenario: ALLOW_REFRESH_TOKEN_AUTH is refused in an update of an app client whose refresh tokens rotate
       Source: gh-terraform-provider-aws-47196 (the message is cut off there)
       Open: the exact text
 
@@ -131,7 +166,7 @@ Feature: An update of an app client states all of its settings
         | UserPoolClient.RefreshTokenRotation.Feature | ENABLED                  |
 
     @client.rotation.remove.disabled @reported
-    Scenario: The flow for refresh tokens comes back with rotation turned off
+    Scenario: ALLOW_REFRESH_TOKEN_AUTH is accepted in an update that turns rotation off
       Source: gh-terraform-provider-aws-47196
 
       Given a user pool of its own

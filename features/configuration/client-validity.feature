@@ -1,9 +1,11 @@
 Feature: An app client says how long its tokens live
 
+  How long access, ID and refresh tokens live, in which unit, and whether refresh tokens rotate.
+
   Rule: A lifetime has bounds, whatever unit it is counted in
 
     @client.validity.range @reported
-    Scenario Outline: A lifetime out of bounds is refused
+    Scenario Outline: A token's lifetime out of bounds is refused: <case>
       Source: cdk-preflight (deployments that failed with the text); gh-terraform-provider-aws-30433;
         gh-terraform-provider-aws-32504
 
@@ -24,7 +26,7 @@ Feature: An app client says how long its tokens live
         | refresh-long  | RefreshToken | 36500 | days    |
 
     @client.validity.range.within @documented
-    Scenario Outline: A lifetime at a bound is kept
+    Scenario Outline: A token's lifetime at a bound is stored: <case>
       Source: model-cognito-idp (AccessTokenValidity, IdTokenValidity and RefreshTokenValidity)
 
       Given a user pool
@@ -46,7 +48,7 @@ Feature: An app client says how long its tokens live
         | refresh-longest  | RefreshToken | 3650  | days    |
 
     @client.validity.range.minutes @reported
-    Scenario: A number that is too many days is not too many minutes
+    Scenario: A refresh token that lives 36500 minutes is accepted, though 36500 days are refused
       Source: gh-terraform-provider-aws-32504 (beside the refusal of the same number of days)
 
       Given a user pool
@@ -58,7 +60,7 @@ Feature: An app client says how long its tokens live
         | UserPoolClient.RefreshTokenValidity | 36500 |
 
     @client.validity.order @reported @code-inferred
-    Scenario Outline: No token outlives the refresh token
+    Scenario Outline: A lifetime of the <token> beyond that of the refresh token is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool
@@ -76,7 +78,7 @@ Feature: An app client says how long its tokens live
         | id     | IdToken     |
 
     @client.validity.order.equal @reported
-    Scenario Outline: A token lives as long as the refresh token
+    Scenario Outline: The <token> may live as long as the refresh token
       Source: cdk-preflight (rule of a deployment that failed, with its accepted twin)
 
       Given a user pool
@@ -98,7 +100,7 @@ Feature: An app client says how long its tokens live
   Rule: Without units, lifetimes are hours, hours and days
 
     @client.validity.units-trap @reported
-    Scenario Outline: Sixty without a unit is sixty hours
+    Scenario Outline: A lifetime of 60 without a unit is refused, since it is sixty hours: <token>
       Source: gh-lgallard-terraform-aws-cognito-user-pool-68
 
       Given a user pool
@@ -113,15 +115,17 @@ Feature: An app client says how long its tokens live
         | id     | IdToken     |
 
     @client.validity.units-trap.defaults @recorded
-    Scenario Outline: Lifetimes without units are kept as hours and days
-      Source: terraform-acceptance-tests (accessTokenValidity, idTokenValidity and refreshTokenValidity)
+    Scenario Outline: A lifetime without a unit is described as the number that was sent: <token>
+      Source: terraform-acceptance-tests (accessTokenValidity, idTokenValidity and refreshTokenValidity); field-K02 (the
+        empty units)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
         | <token>Validity | <value> |
       Then the request is accepted
       And DescribeUserPoolClient shows
-        | UserPoolClient.<token>Validity | <value> |
+        | UserPoolClient.<token>Validity    | <value> |
+        | UserPoolClient.TokenValidityUnits | empty   |
 
       Examples:
         | case    | token        | value |
@@ -130,7 +134,7 @@ Feature: An app client says how long its tokens live
         | refresh | RefreshToken | 60    |
 
     @client.validity.units-trap.one-unit
-    Scenario Outline: Where one unit is given all three are shown
+    Scenario Outline: An app client with one unit of a lifetime is described with all three: <token>
       Source: terraform-acceptance-tests (tokenValidityUnits, days for the access token); reasoned (by analogy for the
         others)
 
@@ -155,7 +159,7 @@ Feature: An app client says how long its tokens live
         | refresh | RefreshToken | hours | hours  | hours | hours   |
 
     @client.validity.refresh-zero @documented
-    Scenario: A refresh token of no days lives thirty
+    Scenario: A RefreshTokenValidity of 0 is stored as thirty days
       Source: model-cognito-idp (RefreshTokenValidity)
 
       Given a user pool
@@ -166,7 +170,7 @@ Feature: An app client says how long its tokens live
         | UserPoolClient.RefreshTokenValidity | 30 |
 
     @client.validity.update-drops-units @reported
-    Scenario: An update without units counts in hours again
+    Scenario: An update that repeats 90 minutes without their unit is refused, since it is ninety hours
       Source: gh-terraform-provider-aws-30433; gh-aws-samples-cloudfront-authorization-at-edge-144
 
       Given a user pool of its own
@@ -182,7 +186,7 @@ Feature: An app client says how long its tokens live
         | UserPoolClient.TokenValidityUnits.AccessToken | minutes |
 
     @client.validity.update-drops-units.repeated @documented
-    Scenario: An update that repeats the units keeps counting in them
+    Scenario: An update that repeats a lifetime with its unit leaves both as they were
       Source: cli-update-user-pool-client (example)
 
       Given a user pool of its own
@@ -200,7 +204,7 @@ Feature: An app client says how long its tokens live
   Rule: A refresh token is renewed at every use, where the client rotates them
 
     @client.rotation.on @documented
-    Scenario Outline: Rotation is kept with its time of grace
+    Scenario Outline: The rotation of refresh tokens is stored with a grace period of <grace> seconds
       Source: model-cognito-idp (RefreshTokenRotationType)
 
       Given a user pool
@@ -219,7 +223,7 @@ Feature: An app client says how long its tokens live
         | longest | 60    |
 
     @client.rotation.on.new-token @documented
-    Scenario: Tokens that are refreshed come with a new refresh token
+    Scenario: Where refresh tokens rotate, GetTokensFromRefreshToken answers with a new refresh token
       Source: model-cognito-idp (RefreshTokenRotation); guide-amazon-cognito-user-pools-using-the-refresh-token
 
       Given a user pool with
@@ -235,7 +239,7 @@ Feature: An app client says how long its tokens live
         | AuthenticationResult.RefreshToken | other than Alice's first refresh token |
 
     @client.rotation.on.off @documented
-    Scenario: Without rotation, tokens that are refreshed come without a refresh token
+    Scenario: Where refresh tokens do not rotate, GetTokensFromRefreshToken answers without a refresh token
       Source: guide-amazon-cognito-user-pools-using-the-refresh-token
 
       Given a user pool with
@@ -250,7 +254,7 @@ Feature: An app client says how long its tokens live
         | AuthenticationResult.RefreshToken | absent |
 
     @client.rotation.with-refresh-flow @documented @open
-    Scenario: A client does not rotate and allow the flow for refresh tokens
+    Scenario: The rotation of refresh tokens beside ALLOW_REFRESH_TOKEN_AUTH is refused
       Source: guide-amazon-cognito-user-pools-using-the-refresh-token (as quoted by AWS in amplify-android#3113)
       Open: the exact text
 
@@ -261,7 +265,7 @@ Feature: An app client says how long its tokens live
       Then the request is refused with InvalidParameterException
 
     @client.rotation.grace-range @documented
-    Scenario Outline: A time of grace of <grace> seconds is refused
+    Scenario Outline: A grace period of <grace> seconds is refused
       Source: model-cognito-idp (RetryGracePeriodSecondsType)
 
       Given a user pool
@@ -278,7 +282,7 @@ Feature: An app client says how long its tokens live
         | below | -1    | Member must have value greater than or equal to 0 |
 
     @client.rotation.disabled-readback @reported
-    Scenario: Rotation that is off has no time of grace
+    Scenario: Rotation that is off is described with a grace period of 0 seconds
       Source: gh-terraform-provider-aws-45646
 
       Given a user pool

@@ -1,98 +1,11 @@
-Feature: An app client says how people may sign in through it
+Feature: An app client says how users may sign in through it
 
-  Rule: What a client is when nothing is said
-
-    @client.default.describe @recorded
-    Scenario: A client with a name only has these settings
-      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolClient_basic); model-cognito-idp
-
-      Given a user pool
-      When the administrator calls CreateUserPoolClient
-      Then the answer holds
-        | UserPoolClient.UserPoolId                               | the pool's id          |
-        | UserPoolClient.ClientId                                 | matching [a-z0-9]{26}  |
-        | UserPoolClient.ClientSecret                             | absent                 |
-        | UserPoolClient.RefreshTokenValidity                     | 30                     |
-        | UserPoolClient.AccessTokenValidity                      | one of: absent, 0      |
-        | UserPoolClient.IdTokenValidity                          | one of: absent, 0      |
-        | UserPoolClient.TokenValidityUnits                       | one of: absent, empty  |
-        | UserPoolClient.AllowedOAuthFlowsUserPoolClient          | false                  |
-        | UserPoolClient.AllowedOAuthFlows                        | one of: absent, empty  |
-        | UserPoolClient.AllowedOAuthScopes                       | one of: absent, empty  |
-        | UserPoolClient.CallbackURLs                             | one of: absent, empty  |
-        | UserPoolClient.AnalyticsConfiguration                   | one of: absent, empty  |
-        | UserPoolClient.EnableTokenRevocation                    | true                   |
-        | UserPoolClient.EnablePropagateAdditionalUserContextData | false                  |
-        | UserPoolClient.AuthSessionValidity                      | 3                      |
-        | UserPoolClient.PreventUserExistenceErrors               | one of: absent, LEGACY |
-      And DescribeUserPoolClient shows
-        | UserPoolClient.RefreshTokenValidity | 30     |
-        | UserPoolClient.AuthSessionValidity  | 3      |
-        | UserPoolClient.ClientSecret         | absent |
-
-    @client.default.flows @documented
-    Scenario: A client without named flows lets people sign in by SRP
-      Source: model-cognito-idp (ExplicitAuthFlows)
-
-      Given a user pool
-      And the administrator has called CreateUserPoolClient
-      And Alice is a confirmed user
-      When Alice starts to sign in with
-        | AuthFlow                | USER_SRP_AUTH    |
-        | AuthParameters.USERNAME | Alice's username |
-        | AuthParameters.SRP_A    | 1f2e3d4c5b6a7988 |
-      Then the answer holds
-        | ChallengeName | PASSWORD_VERIFIER |
-
-    @client.default.flows.password @documented
-    Scenario: A client without named flows takes no password
-      Source: model-cognito-idp (ExplicitAuthFlows)
-
-      Given a user pool
-      And the administrator has called CreateUserPoolClient
-      And Alice is a confirmed user
-      When Alice signs in
-      Then the request is refused with InvalidParameterException
-      And nobody is given tokens
-
-    @client.default.flows.admin-password @documented
-    Scenario: A client without named flows takes no password from an administrator
-      Source: model-cognito-idp (ExplicitAuthFlows)
-
-      Given a user pool
-      And the administrator has called CreateUserPoolClient
-      And Alice is a confirmed user
-      When the administrator signs Alice in
-      Then the request is refused with InvalidParameterException
-      And nobody is given tokens
-
-    @client.default.prevent-existence @documented
-    Scenario: A client made through the API tells that there is no such user
-      Source: model-cognito-idp (PreventUserExistenceErrors); seed-001 (the console sets ENABLED)
-
-      Given a user pool
-      And the administrator has called CreateUserPoolClient with
-        | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
-      When Bob signs in
-      Then the request is refused with UserNotFoundException
-      And the message is "User does not exist."
-
-    @client.default.prevent-existence.enabled @documented
-    Scenario: A client that was told to does not tell that there is no such user
-      Source: model-cognito-idp (PreventUserExistenceErrors)
-
-      Given a user pool
-      And the administrator has called CreateUserPoolClient with
-        | ExplicitAuthFlows          | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
-        | PreventUserExistenceErrors | ENABLED                                            |
-      When Bob signs in
-      Then the request is refused with NotAuthorizedException
-      And the message is "Incorrect username or password."
+  Authentication flows, names, sessions and analytics of an app client.
 
   Rule: Flows are named in one way
 
     @client.flows.legacy-mix @reported @code-inferred
-    Scenario Outline: Old names of flows do not stand beside new ones
+    Scenario Outline: Legacy names of authentication flows beside names with ALLOW are refused: <case>
       Source: cdk-preflight (deployments that failed with the text); model-cognito-idp (ExplicitAuthFlows)
 
       Given a user pool
@@ -108,7 +21,7 @@ Feature: An app client says how people may sign in through it
         | password | USER_PASSWORD_AUTH, ALLOW_ADMIN_USER_PASSWORD_AUTH |
 
     @client.flows.legacy-only
-    Scenario Outline: Old names of flows are kept as they are
+    Scenario Outline: Legacy names of authentication flows are stored as they were sent: <case>
       Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolClient_basic); cli-describe-user-pool-client
 
       Given a user pool
@@ -128,22 +41,26 @@ Feature: An app client says how people may sign in through it
         | case | flows                                 |
         | two  | ADMIN_NO_SRP_AUTH, USER_PASSWORD_AUTH |
 
-    @client.flows.refresh-required @reported @open
-    Scenario: A client that rotates refresh tokens names no flow to refresh them
-      Source: gh-terraform-provider-aws-47196 (makes such a client, 2026)
-      Open: is a list without ALLOW_REFRESH_TOKEN_AUTH still refused where rotation is off, as aws-cdk#7625 tells of 2020 ("REFRESH_TOKEN_AUTH should always be allowed.")?
+    @client.flows.refresh-required @reported
+    Scenario Outline: ExplicitAuthFlows without ALLOW_REFRESH_TOKEN_AUTH are accepted: <case>
+      Source: gh-terraform-provider-aws-47196 (with rotation, 2026); imo-tikuwa-cognito-demo (without, 2025; aws-cdk#7625
+        tells of a refusal in 2020)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
-        | ExplicitAuthFlows            | ALLOW_USER_PASSWORD_AUTH |
-        | RefreshTokenRotation.Feature | ENABLED                  |
+        | ExplicitAuthFlows    | ALLOW_USER_PASSWORD_AUTH |
+        | RefreshTokenRotation | <rotation>               |
       Then the request is accepted
       And DescribeUserPoolClient shows
-        | UserPoolClient.ExplicitAuthFlows            | ALLOW_USER_PASSWORD_AUTH |
-        | UserPoolClient.RefreshTokenRotation.Feature | ENABLED                  |
+        | UserPoolClient.ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH |
+
+      Examples:
+        | case             | rotation               |
+        | with-rotation    | {"Feature": "ENABLED"} |
+        | without-rotation | absent                 |
 
     @client.flows.user-auth @documented
-    Scenario: ALLOW_USER_AUTH lets people choose a password without a flow for passwords
+    Scenario: ALLOW_USER_AUTH alone lets a user sign in by PASSWORD as the preferred challenge
       Source: model-cognito-idp (ExplicitAuthFlows); seed-002; seed-004
 
       Given a user pool
@@ -158,7 +75,7 @@ Feature: An app client says how people may sign in through it
       Then Alice is given tokens
 
     @client.flows.user-auth.plain @documented
-    Scenario: ALLOW_USER_AUTH does not open the flow for passwords itself
+    Scenario: USER_PASSWORD_AUTH is refused where ALLOW_USER_AUTH alone is allowed
       Source: model-cognito-idp (ExplicitAuthFlows)
 
       Given a user pool
@@ -167,10 +84,9 @@ Feature: An app client says how people may sign in through it
       And Alice is a confirmed user
       When Alice signs in
       Then the request is refused with InvalidParameterException
-      And nobody is given tokens
 
     @client.flows.token-exchange @documented
-    Scenario Outline: A client is allowed to exchange tokens: <flow>
+    Scenario Outline: An app client may be allowed to exchange tokens: <flow>
       Source: model-cognito-idp (ExplicitAuthFlowsType)
 
       Given a user pool
@@ -186,7 +102,7 @@ Feature: An app client says how people may sign in through it
         | delegation    | ALLOW_TOKEN_EXCHANGE_DELEGATION    |
 
     @client.flows.token-exchange.unknown @documented
-    Scenario: A flow that does not exist is not allowed
+    Scenario: An authentication flow that does not exist is refused
       Source: model-cognito-idp (ExplicitAuthFlowsType)
 
       Given a user pool
@@ -198,7 +114,7 @@ Feature: An app client says how people may sign in through it
   Rule: A name is a name, and need not be the only one
 
     @client.name.charset @reported
-    Scenario Outline: A name with other characters is refused
+    Scenario Outline: A name of an app client with a character outside the set is refused: <case>
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool
@@ -213,17 +129,18 @@ Feature: An app client says how people may sign in through it
         | japanese | アプリ |
 
     @client.name.charset.accepted @documented
-    Scenario: Letters, digits and these signs make a name
+    Scenario: A name of an app client may hold letters, digits, blanks and the signs + = , . @ -
       Source: model-cognito-idp (ClientNameType)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
         | ClientName | A client+of=mine, no.1@home_today-2 |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPoolClient shows
         | UserPoolClient.ClientName | A client+of=mine, no.1@home_today-2 |
 
     @client.name.charset.twice @inferred
-    Scenario: Two clients of a pool have one name
+    Scenario: Two app clients of a pool may have one name
       Source: reasoned (no refusal is known)
 
       Given a user pool of its own
@@ -231,7 +148,8 @@ Feature: An app client says how people may sign in through it
         | ClientName | mobile |
       When the administrator calls CreateUserPoolClient with
         | ClientName | mobile |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPoolClient shows
         | UserPoolClient.ClientName | mobile |
       And ListUserPoolClients shows
         | UserPoolClients.0.ClientName | mobile |
@@ -240,7 +158,7 @@ Feature: An app client says how people may sign in through it
   Rule: The session of a sign-in lasts from three to fifteen minutes
 
     @client.session-validity @documented
-    Scenario Outline: A client's sessions do not last <minutes> minutes
+    Scenario Outline: An AuthSessionValidity of <minutes> minutes is refused
       Source: model-cognito-idp (AuthSessionValidityType)
 
       Given a user pool
@@ -255,7 +173,7 @@ Feature: An app client says how people may sign in through it
         | long  | 16      | Member must have value less than or equal to 15   |
 
     @client.session-validity.within @documented
-    Scenario Outline: A client's sessions last <minutes> minutes
+    Scenario Outline: An AuthSessionValidity of <minutes> minutes is stored
       Source: model-cognito-idp (AuthSessionValidityType)
 
       Given a user pool
@@ -273,7 +191,7 @@ Feature: An app client says how people may sign in through it
   Rule: Analytics are configured in one of two ways
 
     @client.analytics @reported @code-inferred
-    Scenario Outline: A mixture of the two ways is refused
+    Scenario Outline: An analytics configuration that mixes both forms is refused: <case>
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool
@@ -289,7 +207,7 @@ Feature: An app client says how people may sign in through it
         | both           | {"ApplicationId": "d70b2ba36a8c4dc5a04a0451a31a1e12", "ApplicationArn": "arn:aws:mobiletargeting:us-east-1:123456789012:apps/d70b2ba36a8c4dc5a04a0451a31a1e12"} |
 
     @client.analytics.complete @documented
-    Scenario: An application with its role and external id is taken
+    Scenario: An analytics configuration of application id, role and external id is stored
       Source: api-CreateUserPoolClient (its sample)
 
       Given a user pool
@@ -301,10 +219,10 @@ Feature: An app client says how people may sign in through it
       And DescribeUserPoolClient shows
         | UserPoolClient.AnalyticsConfiguration.ApplicationId | d70b2ba36a8c4dc5a04a0451a31a1e12 |
 
-  Rule: Nobody signs up through a client that is gone
+  Rule: A deleted app client lets nobody sign up
 
     @client.delete.then-use @inferred
-    Scenario: A sign-up through a deleted client is refused
+    Scenario: A sign-up through a deleted app client is refused
       Source: reasoned (from memory of the developer guide)
 
       Given a user pool of its own

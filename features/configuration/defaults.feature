@@ -1,9 +1,11 @@
 Feature: A pool of which nothing is said but its name has the service's defaults
 
-  Rule: What it is like
+  DescribeUserPool of a pool that was created with PoolName alone.
+
+  Rule: The settings of such a pool
 
     @pool.default.describe @recorded
-    Scenario: A pool with a name only sends codes itself, asks for strong passwords and has no second factor
+    Scenario: A pool made with a name alone is described with the defaults of the API
       Source: terraform-acceptance-tests (a pool with a name only); gh-moto-5965 (a real pool of 2023)
 
       When the administrator creates a user pool
@@ -30,7 +32,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
         | UserPool.Policies.PasswordPolicy.TemporaryPasswordValidityDays | 7                                                           |
 
     @pool.default.describe.answer @documented
-    Scenario: What CreateUserPool answers is what DescribeUserPool shows
+    Scenario: CreateUserPool answers the defaults of the pool that it made
       Source: api-CreateUserPool; api-DescribeUserPool (one type)
 
       When the administrator creates a user pool
@@ -43,7 +45,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
         | UserPool.SchemaAttributes                       | a list          |
 
     @pool.default.describe.absent @reported
-    Scenario Outline: A pool with a name only shows no <setting>
+    Scenario Outline: A pool made with a name alone is described without <setting>
       Source: gh-moto-5965 (a real pool of 2023)
 
       When the administrator creates a user pool
@@ -66,8 +68,18 @@ Feature: A pool of which nothing is said but its name has the service's defaults
         | sms-mfa-text  | SmsAuthenticationMessage    |
         | domain        | Domain                      |
 
+    @pool.default.describe.update-settings @reported
+    Scenario: A pool that verifies email automatically is described with empty UserAttributeUpdateSettings
+      Source: imo-tikuwa-cognito-demo (2025-07); gh-aws-cli-7151 (2022)
+
+      When the administrator creates a user pool with
+        | AutoVerifiedAttributes | email |
+      Then DescribeUserPool shows
+        | UserPool.AutoVerifiedAttributes                                                | email |
+        | UserPool.UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | empty |
+
     @pool.default.describe.legacy-validity @reported
-    Scenario: A pool with a name only shows the validity of temporary passwords under its legacy name too
+    Scenario: A pool made with a name alone is described with UnusedAccountValidityDays too
       Source: gh-moto-5965 (a real pool of 2023)
 
       When the administrator creates a user pool
@@ -77,7 +89,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
   Rule: The attributes that every pool has
 
     @pool.default.schema @recorded
-    Scenario: A pool with a name only has twenty attributes, in this order
+    Scenario: A pool made with a name alone has twenty attributes, in this order
       Source: cloud-custodian-recordings (DescribeUserPool); terraform-provider-aws (table of the default schema)
 
       When the administrator creates a user pool
@@ -105,7 +117,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
         | UserPool.SchemaAttributes.20      | absent                |
 
     @pool.default.schema.limits @recorded
-    Scenario Outline: <attribute> is <type>, <required> and <mutable>
+    Scenario Outline: The standard attribute <attribute> has the type <type> and <limit> <value>
       Source: cloud-custodian-recordings (DescribeUserPool); terraform-provider-aws (table of the default schema)
 
       When the administrator creates a user pool

@@ -1,9 +1,11 @@
 Feature: A user pool can be deleted once nothing protects it
 
+  DeleteUserPool, and what stands in its way.
+
   Rule: Deletion protection is turned off first
 
     @pool.delete.protected @attested
-    Scenario: A protected pool is not deleted
+    Scenario: The deletion of a pool with deletion protection is refused
       Source: aws-nuke (text); model-cognito-idp (DeletionProtection)
 
       Given a user pool of its own with
@@ -15,7 +17,7 @@ Feature: A user pool can be deleted once nothing protects it
         | UserPool.DeletionProtection | ACTIVE |
 
     @pool.delete.protected.inactivated @documented
-    Scenario: A pool whose protection was turned off is deleted
+    Scenario: A pool whose deletion protection was turned off is deleted
       Source: model-cognito-idp (DeletionProtection); guide-user-pool-settings-deletion-protection
 
       Given a user pool of its own with
@@ -42,8 +44,8 @@ Feature: A user pool can be deleted once nothing protects it
 
   Rule: The domain is deleted first
 
-    @pool.delete.domain @reported
-    Scenario: A pool with a domain is not deleted
+    @pool.delete.domain @attested
+    Scenario: The deletion of a pool with a domain is refused
       Source: api-DeleteUserPool (example); public-programs (pasted)
 
       Given a user pool of its own
@@ -68,7 +70,7 @@ Feature: A user pool can be deleted once nothing protects it
       Then the answer is empty
 
     @pool.delete.both @inferred @open
-    Scenario: A protected pool with a domain is not deleted
+    Scenario: The deletion of a pool with deletion protection and a domain is refused
       Source: reasoned (from the two refusals)
       Open: which of the two refusals comes first?
 
@@ -86,7 +88,7 @@ Feature: A user pool can be deleted once nothing protects it
         | UserPool.Domain             | "login" |
 
     @pool.delete.both.teardown @inferred
-    Scenario: A pool is deleted after its protection and its domain
+    Scenario: A pool is deleted once its deletion protection is off and its domain is gone
       Source: reasoned (from the two refusals)
 
       Given a user pool of its own with
@@ -115,7 +117,7 @@ Feature: A user pool can be deleted once nothing protects it
       Then the answer is empty
 
     @pool.delete.ok.gone @documented
-    Scenario Outline: Nothing of a deleted pool can be read: <operation>
+    Scenario Outline: <operation> is refused for a deleted pool
       Source: model-cognito-idp (DeleteUserPool and ResourceNotFoundException)
 
       Given a user pool of its own
@@ -136,7 +138,7 @@ Feature: A user pool can be deleted once nothing protects it
         | users   | ListUsers              |
 
     @pool.delete.ok.sign-in @inferred
-    Scenario: Nobody signs in through a client of a deleted pool
+    Scenario: A sign-in through an app client of a deleted pool is refused
       Source: reasoned (from the answer to an unknown client id)
 
       Given a user pool of its own
@@ -149,7 +151,7 @@ Feature: A user pool can be deleted once nothing protects it
       And the message is "User pool client {the client's id} does not exist."
 
     @pool.delete.twice @inferred
-    Scenario: A deleted pool cannot be deleted once more
+    Scenario: The deletion of a deleted pool is refused
       Source: reasoned (from the answer to an unknown pool id)
 
       Given a user pool of its own

@@ -1,9 +1,11 @@
 Feature: Some settings of a pool are chosen once, when it is made
 
+  What CreateUserPool can set and UpdateUserPool cannot; for aliases see `sign-in-names.feature`.
+
   Rule: UpdateUserPool has no member for them and leaves them as they were
 
     @pool.fixed.case-sensitivity @documented
-    Scenario Outline: An update leaves how user names are compared
+    Scenario Outline: UpdateUserPool leaves the case sensitivity of user names as it was: <case>
       Source: model-cognito-idp (UpdateUserPool has no UsernameConfiguration)
 
       Given a user pool of its own with
@@ -21,7 +23,7 @@ Feature: Some settings of a pool are chosen once, when it is made
         | insensitive | false     |
 
     @pool.fixed.required-attributes @documented
-    Scenario Outline: An update leaves which standard attributes are required
+    Scenario Outline: UpdateUserPool leaves the required attributes as they were: <case>
       Source: guide-user-pool-settings-attributes
 
       Given a user pool of its own with
@@ -40,7 +42,7 @@ Feature: Some settings of a pool are chosen once, when it is made
         | two   | [{"Name": "email", "Required": true}, {"Name": "family_name", "Required": true}] | true  | true        |
 
     @pool.fixed.client-secret @documented
-    Scenario Outline: An update of a client leaves whether it has a secret
+    Scenario Outline: UpdateUserPoolClient leaves an app client <case> a secret so
       Source: model-cognito-idp (UpdateUserPoolClient has no GenerateSecret)
 
       Given a user pool of its own
@@ -60,7 +62,7 @@ Feature: Some settings of a pool are chosen once, when it is made
   Rule: The name is not one of them
 
     @pool.rename @recorded
-    Scenario: A pool takes another name and stays the same pool
+    Scenario: UpdateUserPool changes the name of a pool and not its id
       Source: terraform-acceptance-tests (the pool's name); guide-cognito-user-pool-updating
 
       Given a user pool of its own with

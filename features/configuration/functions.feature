@@ -1,7 +1,9 @@
-Feature: A pool calls functions of its region
+Feature: A pool calls Lambda functions of its region
+
+  LambdaConfig names the Lambda functions that a pool calls, and the key of the custom senders.
 
   @pool.lambda.custom-sender-needs-kms @reported @code-inferred
-  Scenario Outline: A function that sends <what> needs a key
+  Scenario Outline: A Lambda function that sends <what> is refused without a KMS key
     Source: cdk-preflight (deployments that failed with the text)
 
     When the administrator creates a user pool with
@@ -16,14 +18,15 @@ Feature: A pool calls functions of its region
       | sms   | SMS   | CustomSMSSender   |
 
   @pool.lambda.custom-sender-needs-kms.with-key @documented
-  Scenario Outline: A function that sends <what> is taken with a key
+  Scenario Outline: A Lambda function that sends <what> is accepted with a KMS key
     Source: guide-user-pool-lambda-custom-sender-triggers
 
     When the administrator creates a user pool with
       | LambdaConfig.<trigger>.LambdaVersion | V1_0                                                            |
       | LambdaConfig.<trigger>.LambdaArn     | arn:aws:lambda:{the pool's region}:123456789012:function:sender |
       | LambdaConfig.KMSKeyID                | <kms key>                                                       |
-    Then the answer holds
+    Then the request is accepted
+    And DescribeUserPool shows
       | UserPool.LambdaConfig.<trigger>.LambdaVersion | V1_0      |
       | UserPool.LambdaConfig.KMSKeyID                | <kms key> |
 
@@ -32,8 +35,18 @@ Feature: A pool calls functions of its region
       | email | mails | CustomEmailSender |
       | sms   | SMS   | CustomSMSSender   |
 
+  @pool.lambda.custom-sender-needs-kms.version @reported
+  Scenario: A Lambda function that sends mails is refused without its version
+    Source: gh-aws-cdk-15863 (2021)
+
+    When the administrator creates a user pool with
+      | LambdaConfig.CustomEmailSender.LambdaArn | arn:aws:lambda:{the pool's region}:123456789012:function:sender |
+      | LambdaConfig.KMSKeyID                    | <kms key>                                                       |
+    Then the request is refused with InvalidParameterException
+    And the message is "1 validation error detected: Value null at 'lambdaConfig.customEmailSender.lambdaVersion' failed to satisfy constraint: Member must not be null"
+
   @pool.lambda.kms-region @reported @code-inferred
-  Scenario: The key is of the pool's region
+  Scenario: A KMS key of another region is refused
     Source: cdk-preflight (a deployment that failed with the text; its last word was a value)
 
     When the administrator creates a user pool with
@@ -44,7 +57,7 @@ Feature: A pool calls functions of its region
     And the message begins with "Invalid arn "
 
   @pool.lambda.region @reported @code-inferred
-  Scenario: A function of another region is not called
+  Scenario: A Lambda function of another region is refused
     Source: cdk-preflight (a deployment that failed with the text);
       guide-cognito-user-pools-working-with-lambda-triggers
 
@@ -54,16 +67,17 @@ Feature: A pool calls functions of its region
     And the message is "Cross-region lambda functions are not supported"
 
   @pool.lambda.region.another-account @reported
-  Scenario: A function of another account in the pool's region is taken
+  Scenario: A Lambda function of another account in the pool's region is accepted
     Source: cdk-preflight (note of the measured rule)
 
     When the administrator creates a user pool with
       | LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:210987654321:function:greet |
-    Then the answer holds
+    Then the request is accepted
+    And DescribeUserPool shows
       | UserPool.LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:210987654321:function:greet |
 
   @pool.lambda.version-arn @documented
-  Scenario: A function is not named by a version
+  Scenario: The ARN of a version of a Lambda function is refused
     Source: guide-cognito-user-pools-working-with-lambda-triggers
 
     When the administrator creates a user pool with
@@ -71,16 +85,17 @@ Feature: A pool calls functions of its region
     Then the request is refused with InvalidParameterException
 
   @pool.lambda.version-arn.alias @documented
-  Scenario: A function is named by an alias
+  Scenario: The ARN of an alias of a Lambda function is accepted
     Source: guide-cognito-user-pools-working-with-lambda-triggers
 
     When the administrator creates a user pool with
       | LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:123456789012:function:greet:live |
-    Then the answer holds
+    Then the request is accepted
+    And DescribeUserPool shows
       | UserPool.LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:123456789012:function:greet:live |
 
   @pool.lambda.pretoken-two-arns @reported @code-inferred
-  Scenario: The two members for the function before tokens do not name two functions
+  Scenario: PreTokenGeneration and PreTokenGenerationConfig with two Lambda functions are refused
     Source: cdk-preflight (a deployment that failed with the text)
 
     When the administrator creates a user pool with
@@ -91,24 +106,26 @@ Feature: A pool calls functions of its region
     And the message is "Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's"
 
   @pool.lambda.pretoken-two-arns.one @reported
-  Scenario: The two members for the function before tokens name one function
+  Scenario: PreTokenGeneration and PreTokenGenerationConfig with one Lambda function are accepted
     Source: cdk-preflight (note of the measured rule)
 
     When the administrator creates a user pool with
       | LambdaConfig.PreTokenGeneration                     | arn:aws:lambda:{the pool's region}:123456789012:function:one |
       | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0                                                         |
       | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | arn:aws:lambda:{the pool's region}:123456789012:function:one |
-    Then the answer holds
+    Then the request is accepted
+    And DescribeUserPool shows
       | UserPool.LambdaConfig.PreTokenGeneration                     | arn:aws:lambda:{the pool's region}:123456789012:function:one |
       | UserPool.LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0                                                         |
 
   @pool.lambda.pretoken-two-arns.mirrored @attested
-  Scenario: Either member for the function before tokens is shown under the other too
+  Scenario: PreTokenGeneration is described as PreTokenGenerationConfig of version V1_0 too
     Source: terraform-provider-aws (reads one back where the other was set)
 
     When the administrator creates a user pool with
       | LambdaConfig.PreTokenGeneration | arn:aws:lambda:{the pool's region}:123456789012:function:one |
-    Then the answer holds
+    Then the request is accepted
+    And DescribeUserPool shows
       | UserPool.LambdaConfig.PreTokenGeneration                     | arn:aws:lambda:{the pool's region}:123456789012:function:one |
       | UserPool.LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V1_0                                                         |
       | UserPool.LambdaConfig.PreTokenGenerationConfig.LambdaArn     | arn:aws:lambda:{the pool's region}:123456789012:function:one |

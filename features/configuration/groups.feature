@@ -1,29 +1,34 @@
-Feature: A user pool sorts its users into groups
+Feature: A user pool has groups of users
+
+  Groups have names, roles and precedences; users are added to them and removed.
 
   Rule: A group has a name of its own
 
-    @group.duplicate @reported @open
-    Scenario: A second group of the same name is refused
-      Source: gh-aws-sdk-js-v3-3825; model-cognito-idp (CreateGroup)
-      Open: which of the two texts is the service's?
+    @group.duplicate @reported
+    Scenario Outline: A second group of the same name is refused: <case>
+      Source: gh-aws-sdk-js-v3-3825 (class and text); gh-aws-amplify-amplify-backend-1781 (text, for another case of
+        letters)
 
       Given a user pool of its own
       And the administrator has called CreateGroup with
-        | GroupName   | readers |
+        | GroupName   | READERS |
         | Description | first   |
       When the administrator calls CreateGroup with
-        | GroupName   | readers |
-        | Description | second  |
+        | GroupName   | <name> |
+        | Description | second |
       Then the request is refused with GroupExistsException
-      And the message is one of
-        | A group with the name already exists. |
-        | A group already exists with the name. |
+      And the message is "A group with the name already exists."
       And ListGroups shows
         | Groups.0.Description | first  |
         | Groups.1             | absent |
 
+      Examples:
+        | case            | name    |
+        | same            | READERS |
+        | case-of-letters | Readers |
+
     @group.duplicate.other @documented
-    Scenario: A second group of another name is made
+    Scenario: A group with another name than the pool's first is created
       Source: model-cognito-idp (CreateGroup)
 
       Given a user pool of its own
@@ -45,7 +50,7 @@ Feature: A user pool sorts its users into groups
   Rule: The role of a group is one of the pool's account
 
     @group.role-cross-account @reported @code-inferred
-    Scenario: A role of another account is refused
+    Scenario: A group with a role of another account is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
@@ -58,7 +63,7 @@ Feature: A user pool sorts its users into groups
         | Groups.0 | absent |
 
     @group.role-cross-account.update @inferred
-    Scenario: A group does not change to a role of another account
+    Scenario: A change of a group to a role of another account is refused
       Source: reasoned (from the refusal at its creation)
 
       Given a user pool of its own
@@ -73,17 +78,17 @@ Feature: A user pool sorts its users into groups
       And ListGroups shows
         | Groups.0.RoleArn | <group role> |
 
-    @group.role-cross-account.own @documented
-    Scenario: A role of the pool's account is kept
-      Source: model-cognito-idp (CreateGroup); cli-create-group
+    @group.role-cross-account.own @recorded
+    Scenario: A group with a role of the pool's account is created
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserGroup_roleARN)
 
       Given a user pool of its own
       When the administrator calls CreateGroup with
-        | GroupName | readers      |
+        | GroupName | x/a/b/c/test |
         | RoleArn   | <group role> |
       Then the request is accepted
       And ListGroups shows
-        | Groups.0.GroupName | readers      |
+        | Groups.0.GroupName | x/a/b/c/test |
         | Groups.0.RoleArn   | <group role> |
 
   Rule: The group with the lowest number gives its role
@@ -119,7 +124,7 @@ Feature: A user pool sorts its users into groups
         | tie          | 3       | 3       | absent       |
 
     @group.precedence.below-zero @documented
-    Scenario: A number below zero is refused
+    Scenario: A group with a precedence below zero is refused
       Source: model-cognito-idp (PrecedenceType)
 
       Given a user pool of its own
@@ -132,7 +137,7 @@ Feature: A user pool sorts its users into groups
   Rule: Nobody can be in a group that does not exist
 
     @group.missing @inferred
-    Scenario Outline: A group that the pool does not have is refused: <operation>
+    Scenario Outline: <operation> of a group that the pool does not have is refused
       Source: model-cognito-idp (ResourceNotFoundException); reasoned (text from memory)
 
       Given a user pool of its own
@@ -154,7 +159,7 @@ Feature: A user pool sorts its users into groups
         | members | ListUsersInGroup |
 
     @group.missing.add @inferred
-    Scenario: Nobody is put into a group that the pool does not have
+    Scenario: Adding a user to a group that the pool does not have is refused
       Source: model-cognito-idp (ResourceNotFoundException); reasoned (text from memory)
 
       Given a user pool of its own
@@ -167,7 +172,7 @@ Feature: A user pool sorts its users into groups
         | Groups.0 | absent |
 
     @group.missing.nobody @documented
-    Scenario: Somebody whom the pool does not have is put into no group
+    Scenario: Adding a user whom the pool does not have to a group is refused
       Source: model-cognito-idp (UserNotFoundException)
 
       Given a user pool of its own
@@ -179,7 +184,7 @@ Feature: A user pool sorts its users into groups
       And the message is "User does not exist."
 
     @group.missing.member @documented
-    Scenario: A user is put into a group of the pool
+    Scenario: A user is added to a group of the pool
       Source: model-cognito-idp (AdminAddUserToGroup)
 
       Given a user pool of its own
@@ -194,7 +199,7 @@ Feature: A user pool sorts its users into groups
         | Groups.1           | absent  |
 
     @group.missing.left @documented
-    Scenario: A user who was taken out is in the group no more
+    Scenario: A user who was removed from a group is not in it
       Source: model-cognito-idp (AdminRemoveUserFromGroup)
 
       Given a user pool of its own

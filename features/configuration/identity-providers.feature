@@ -1,9 +1,11 @@
-Feature: A user pool takes users from other identity providers
+Feature: A user pool has identity providers
+
+  CreateIdentityProvider and what DescribeIdentityProvider shows; nobody signs in through a provider here.
 
   Rule: Each kind of provider needs details of its own
 
     @idp.required-details @reported @code-inferred
-    Scenario Outline: A provider of type <type> without all of its details is refused
+    Scenario Outline: An identity provider of type <type> without all of its details is refused
       Source: cdk-preflight (deployments that failed with the texts)
 
       Given a user pool of its own
@@ -23,7 +25,7 @@ Feature: A user pool takes users from other identity providers
         | google | Google          | Google          | {"client_id": "shop", "client_secret": "conformance"}          | clientId, clientSecret and authorizeScopes are all required idp details.                        |
 
     @idp.required-details.complete @documented
-    Scenario Outline: A provider of type <type> with all of its details is made
+    Scenario Outline: An identity provider of type <type> with all of its details is created
       Source: model-cognito-idp (CreateIdentityProvider ProviderDetails)
 
       Given a user pool of its own
@@ -46,8 +48,61 @@ Feature: A user pool takes users from other identity providers
         | oidc     | Corporate | OIDC     | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com", "authorize_url": "https://id.example.com/authorize", "token_url": "https://id.example.com/token", "attributes_url": "https://id.example.com/userinfo", "jwks_uri": "https://id.example.com/jwks"} |
         | facebook | Facebook  | Facebook | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email"}                                                                                                                                                                                                                                                                                 |
 
+    @idp.details
+    Scenario Outline: A provider of type <type> is described with details that were not sent
+      Source: gh-terraform-provider-aws-4831 (2018 to 2021); gh-lgallard-terraform-aws-cognito-user-pool-370 (Google, 2025);
+        model-cognito-idp (ProviderDetails, what is described)
+
+      Given a user pool of its own
+      And the administrator has called CreateIdentityProvider with
+        | ProviderName    | <type>    |
+        | ProviderType    | <type>    |
+        | ProviderDetails | <details> |
+      When the administrator calls DescribeIdentityProvider with
+        | ProviderName | <type> |
+      Then the answer holds
+        | IdentityProvider.ProviderDetails.client_id                     | shop         |
+        | IdentityProvider.ProviderDetails.attributes_url                | <attributes> |
+        | IdentityProvider.ProviderDetails.attributes_url_add_attributes | <added>      |
+        | IdentityProvider.ProviderDetails.authorize_url                 | <authorize>  |
+        | IdentityProvider.ProviderDetails.oidc_issuer                   | <issuer>     |
+        | IdentityProvider.ProviderDetails.token_request_method          | <method>     |
+        | IdentityProvider.ProviderDetails.token_url                     | <token>      |
+        | IdentityProvider.ProviderDetails.private_key                   | absent       |
+        | IdentityProvider.AttributeMapping.username                     | <username>   |
+
+      @reported
+      Examples:
+        | case   | type   | details                                                                                   | attributes                                                | added | authorize                                    | issuer                      | method | token                                      | username |
+        | google | Google | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email openid"} | https://people.googleapis.com/v1/people/me?personFields= | true  | https://accounts.google.com/o/oauth2/v2/auth | https://accounts.google.com | POST   | https://www.googleapis.com/oauth2/v4/token | sub      |
+
+      @documented
+      Examples:
+        | case     | type            | details                                                                                                            | attributes                                  | added | authorize                                   | issuer                    | method | token                                               | username |
+        | facebook | Facebook        | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email", "api_version": "v17.0"}         | https://graph.facebook.com/v17.0/me?fields= | true  | https://www.facebook.com/v17.0/dialog/oauth | absent                    | GET    | https://graph.facebook.com/v17.0/oauth/access_token | id       |
+        | amazon   | LoginWithAmazon | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "profile"}                               | https://api.amazon.com/user/profile         | false | https://www.amazon.com/ap/oa                | absent                    | POST   | https://api.amazon.com/auth/o2/token                | user_id  |
+        | apple    | SignInWithApple | {"client_id": "shop", "private_key": "conformance", "team_id": "T", "key_id": "K", "authorize_scopes": "email"}    | absent                                      | false | https://appleid.apple.com/auth/authorize    | https://appleid.apple.com | POST   | https://appleid.apple.com/auth/token                | sub      |
+
+    @idp.details.saml @recorded
+    Scenario: A SAML provider is described with the addresses of its metadata and a certificate
+      Source: terraform-acceptance-tests (TestAccCognitoIDPIdentityProvider_saml)
+
+      Given a user pool of its own
+      And the administrator has called CreateIdentityProvider with
+        | ProviderName     | Corporate                                                                                                                                                                                                                                                                                                                                                                                                               |
+        | ProviderType     | SAML                                                                                                                                                                                                                                                                                                                                                                                                                    |
+        | ProviderDetails  | {"EncryptedResponses": "false", "MetadataFile": "<md:EntityDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\" entityID=\"https://id.example.com\"><md:IDPSSODescriptor protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\"><md:SingleSignOnService Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect\" Location=\"https://id.example.com/sso\"/></md:IDPSSODescriptor></md:EntityDescriptor>"} |
+        | AttributeMapping | {"email": "email"}                                                                                                                                                                                                                                                                                                                                                                                                      |
+      When the administrator calls DescribeIdentityProvider with
+        | ProviderName | Corporate |
+      Then the answer holds
+        | IdentityProvider.ProviderDetails.SSORedirectBindingURI       | https://id.example.com/sso |
+        | IdentityProvider.ProviderDetails.ActiveEncryptionCertificate | a text                     |
+        | IdentityProvider.ProviderDetails.EncryptedResponses          | false                      |
+        | IdentityProvider.AttributeMapping                            | {"email": "email"}         |
+
     @idp.oidc-issuer-https @reported @code-inferred
-    Scenario: An issuer without TLS is refused
+    Scenario: An OIDC provider with an issuer without TLS is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
@@ -59,7 +114,7 @@ Feature: A user pool takes users from other identity providers
       And the message is "OIDC endpoint must start with https://"
 
     @idp.oidc-attributes-request-method @reported
-    Scenario: A method of asking for attributes that is neither GET nor POST is refused
+    Scenario: An OIDC provider with the attributes_request_method PUT is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
@@ -96,9 +151,9 @@ Feature: A user pool takes users from other identity providers
 
   Rule: A provider has one name
 
-    @idp.social-name @reported @code-inferred
-    Scenario Outline: A social provider goes by its own name: <name> of type <type>
-      Source: cdk-preflight (deployments that failed with the text)
+    @idp.social-name @reported
+    Scenario Outline: The provider name <name> is refused for the type <type>
+      Source: gh-aws-cli-3179 (2018, code and text); cdk-preflight (text)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -114,7 +169,7 @@ Feature: A user pool takes users from other identity providers
         | others | Facebook | Google |
 
     @idp.social-name.length @reported
-    Scenario: A name of 33 characters is refused
+    Scenario: A provider name of 33 characters is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
@@ -126,7 +181,7 @@ Feature: A user pool takes users from other identity providers
       And the message contains "at 'providerName' failed to satisfy constraint: Member must have length less than or equal to 32"
 
     @idp.duplicate @documented
-    Scenario: A second provider of the same name is refused
+    Scenario: A second identity provider of the same name is refused
       Source: model-cognito-idp (DuplicateProviderException)
 
       Given a user pool of its own
@@ -144,7 +199,7 @@ Feature: A user pool takes users from other identity providers
         | Providers.1              | absent |
 
     @idp.missing @inferred
-    Scenario Outline: A provider that the pool does not have is refused: <operation>
+    Scenario Outline: <operation> of a provider that the pool does not have is refused
       Source: model-cognito-idp (ResourceNotFoundException)
 
       Given a user pool of its own
@@ -159,7 +214,7 @@ Feature: A user pool takes users from other identity providers
         | delete   | DeleteIdentityProvider   |
 
     @idp.missing.deleted @documented
-    Scenario: A deleted provider is the pool's no more
+    Scenario: A deleted identity provider is gone from the list
       Source: model-cognito-idp (DeleteIdentityProvider)
 
       Given a user pool of its own

@@ -1,8 +1,10 @@
 Feature: A pool sends messages by whom it may, and in words that hold the code
 
+  Who sends mails and SMS, and the templates of what they say; no message is sent here.
+
   Rule: Who sends mails
 
-    Scenario Outline: Mails are not sent <how>
+    Scenario Outline: A pool whose mails would be sent <how> is refused
       Source: cdk-preflight (deployments to us-east-1 that failed with the text)
 
       When the administrator creates a user pool with
@@ -20,14 +22,15 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | pool.email.from-format         | from what is no address                 | DEVELOPER       | <ses identity>                                           | nobody | Provided From email address is invalid                          |
 
     @documented
-    Scenario Outline: Mails are sent <how>
+    Scenario Outline: A pool whose mails are sent <how> is made
       Source: api-EmailConfigurationType
 
       When the administrator creates a user pool with
         | EmailConfiguration.EmailSendingAccount | DEVELOPER      |
         | EmailConfiguration.SourceArn           | <ses identity> |
         | EmailConfiguration.From                | <from>         |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.EmailConfiguration.EmailSendingAccount | DEVELOPER      |
         | UserPool.EmailConfiguration.SourceArn           | <ses identity> |
         | UserPool.EmailConfiguration.From                | <from>         |
@@ -38,10 +41,36 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | pool.email.from-format.address       | from an address             | team@example.com                |
         | pool.email.from-format.named         | from an address with a name | Example Team <team@example.com> |
 
+    @pool.email.from-with-default @reported
+    Scenario Outline: A From address is refused with the default email sender: <case>
+      Source: gh-aws-cdk-9739 (2020); gh-aws-cdk-11054 (2021)
+
+      When the administrator creates a user pool with
+        | EmailConfiguration.From                | noreply@example.com |
+        | EmailConfiguration.ReplyToEmailAddress | support@example.com |
+        | EmailConfiguration.EmailSendingAccount | <sender>            |
+      Then the request is refused with InvalidParameterException
+      And the message is "Cannot configure From email address for default email configuration"
+
+      Examples:
+        | case     | sender          |
+        | left-out | absent          |
+        | named    | COGNITO_DEFAULT |
+
+    @pool.email.from-with-default.reply-to @documented
+    Scenario: A reply-to address is accepted with the default email sender
+      Source: api-EmailConfigurationType
+
+      When the administrator creates a user pool with
+        | EmailConfiguration.ReplyToEmailAddress | support@example.com |
+      Then the request is accepted
+      And DescribeUserPool shows
+        | UserPool.EmailConfiguration.ReplyToEmailAddress | support@example.com |
+
   Rule: What messages say
 
     @pool.template.placeholder @reported
-    Scenario Outline: <what> has a place for its code
+    Scenario Outline: <what> without a place for its code is refused
       Source: cdk-preflight (deployments that failed); model-cognito-idp (for the patterns)
 
       When the administrator creates a user pool with
@@ -59,13 +88,14 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | link         | A mail with a link         | VerificationMessageTemplate.EmailMessageByLink | verificationMessageTemplate.emailMessageByLink |
 
     @documented
-    Scenario Outline: <what> is kept as it was given
+    Scenario Outline: <what> is stored as it was sent
       Source: model-cognito-idp (for the patterns); terraform-acceptance-tests (the SMS for signing in without SMS
         configuration)
 
       When the administrator creates a user pool with
         | <setting> | <text> |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.<setting> | <text> |
 
       Examples:
@@ -76,12 +106,13 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | pool.template.placeholder.link |         | A mail with a place for its link     | VerificationMessageTemplate.EmailMessageByLink | Please {##click here##} to join |
 
     @pool.template.mirrors @attested
-    Scenario Outline: A text is shown under its new name and under its legacy one
+    Scenario Outline: <given> is described under <shown> too
       Source: terraform-provider-aws (treats the members as conflicting because each shows the other)
 
       When the administrator creates a user pool with
         | <given> | <text> |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.<given> | <text> |
         | UserPool.<shown> | <text> |
 
@@ -95,7 +126,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | legacy-sms     | SmsVerificationMessage                   | VerificationMessageTemplate.SmsMessage   | Your code is {####} |
 
     @pool.template.custom-text-with-default-email @recorded
-    Scenario: A pool with Cognito's own sender has texts of its own
+    Scenario: A pool with the default email sender may have texts of its own
       Source: terraform-acceptance-tests (the verification message, against the API reference, which asks for
         DEVELOPER)
 
@@ -103,31 +134,31 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | EmailVerificationSubject                       | Welcome             |
         | EmailVerificationMessage                       | Your code is {####} |
         | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_CODE   |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.EmailConfiguration.EmailSendingAccount | COGNITO_DEFAULT     |
         | UserPool.EmailVerificationSubject               | Welcome             |
         | UserPool.EmailVerificationMessage               | Your code is {####} |
 
     @pool.template.link-and-code @documented @open
-    Scenario: A text with a code and a text with a link stand beside each other
-      Source: cli-update-user-pool (example; sends both)
+    Scenario: A template with a code beside a template with a link is accepted, unless that is refused
+      Source: cli-update-user-pool (its example sends both); api-VerificationMessageTemplateType
       Open: the API reference calls the two together an error, its own example sends them
 
       When the administrator creates a user pool with
         | VerificationMessageTemplate.EmailMessage       | Your code is {####}             |
         | VerificationMessageTemplate.EmailMessageByLink | Please {##click here##} to join |
-      Then the answer holds
-        | UserPool.VerificationMessageTemplate.EmailMessage       | Your code is {####}             |
-        | UserPool.VerificationMessageTemplate.EmailMessageByLink | Please {##click here##} to join |
+      Then the request is accepted, unless it is refused with InvalidParameterException
 
     @pool.template.invite-placeholders @documented @open
-    Scenario Outline: An invitation by <medium> names the user and the password
+    Scenario Outline: An invitation by <medium> with places for the user name and the password is stored
       Source: api-MessageTemplateType
       Open: deployments of September 2026 failed without either place, the newer service model asks for none
 
       When the administrator creates a user pool with
         | AdminCreateUserConfig.InviteMessageTemplate.<member> | {username} may sign in with {####} |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.AdminCreateUserConfig.InviteMessageTemplate.<member> | {username} may sign in with {####} |
 
       Examples:
@@ -138,7 +169,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
   Rule: Who sends SMS
 
     @pool.sms.cross-account-role @reported @code-inferred
-    Scenario: The role that sends SMS is of the pool's account
+    Scenario: An SMS role of another account is refused
       Source: cdk-preflight (a deployment that failed with the text)
 
       When the administrator creates a user pool with
@@ -147,16 +178,17 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
       And the message is "Cross-account pass role is not allowed."
 
     @pool.sms.cross-account-role.own @reported
-    Scenario: A role of the pool's account sends SMS
+    Scenario: An SMS role of the pool's account is accepted
       Source: terraform-acceptance-tests (the SMS configuration)
 
       When the administrator creates a user pool with
         | SmsConfiguration.SnsCallerArn | <sms role> |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.SmsConfiguration.SnsCallerArn | <sms role> |
 
     @pool.sms.region @reported @code-inferred
-    Scenario: SMS are not sent from a region that does not belong to the pool's
+    Scenario: An SNS region that does not belong to the pool's is refused
       Source: cdk-preflight (a deployment to us-east-1 that failed with the text)
 
       When the administrator creates a user pool with
@@ -166,11 +198,12 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
       And the message is "Invalid snsRegion. Allowed SNS region for {the pool's region} is {the pool's region}"
 
     @pool.sms.region.own @documented
-    Scenario: SMS are sent from the pool's own region
+    Scenario: The pool's own region is accepted as the SNS region
       Source: api-SmsConfigurationType
 
       When the administrator creates a user pool with
         | SmsConfiguration.SnsCallerArn | <sms role>        |
         | SmsConfiguration.SnsRegion    | the pool's region |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.SmsConfiguration.SnsRegion | the pool's region |

@@ -1,28 +1,31 @@
-Feature: What a pool can do depends on its plan
+Feature: What a pool can do depends on its tier
 
-  Rule: A pool is on the Essentials plan unless it says otherwise
+  UserPoolTier is LITE, ESSENTIALS or PLUS: the feature plan of the pool.
+
+  Rule: A pool is on the Essentials tier unless it says otherwise
 
     @tier.default @recorded
-    Scenario Outline: A pool that names <what> is on the plan <shown>
+    Scenario Outline: A pool that names <what> is on the tier <shown>
       Source: terraform-acceptance-tests (a pool with a name only); api-CreateUserPool
 
       When the administrator creates a user pool with
         | UserPoolTier | <plan> |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.UserPoolTier | <shown> |
 
       Examples:
         | case       | what       | plan       | shown      |
-        | none       | no plan    | absent     | ESSENTIALS |
+        | none       | no tier    | absent     | ESSENTIALS |
         | essentials | Essentials | ESSENTIALS | ESSENTIALS |
         | lite       | Lite       | LITE       | LITE       |
         | plus       | Plus       | PLUS       | PLUS       |
 
-  Rule: A pool on the Lite plan is made without the features of the Essentials plan
+  Rule: A pool of the Lite tier is made without the features of the Essentials tier
 
-    Scenario Outline: A Lite pool is not made with <what>
-      Source: cdk-preflight (deployments that failed with the text); reasoned (the code, from the errors that the API
-        reference declares)
+    Scenario Outline: A pool of the Lite tier with <what> is refused
+      Source: cdk-preflight (deployments that failed with the text); field-B06 (V2_0, with its code); reasoned (the other
+        codes, from the errors that the API reference declares)
 
       When the administrator creates a user pool with
         | UserPoolTier | LITE    |
@@ -35,38 +38,48 @@ Feature: What a pool can do depends on its plan
         | rule                   | case     | what                                         | setting                                       | value                                                                                                  | feature                                                   |
         | tier.lite.passwordless | email    | codes by email for signing in                | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP                                                                                    | Passwordless Sign-In                                      |
         | tier.lite.passwordless | webauthn | passkeys for signing in                      | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN                                                                                    | Passwordless Sign-In                                      |
-        | tier.lite.pretoken-v2  | v2       | tokens customised by a function of version 2 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V2_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} | Token Customization with Pre-Token Generation Lambda V2_0 |
-        | tier.lite.pretoken-v2  | v3       | tokens customised by a function of version 3 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V3_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} | Token Customization with Pre-Token Generation Lambda V3_0 |
+        | tier.lite.pretoken-v2  | v3       | tokens customised by a Lambda function of version 3 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V3_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} | Token Customization with Pre-Token Generation Lambda V3_0 |
 
-    @documented
-    Scenario Outline: A Lite pool is made with <what>
-      Source: guide-cognito-sign-in-feature-plans
+      @reported
+      Examples:
+        | rule                   | case     | what                                         | setting                                       | value                                                                                                  | feature                                                   |
+        | tier.lite.pretoken-v2  | v2       | tokens customised by a Lambda function of version 2 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V2_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} | Token Customization with Pre-Token Generation Lambda V2_0 |
+
+    Scenario Outline: A pool of the Lite tier with <what> is made
+      Source: guide-cognito-sign-in-feature-plans; field-B06 (V1_0)
 
       When the administrator creates a user pool with
         | UserPoolTier | LITE    |
         | <setting>    | <value> |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.UserPoolTier | LITE    |
         | UserPool.<setting>    | <value> |
 
+      @documented
       Examples:
         | rule                            | what                                         | setting                                       | value                                                                                                  |
         | tier.lite.passwordless.password | passwords alone for signing in               | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD                                                                                               |
-        | tier.lite.pretoken-v2.v1        | tokens customised by a function of version 1 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V1_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} |
+
+      @reported
+      Examples:
+        | rule                            | what                                         | setting                                       | value                                                                                                  |
+        | tier.lite.pretoken-v2.v1        | tokens customised by a Lambda function of version 1 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V1_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} |
 
     @tier.lite.passwordless.essentials @documented
-    Scenario: An Essentials pool is made with codes by email for signing in
+    Scenario: A pool of the Essentials tier with EMAIL_OTP as a first factor is made
       Source: guide-cognito-sign-in-feature-plans
 
       When the administrator creates a user pool with
         | UserPoolTier                                  | ESSENTIALS          |
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.UserPoolTier                                  | ESSENTIALS          |
         | UserPool.Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
 
     @tier.lite.password-history @inferred
-    Scenario: A Lite pool does not remember old passwords
+    Scenario: A pool of the Lite tier with a password history is refused
       Source: reasoned (from memory of the developer guide, feature plans)
 
       When the administrator creates a user pool with
@@ -75,19 +88,20 @@ Feature: What a pool can do depends on its plan
       Then the request is refused with FeatureUnavailableInTierException
 
     @tier.lite.password-history.essentials @inferred
-    Scenario: An Essentials pool remembers old passwords
+    Scenario: A pool of the Essentials tier with a password history is made
       Source: reasoned (from memory of the developer guide, feature plans)
 
       When the administrator creates a user pool with
         | UserPoolTier                                | ESSENTIALS |
         | Policies.PasswordPolicy.PasswordHistorySize | 3          |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.Policies.PasswordPolicy.PasswordHistorySize | 3 |
 
-  Rule: A pool on the Lite plan gets them later neither
+  Rule: A pool of the Lite tier does not get them later
 
     @tier.lite.email-mfa @documented
-    Scenario: A Lite pool does not mail a second factor
+    Scenario: Email MFA is refused for a pool of the Lite tier
       Source: api-EmailMfaConfigType
 
       Given a user pool of its own with
@@ -105,7 +119,7 @@ Feature: What a pool can do depends on its plan
         | MfaConfiguration | OFF |
 
     @tier.lite.email-mfa.totp @documented
-    Scenario: A Lite pool has one-time passwords as a second factor
+    Scenario: TOTP as MFA is accepted for a pool of the Lite tier
       Source: guide-cognito-sign-in-feature-plans
 
       Given a user pool of its own with
@@ -118,7 +132,7 @@ Feature: What a pool can do depends on its plan
         | MfaConfiguration | OPTIONAL |
 
     @tier.lite.user-auth @documented
-    Scenario: A client of a Lite pool does not let users choose how they sign in
+    Scenario: ALLOW_USER_AUTH is refused for an app client of a pool of the Lite tier
       Source: api-CreateUserPoolClient
 
       Given a user pool of its own with
@@ -128,18 +142,19 @@ Feature: What a pool can do depends on its plan
       Then the request is refused with FeatureUnavailableInTierException
 
     @tier.lite.user-auth.srp @documented
-    Scenario: A client of a Lite pool lets users sign in with their passwords
+    Scenario: SRP is accepted for an app client of a pool of the Lite tier
       Source: guide-cognito-sign-in-feature-plans
 
       Given a user pool of its own with
         | UserPoolTier | LITE |
       When the administrator calls CreateUserPoolClient with
         | ExplicitAuthFlows | ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPoolClient shows
         | UserPoolClient.ExplicitAuthFlows | ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
 
     @tier.lite.managed-login @reported @code-inferred
-    Scenario: The domain of a Lite pool has no managed login of version 2
+    Scenario: ManagedLoginVersion 2 is refused for a domain of a pool of the Lite tier
       Source: cdk-preflight (a deployment that failed with the text); reasoned (the code, from the errors that the API
         reference declares)
 
@@ -152,7 +167,7 @@ Feature: What a pool can do depends on its plan
       And the message is "The following feature is not available for the LITE pricing tier configured: Managed Login Version 2"
 
     @tier.lite.managed-login.classic @documented
-    Scenario: The domain of a Lite pool has the classic hosted UI
+    Scenario: ManagedLoginVersion 1 is accepted for a domain of a pool of the Lite tier
       Source: guide-cognito-sign-in-feature-plans
 
       Given a user pool of its own with
@@ -164,10 +179,10 @@ Feature: What a pool can do depends on its plan
       And DescribeUserPool shows
         | UserPool.Domain | "lite" |
 
-  Rule: Threat protection belongs to the Plus plan
+  Rule: Threat protection belongs to the Plus tier
 
     @tier.essentials.threat-protection @reported
-    Scenario Outline: An Essentials pool does not turn threat protection on
+    Scenario Outline: Threat protection <mode> is refused for a pool of the Essentials tier
       Source: gh-terraform-provider-aws-40734 (acceptance output)
 
       Given a user pool of its own with
@@ -186,13 +201,14 @@ Feature: What a pool can do depends on its plan
         | enforced | ENFORCED |
 
     @tier.essentials.threat-protection.plus @recorded
-    Scenario Outline: A Plus pool has threat protection
+    Scenario Outline: Threat protection <mode> is accepted for a pool of the Plus tier
       Source: terraform-acceptance-tests (advanced security)
 
       When the administrator creates a user pool with
         | UserPoolTier                        | PLUS   |
         | UserPoolAddOns.AdvancedSecurityMode | <mode> |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.UserPoolTier                        | PLUS   |
         | UserPool.UserPoolAddOns.AdvancedSecurityMode | <mode> |
 
@@ -202,7 +218,7 @@ Feature: What a pool can do depends on its plan
         | enforced | ENFORCED |
 
     @tier.essentials.log-export @reported @code-inferred
-    Scenario: An Essentials pool does not export what its users do
+    Scenario: A log of userAuthEvents is refused for a pool of the Essentials tier
       Source: cdk-preflight (a deployment that failed with the text); reasoned (the code, from the errors that the API
         reference declares)
 
@@ -213,10 +229,10 @@ Feature: What a pool can do depends on its plan
       Then the request is refused with FeatureUnavailableInTierException
       And the message is "The following feature is not available for the ESSENTIALS pricing tier configured: Log Streaming"
 
-  Rule: A pool goes to a lower plan once it has none of the features of the higher
+  Rule: A pool goes to a lower tier once it has none of the features of the higher
 
     @tier.downgrade-with-feature @inferred
-    Scenario Outline: A pool with <what> does not leave its plan
+    Scenario Outline: A pool with <what> is refused the tier <lower>
       Source: reasoned (from the wording of the refusals at creation)
 
       Given a user pool of its own with
@@ -238,7 +254,7 @@ Feature: What a pool can do depends on its plan
         | threat-protection | threat protection             | PLUS       | ESSENTIALS | UserPoolAddOns.AdvancedSecurityMode           | AUDIT               | Threat Protection    |
 
     @tier.downgrade-with-feature.plain @recorded
-    Scenario: A pool without them goes from Plus to Lite at once
+    Scenario: A pool without features of the higher tiers goes from Plus to Lite at once
       Source: terraform-acceptance-tests (the pool's plan)
 
       Given a user pool of its own with

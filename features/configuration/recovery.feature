@@ -1,5 +1,7 @@
 Feature: A medium that proves the second factor does not recover the password
 
+  With AccountRecoverySetting, ForgotPassword passes over a phone number that proves the second factor.
+
   Background:
     Given a user pool with
       | AutoVerifiedAttributes                            | email, phone_number                                                                           |
@@ -9,7 +11,7 @@ Feature: A medium that proves the second factor does not recover the password
       | AccountRecoverySetting.RecoveryMechanisms         | [{"Priority": 1, "Name": "verified_phone_number"}, {"Priority": 2, "Name": "verified_email"}] |
 
   @pool.recovery.mfa-conflict @documented
-  Scenario: Who is asked for a code by SMS gets the code for a new password by email
+  Scenario: A user with SMS MFA is sent the code for a new password by email
     Source: api-CreateUserPool (AccountRecoverySetting); seed-000
 
     Given Alice is a confirmed user with the verified email "alice@" and the verified phone number "+1alice"
@@ -18,7 +20,7 @@ Feature: A medium that proves the second factor does not recover the password
     Then the answer announces a code by EMAIL to "alice@"
 
   @pool.recovery.mfa-conflict.without-mfa @documented
-  Scenario: Who has chosen no second factor gets it by SMS
+  Scenario: A user without MFA is sent the code for a new password by SMS
     Source: api-CreateUserPool (AccountRecoverySetting)
 
     Given Alice is a confirmed user with the verified email "alice@" and the verified phone number "+1alice"
@@ -26,7 +28,7 @@ Feature: A medium that proves the second factor does not recover the password
     Then the answer announces a code by SMS to "+1alice"
 
   @pool.recovery.mfa-conflict.phone-alone @documented
-  Scenario: Who is asked for a code by SMS and has no address gets none
+  Scenario: A password reset is refused to a user with SMS MFA and no email address
     Source: api-CreateUserPool (AccountRecoverySetting); gh-amazon-cognito-identity-js-678 (text)
 
     Given Alice is a confirmed user with

@@ -1,9 +1,11 @@
 Feature: A resource server defines the scopes of an API
 
+  A resource server has an identifier and scopes, which app clients may then name.
+
   Rule: Identifiers and scopes are written in a narrow set of characters
 
     @rs.identifier-charset @reported
-    Scenario Outline: An identifier with a character outside the set is refused: <case>
+    Scenario Outline: A resource server's identifier with a character outside the set is refused: <case>
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
@@ -22,7 +24,7 @@ Feature: A resource server defines the scopes of an API
         | accent | bestellüng |
 
     @rs.identifier-charset.accepted @documented
-    Scenario Outline: An identifier is often a URL, and need not be one: <case>
+    Scenario Outline: A resource server's identifier may be a URL and need not be one: <case>
       Source: guide-cognito-user-pools-define-resource-servers
 
       Given a user pool of its own
@@ -44,7 +46,7 @@ Feature: A resource server defines the scopes of an API
         | plain | orders                     |
 
     @rs.scope-charset @reported
-    Scenario Outline: A scope with a character outside the set is refused: <case>
+    Scenario Outline: A scope's name with a character outside the set is refused: <case>
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
@@ -62,7 +64,7 @@ Feature: A resource server defines the scopes of an API
         | quote | read\"s  |
 
     @rs.scope-charset.accepted @documented
-    Scenario Outline: A scope with a sign of the set is kept: <case>
+    Scenario Outline: A scope's name with a sign of the set is stored: <case>
       Source: model-cognito-idp (ResourceServerScopeNameType)
 
       Given a user pool of its own
@@ -80,7 +82,7 @@ Feature: A resource server defines the scopes of an API
         | colon | read:all |
 
     @rs.scopes-max @reported
-    Scenario: A resource server has no 101 scopes
+    Scenario: A resource server with 101 scopes is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       Given a user pool of its own
@@ -94,7 +96,7 @@ Feature: A resource server defines the scopes of an API
         | ResourceServers.0 | absent |
 
     @rs.scopes-max.reached @documented
-    Scenario: A resource server has a hundred scopes
+    Scenario: A resource server with a hundred scopes is created
       Source: model-cognito-idp (ResourceServerScopeListType)
 
       Given a user pool of its own
@@ -107,7 +109,7 @@ Feature: A resource server defines the scopes of an API
         | ResourceServers.0.Scopes.99.ScopeName | a text |
 
     @rs.scopes-max.none @recorded
-    Scenario: A resource server has no scope at all
+    Scenario: A resource server without scopes is created
       Source: terraform-acceptance-tests (TestAccCognitoIDPResourceServer_basic)
 
       Given a user pool of its own
@@ -137,7 +139,7 @@ Feature: A resource server defines the scopes of an API
         | ResourceServers.1      | absent |
 
     @rs.duplicate.other @documented
-    Scenario: A second resource server of another identifier is made
+    Scenario: A second resource server of another identifier is created
       Source: model-cognito-idp (CreateResourceServer)
 
       Given a user pool of its own
@@ -155,7 +157,7 @@ Feature: A resource server defines the scopes of an API
   Rule: What is changed is there
 
     @rs.missing @inferred
-    Scenario Outline: A resource server that the pool does not have is refused: <operation>
+    Scenario Outline: <operation> of a resource server that the pool does not have is refused
       Source: model-cognito-idp (ResourceNotFoundException)
 
       Given a user pool of its own
@@ -172,7 +174,7 @@ Feature: A resource server defines the scopes of an API
         | update | UpdateResourceServer | Bills |
 
     @rs.missing.deleted @inferred
-    Scenario Outline: A resource server that was deleted is refused: <operation>
+    Scenario Outline: <operation> of a resource server that was deleted is refused
       Source: model-cognito-idp (ResourceNotFoundException)
 
       Given a user pool of its own
@@ -190,8 +192,28 @@ Feature: A resource server defines the scopes of an API
         | describe | DescribeResourceServer |
         | delete   | DeleteResourceServer   |
 
+    @rs.delete.named-by-client @reported
+    Scenario: A resource server whose scope an app client names is deleted, and the app client keeps the scope
+      Source: gh-cloudformation-roadmap-173 (2019)
+
+      Given a user pool of its own
+      And the administrator has called CreateResourceServer with
+        | Identifier | orders                                                  |
+        | Name       | Orders                                                  |
+        | Scopes     | [{"ScopeName": "read", "ScopeDescription": "See them"}] |
+      And an app client with
+        | AllowedOAuthFlowsUserPoolClient | true                   |
+        | AllowedOAuthFlows               | code                   |
+        | AllowedOAuthScopes              | orders/read            |
+        | CallbackURLs                    | https://example.com/in |
+      When the administrator calls DeleteResourceServer with
+        | Identifier | orders |
+      Then the answer is empty
+      And DescribeUserPoolClient shows
+        | UserPoolClient.AllowedOAuthScopes | orders/read |
+
     @rs.missing.update @recorded
-    Scenario: An update without scopes takes all scopes away
+    Scenario: UpdateResourceServer without scopes removes all scopes
       Source: terraform-acceptance-tests (TestAccCognitoIDPResourceServer_scope)
 
       Given a user pool of its own

@@ -1,8 +1,10 @@
-Feature: A pool defines attributes of its own
+Feature: A pool defines custom attributes
+
+  Custom attributes at CreateUserPool and by AddCustomAttributes; what users may write into them stands in `attributes`.
 
   Rule: A custom attribute has a name and a type, and nobody must have it
 
-    Scenario Outline: A pool is not made with <what>
+    Scenario Outline: A schema with <what> is refused
       Source: cdk-preflight (deployments that failed with the text); gh-boto3-2317; gh-aws-cdk-8585;
         gh-serverless-cognito-manager-4 (raw answer of 2016)
 
@@ -20,7 +22,6 @@ Feature: A pool defines attributes of its own
       Examples:
         | rule                        | case           | what                                            | schema                                                                                                                | text                                                                                                                                                                |
         | pool.schema.no-type         |                | a custom attribute without a type               | [{"Name": "role"}]                                                                                                    | Invalid AttributeDataType input, consider using the provided AttributeDataType enum.                                                                                |
-        | pool.schema.standard-retype | type           | a standard attribute of another type            | [{"Name": "email", "AttributeDataType": "Number"}]                                                                    | You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute email                                                              |
         | pool.schema.standard-retype | developer-only | a standard attribute for developers only        | [{"Name": "nickname", "AttributeDataType": "String", "DeveloperOnlyAttribute": true}]                                 | You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute nickname                                                           |
         | pool.schema.duplicate       |                | two custom attributes of one name               | [{"Name": "role", "AttributeDataType": "String"}, {"Name": "role", "AttributeDataType": "Number"}]                    | Duplicate custom attribute names custom:role are not allowed in a user pool schema.                                                                                 |
         | pool.schema.name-length     |                | a custom attribute with a name of 21 characters | [{"Name": "a_name_of_21_letters_", "AttributeDataType": "String"}]                                                    | 1 validation error detected: Value 'a_name_of_21_letters_' at 'schema.1.member.name' failed to satisfy constraint: Member must have length less than or equal to 20 |
@@ -28,12 +29,13 @@ Feature: A pool defines attributes of its own
         | pool.schema.number-order    |                | a number that must be greater than it may be    | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "10", "MaxValue": "9"}}]   | Attribute custom:age cannot have a max value smaller than it's min value                                                                                            |
 
     @documented
-    Scenario Outline: A pool is made with <what>
+    Scenario Outline: A schema with <what> is accepted
       Source: model-cognito-idp (SchemaAttributeType); guide-user-pool-settings-attributes
 
       When the administrator creates a user pool with
         | Schema | <schema> |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.SchemaAttributes.<attribute> | <shown> |
 
       Examples:
@@ -41,14 +43,12 @@ Feature: A pool defines attributes of its own
         | pool.schema.custom-required.optional  |        | a custom attribute that is not required         | [{"Name": "role", "AttributeDataType": "String", "Required": false}]                                                  | custom:role.Required                             | false  |
         | pool.schema.no-type.given             | text   | a custom text                                   | [{"Name": "role", "AttributeDataType": "String"}]                                                                     | custom:role.AttributeDataType                    | String |
         | pool.schema.no-type.given             | number | a custom number                                 | [{"Name": "age", "AttributeDataType": "Number"}]                                                                      | custom:age.AttributeDataType                     | Number |
-        | pool.schema.standard-retype.required  |        | a standard attribute that is required           | [{"Name": "email", "AttributeDataType": "String", "Required": true}]                                                  | email.Required                                   | true   |
-        | pool.schema.standard-retype.immutable |        | a standard attribute that is immutable          | [{"Name": "email", "AttributeDataType": "String", "Mutable": false}]                                                  | email.Mutable                                    | false  |
         | pool.schema.name-length.most          |        | a custom attribute with a name of 20 characters | [{"Name": "a_name_of_20_letters", "AttributeDataType": "String"}]                                                     | custom:a_name_of_20_letters.AttributeDataType    | String |
         | pool.schema.length-order.equal        |        | a text of one length                            | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "8", "MaxLength": "8"}}] | custom:role.StringAttributeConstraints.MaxLength | 8      |
         | pool.schema.number-order.equal        |        | a number with one value                         | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "9", "MaxValue": "9"}}]    | custom:age.NumberAttributeConstraints.MaxValue   | 9      |
 
     @inferred
-    Scenario Outline: A schema with <what> that is not a number is refused
+    Scenario Outline: A schema with <what> that is not a number is refused: <case>
       Source: api-StringAttributeConstraintsType (must be a number); api-NumberAttributeConstraintsType (must be a number); reasoned (the code)
 
       When the administrator creates a user pool with
@@ -66,7 +66,7 @@ Feature: A pool defines attributes of its own
   Rule: A pool has no more than fifty custom attributes
 
     @pool.schema.max @reported
-    Scenario: A pool is not made with 51 of them
+    Scenario: A schema with 51 custom attributes is refused
       Source: cdk-preflight (a deployment that failed with the text; standard attributes do not count)
 
       When the administrator creates a user pool with
@@ -75,19 +75,20 @@ Feature: A pool defines attributes of its own
       And the message contains "Member must have length less than or equal to 50"
 
     @pool.schema.max.fifty @reported
-    Scenario: A pool is made with fifty of them
+    Scenario: A schema with fifty custom attributes is accepted
       Source: cdk-preflight (note of the measured rule)
 
       When the administrator creates a user pool with
         | Schema | 50 custom attributes |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.SchemaAttributes.69 | present |
         | UserPool.SchemaAttributes.70 | absent  |
 
   Rule: Custom attributes can be added later
 
     @pool.schema.add-existing @inferred
-    Scenario: An attribute that exists is not added
+    Scenario: AddCustomAttributes is refused for a name that the pool has
       Source: moto (text)
 
       Given a user pool of its own with
@@ -98,7 +99,7 @@ Feature: A pool defines attributes of its own
       And the message is "custom:role: Existing attribute already has name custom:role."
 
     @pool.schema.add-existing.new @documented
-    Scenario: An attribute of another name is added
+    Scenario: AddCustomAttributes adds an attribute of another name
       Source: api-AddCustomAttributes
 
       Given a user pool of its own with
@@ -109,6 +110,18 @@ Feature: A pool defines attributes of its own
       And DescribeUserPool shows
         | UserPool.SchemaAttributes.custom:role.AttributeDataType | String |
         | UserPool.SchemaAttributes.custom:team.AttributeDataType | String |
+
+    @pool.schema.no-type.added @reported
+    Scenario: AddCustomAttributes is refused for an attribute without a type
+      Source: gh-amplify-backend-3299 (2026)
+
+      Given a user pool of its own
+      When the administrator calls AddCustomAttributes with
+        | CustomAttributes | [{"Name": "role"}] |
+      Then the request is refused with InvalidParameterException
+      And the message is "Invalid AttributeDataType input, consider using the provided AttributeDataType enum."
+      And DescribeUserPool shows
+        | UserPool.SchemaAttributes.custom:role | absent |
 
     @pool.schema.length-order.not-a-number.added @inferred
     Scenario: An attribute that is added with a length that is not a number is refused

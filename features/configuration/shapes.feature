@@ -1,9 +1,11 @@
 Feature: The shape of a request is looked at before what it asks for
 
+  The service checks a request against its model before the operation runs, and tells all violations at once.
+
   Rule: One violation is told by place and constraint
 
     @shape.single-violation @recorded
-    Scenario Outline: A value that breaks one constraint is told with its place
+    Scenario Outline: A value that breaks one constraint is refused with its place: <case>
       Source: gh-aws-cli-5843 (value); gh-boto3-3581 (pattern, told by InitiateAuth);
         gh-CloudFormationCognitoCustomResources-1 (enum)
 
@@ -19,7 +21,7 @@ Feature: The shape of a request is looked at before what it asks for
         | enum    | CreateUserPool         | MfaConfiguration | SOMETIMES                | mfaConfiguration | Member must satisfy enum value set: [OPTIONAL, OFF, ON] |
 
     @shape.single-violation.within @inferred
-    Scenario: A value that keeps its constraint is no violation
+    Scenario: A value that keeps its constraint is accepted
       Source: gh-cdkd-1975 (control of the recorded refusals)
 
       When the administrator calls ListResourceServers with
@@ -28,7 +30,7 @@ Feature: The shape of a request is looked at before what it asks for
         | ResourceServers | a list |
 
     @shape.single-violation.missing @recorded
-    Scenario: A required member that is missing is told as null without quotes
+    Scenario: A request without a required member is refused with null at its place
       Source: gh-amplify-js-6460
 
       When Bob calls ConfirmSignUp with
@@ -36,8 +38,37 @@ Feature: The shape of a request is looked at before what it asks for
       Then the request is refused with InvalidParameterException
       And the message is "1 validation error detected: Value null at 'confirmationCode' failed to satisfy constraint: Member must not be null"
 
+    @shape.zero-where-left-out @reported
+    Scenario: ListResourceServers without MaxResults is refused as if it were 0
+      Source: imo-tikuwa-cognito-demo (2025-07); gh-aws-cli-5843
+
+      When the administrator calls ListResourceServers
+      Then the request is refused with InvalidParameterException
+      And the message is "1 validation error detected: Value '0' at 'maxResults' failed to satisfy constraint: Member must have value greater than or equal to 1"
+
+    @shape.zero-where-left-out.pools @reported
+    Scenario Outline: <operation> without MaxResults is refused as if it were 0
+      Source: gh-aws-sdk-js-v3-2335 (ListUserPools); reasoned (ListUserImportJobs has a member of the same shape)
+
+      When the administrator calls <operation> with
+        | MaxResults | absent |
+      Then the request is refused with InvalidParameterException
+      And the message is "1 validation error detected: Value '0' at 'maxResults' failed to satisfy constraint: Member must have value greater than or equal to 1"
+
+      Examples:
+        | case  | operation     |
+        | pools | ListUserPools |
+
+    @shape.zero-where-left-out.providers @documented
+    Scenario: ListIdentityProviders without MaxResults is accepted
+      Source: api-ListIdentityProviders (a minimum of 0; that of 2019, when gh-aws-cli-3866 was refused, said 1)
+
+      When the administrator calls ListIdentityProviders
+      Then the answer holds
+        | Providers | a list |
+
     @shape.list-member-violation @reported
-    Scenario: A list with a value outside its enum is told as a whole
+    Scenario: A list with a value outside its enum is refused as a whole
       Source: gh-awsdocs-amazon-cognito-developer-guide-517 (pasted answer)
 
       When the administrator calls CreateUserPoolClient with
@@ -45,10 +76,20 @@ Feature: The shape of a request is looked at before what it asks for
       Then the request is refused with InvalidParameterException
       And the message contains "at 'allowedOAuthFlows' failed to satisfy constraint: Member must satisfy constraint: [Member must satisfy enum value set: [implicit, client_credentials, code]]"
 
+    @shape.structure-echo @reported
+    Scenario: A list of structures that is too long is refused with each member of each structure
+      Source: gh-floci-io-floci-2867 (measured, September 2026)
+
+      Given a user pool of its own
+      When the administrator calls SetLogDeliveryConfiguration with
+        | LogConfigurations | [{"LogLevel": "ERROR", "EventSource": "userNotification", "CloudWatchLogsConfiguration": {"LogGroupArn": "{<log group>}"}}, {"LogLevel": "INFO", "EventSource": "userAuthEvents"}, {"LogLevel": "ERROR", "EventSource": "userNotification"}] |
+      Then the request is refused with InvalidParameterException
+      And the message is "1 validation error detected: Value '[LogConfigurationType(logLevel=ERROR, eventSource=userNotification, cloudWatchLogsConfiguration=CloudWatchLogsConfigurationType(logGroupArn={<log group>}), s3Configuration=null, firehoseConfiguration=null), LogConfigurationType(logLevel=INFO, eventSource=userAuthEvents, cloudWatchLogsConfiguration=null, s3Configuration=null, firehoseConfiguration=null), LogConfigurationType(logLevel=ERROR, eventSource=userNotification, cloudWatchLogsConfiguration=null, s3Configuration=null, firehoseConfiguration=null)]' at 'logConfigurations' failed to satisfy constraint: Member must have length less than or equal to 2"
+
   Rule: Several violations are told in one answer
 
     @shape.all-violations-in-one @recorded
-    Scenario: An empty id breaks two constraints
+    Scenario: An empty id is refused with both constraints that it breaks
       Source: gh-terraform-provider-aws-38167
 
       When the administrator calls DescribeUserPoolClient with
@@ -58,10 +99,10 @@ Feature: The shape of a request is looked at before what it asks for
 
   Rule: A value of another JSON type is not read at all
 
-    @shape.single-violation.json-type @inferred @open
-    Scenario: A structure where a text is expected cannot be read
-      Source: gh-amplify-js-5165 (text); reasoned (the code, from the AWS JSON protocol)
-      Open: With which code does the text come?
+    @shape.single-violation.json-type @reported @code-inferred
+    Scenario: A structure where a text is expected is refused
+      Source: gh-amplify-js-5165 (text); gh-floci-io-floci-2867 (the code, of a text where a list is expected); reasoned (that
+        both belong together)
 
       When Alice calls ConfirmForgotPassword with
         | ConfirmationCode | a wrong code                 |
@@ -71,9 +112,9 @@ Feature: The shape of a request is looked at before what it asks for
 
   Rule: Whether a pool or a client exists is asked afterwards
 
-    @shape.before-semantics @inferred
-    Scenario: An unknown pool is not told while the request has another fault
-      Source: reasoned (the framework validates before an operation starts)
+    @shape.before-semantics @reported
+    Scenario: A request with a fault in its shape is refused for it before the unknown pool is noticed
+      Source: gh-floci-io-floci-2867 (a fault in the shape beside an unknown pool)
 
       When the administrator calls DescribeUserPoolClient with
         | UserPoolId | {the pool's region}_Unknown00 |
@@ -82,8 +123,8 @@ Feature: The shape of a request is looked at before what it asks for
       And the message contains "at 'clientId' failed to satisfy constraint"
 
     @pool.missing @reported
-    Scenario Outline: An unknown pool is told by its id
-      Source: public-programs (pasted output of the AWS CLI and Terraform)
+    Scenario Outline: <operation> is refused for an unknown pool
+      Source: gh-floci-io-floci-2951 (DescribeUserPool, 2026); public-programs (pasted output of the AWS CLI and Terraform)
 
       Given a user pool of its own
       When the administrator calls <operation> with
@@ -105,9 +146,9 @@ Feature: The shape of a request is looked at before what it asks for
       Then the answer holds
         | UserPool.Id | the pool's id |
 
-    @client.missing @inferred
-    Scenario: An unknown client is told by its id
-      Source: reasoned (developer guide from memory); api-DescribeUserPoolClient (ResourceNotFoundException)
+    @client.missing @reported
+    Scenario: DescribeUserPoolClient is refused for an unknown app client
+      Source: gh-awsdocs-amazon-cognito-developer-guide-82 (2017)
 
       When the administrator calls DescribeUserPoolClient with
         | ClientId | 1unknownclient1unknownclie |
@@ -115,7 +156,7 @@ Feature: The shape of a request is looked at before what it asks for
       And the message is "User pool client 1unknownclient1unknownclie does not exist."
 
     @client.missing.known @documented
-    Scenario: A known client is described
+    Scenario: A known app client is described
       Source: api-DescribeUserPoolClient
 
       When the administrator calls DescribeUserPoolClient

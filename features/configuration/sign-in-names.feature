@@ -1,9 +1,11 @@
 Feature: How users are named is chosen once, when a pool is made
 
+  AliasAttributes and UsernameAttributes exclude each other and cannot be changed.
+
   Rule: A pool has aliases, user names that are addresses, and not both
 
     @pool.signin.alias-with-username-attributes @reported
-    Scenario Outline: A pool with both is not made
+    Scenario Outline: A pool with aliases and username attributes is refused: <case>
       Source: cdk-preflight (deployments that failed with the text); guide-user-pool-settings-attributes; seed-000
 
       When the administrator calls CreateUserPool with
@@ -19,13 +21,14 @@ Feature: How users are named is chosen once, when a pool is made
         | preferred | preferred_username | email        |
 
     @pool.signin.alias-with-username-attributes.one @documented
-    Scenario Outline: A pool with one of them is made
+    Scenario Outline: A pool with <case> alone is made
       Source: guide-user-pool-settings-attributes
 
       When the administrator calls CreateUserPool with
         | AliasAttributes    | <aliases> |
         | UsernameAttributes | <names>   |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.AliasAttributes    | <aliases> |
         | UserPool.UsernameAttributes | <names>   |
 
@@ -37,7 +40,7 @@ Feature: How users are named is chosen once, when a pool is made
   Rule: The choice stands for the life of the pool
 
     @pool.fixed.signin-attributes @documented
-    Scenario Outline: An update leaves the choice as it was
+    Scenario Outline: UpdateUserPool leaves aliases and username attributes as they were: <case>
       Source: model-cognito-idp (UpdateUserPool has no such members); seed-000
 
       Given a user pool of its own with

@@ -1,5 +1,7 @@
 Feature: A user pool carries tags
 
+  Tags are set with the pool, and by TagResource and UntagResource under the ARN of the pool.
+
   @tag.lifecycle.created @documented
   Scenario: Tags given at its creation are on the pool
     Source: model-cognito-idp (UserPoolTags and ListTagsForResource)
@@ -28,7 +30,7 @@ Feature: A user pool carries tags
       | Tags | one of: absent, empty |
 
   @tag.lifecycle.added @documented
-  Scenario: TagResource adds a tag, and gives another value to one that is there
+  Scenario: TagResource adds a tag and changes the value of one that the pool has
     Source: model-cognito-idp (TagResource); cli-tag-resource
 
     Given a user pool of its own with

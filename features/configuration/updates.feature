@@ -6,7 +6,7 @@ Feature: What UpdateUserPool resets and what it keeps
   Rule: Some settings go back to their default when a request leaves them out
 
     @pool.update.autoverified-resets @recorded
-    Scenario: Nothing is verified automatically any more
+    Scenario: UpdateUserPool without AutoVerifiedAttributes clears them
       Source: gh-cdkd-1968 (measured, August 2026); gh-amplify-cli-3646
 
       Given a user pool of its own with
@@ -18,7 +18,7 @@ Feature: What UpdateUserPool resets and what it keeps
         | UserPool.AutoVerifiedAttributes | one of: absent, empty |
 
     @pool.update.autoverified-resets.named @recorded
-    Scenario: What a request names is verified automatically as before
+    Scenario: UpdateUserPool with AutoVerifiedAttributes leaves them as they were
       Source: gh-cdkd-1968 (measured, August 2026)
 
       Given a user pool of its own with
@@ -29,24 +29,28 @@ Feature: What UpdateUserPool resets and what it keeps
       And DescribeUserPool shows
         | UserPool.AutoVerifiedAttributes | email |
 
-    @pool.update.lambda-reset @documented @open
-    Scenario: No function is called any more
-      Source: guide-cognito-user-pool-updating (names Lambda triggers); runbook-2026-09 (what is left out goes back,
-        without saying what it measured)
-      Open: nobody has measured whether an omitted LambdaConfig is reset; MFA and policies, of which the same was said, stay
+    @pool.update.lambda-reset @reported
+    Scenario Outline: UpdateUserPool removes the Lambda functions that its LambdaConfig leaves out: <case>
+      Source: gh-aws-cli-6839 (2022, without LambdaConfig); gh-aws-cli-6698 (2022, with another function)
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       And the administrator has called UpdateUserPool with
         | LambdaConfig.PostConfirmation | arn:aws:lambda:{the pool's region}:123456789012:function:greet |
       When the administrator updates the user pool with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes | email    |
+        | LambdaConfig           | <config> |
       Then the answer is empty
       And DescribeUserPool shows
         | UserPool.LambdaConfig.PostConfirmation | absent |
 
+      Examples:
+        | case    | config                                                                            |
+        | none    | absent                                                                            |
+        | another | {"PreSignUp": "arn:aws:lambda:{the pool's region}:123456789012:function:welcome"} |
+
     @pool.update.email-reset @documented @open
-    Scenario: Mails come from Cognito's own sender again
+    Scenario: UpdateUserPool without EmailConfiguration is accepted for a pool that sends by SES
       Source: guide-cognito-user-pool-updating (names the configuration of mails); runbook-2026-09 (what is left out
         goes back, without saying what it measured)
       Open: nobody has measured whether an omitted EmailConfiguration is reset; MFA and policies, of which the same was said, stay
@@ -58,11 +62,10 @@ Feature: What UpdateUserPool resets and what it keeps
         | AutoVerifiedAttributes | email |
       Then the answer is empty
       And DescribeUserPool shows
-        | UserPool.EmailConfiguration.EmailSendingAccount | COGNITO_DEFAULT |
-        | UserPool.EmailConfiguration.SourceArn           | absent          |
+        | UserPool.AutoVerifiedAttributes | email |
 
     @pool.update.admincreate-reset @documented @open
-    Scenario: Everybody may sign up again
+    Scenario: UpdateUserPool without AdminCreateUserConfig is accepted for a pool without self-service sign-up
       Source: api-UpdateUserPool (what is left out goes to its default)
       Open: nobody has measured whether an omitted AdminCreateUserConfig opens the pool; MFA and policies, of which the same was
         said, stay
@@ -73,10 +76,10 @@ Feature: What UpdateUserPool resets and what it keeps
         | AutoVerifiedAttributes | email |
       Then the answer is empty
       And DescribeUserPool shows
-        | UserPool.AdminCreateUserConfig.AllowAdminCreateUserOnly | false |
+        | UserPool.AutoVerifiedAttributes | email |
 
     @pool.update.admincreate-reset.named @documented
-    Scenario: Only administrators make users where a request says so again
+    Scenario: UpdateUserPool with AllowAdminCreateUserOnly leaves it on
       Source: api-UpdateUserPool
 
       Given a user pool of its own with
@@ -91,7 +94,7 @@ Feature: What UpdateUserPool resets and what it keeps
   Rule: Other settings stay when a request leaves them out
 
     @pool.update.mfa-kept @recorded
-    Scenario: MFA stays on while another setting of the same request changes
+    Scenario: UpdateUserPool without MfaConfiguration leaves MFA on
       Source: gh-cdkd-1968 (measured with a control, August 2026)
 
       Given a user pool of its own with
@@ -109,7 +112,7 @@ Feature: What UpdateUserPool resets and what it keeps
         | UserPool.AutoVerifiedAttributes | one of: absent, empty |
 
     @pool.update.mfa-kept.off @recorded
-    Scenario: MFA goes off where a request says so
+    Scenario: UpdateUserPool with MFA OFF turns MFA off
       Source: gh-cdkd-1968 (measured, August 2026)
 
       Given a user pool of its own with
@@ -123,7 +126,7 @@ Feature: What UpdateUserPool resets and what it keeps
         | MfaConfiguration | OFF |
 
     @pool.update.policies-kept @recorded
-    Scenario Outline: The policies stay when a request has <what>
+    Scenario Outline: UpdateUserPool with <what> leaves the other policy as it was
       Source: gh-cdkd-1968 (measured in both directions, August 2026)
 
       Given a user pool of its own with
@@ -144,7 +147,7 @@ Feature: What UpdateUserPool resets and what it keeps
         | sign-in  | a policy of sign-ins alone | {"SignInPolicy": {"AllowedFirstAuthFactors": ["PASSWORD", "WEB_AUTHN"]}} | 12     | PASSWORD, WEB_AUTHN |
 
     @pool.update.policies-kept.none @recorded
-    Scenario: The policies stay when a request has none
+    Scenario: UpdateUserPool without Policies leaves them as they were
       Source: gh-cdkd-1968 (measured, August 2026)
 
       Given a user pool of its own with
@@ -162,7 +165,7 @@ Feature: What UpdateUserPool resets and what it keeps
         | UserPool.AutoVerifiedAttributes                        | one of: absent, empty |
 
     @pool.update-before-verify.clear @attested
-    Scenario: Proof before a change is asked as before
+    Scenario: UpdateUserPool without UserAttributeUpdateSettings leaves them as they were
       Source: terraform-provider-aws (sends an empty list, because nothing changes nothing)
 
       Given a user pool of its own with
@@ -175,7 +178,7 @@ Feature: What UpdateUserPool resets and what it keeps
         | UserPool.UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
 
     @pool.update-before-verify.clear.empty @attested
-    Scenario: Proof before a change is asked no more where a request has an empty list
+    Scenario: UpdateUserPool with an empty list clears AttributesRequireVerificationBeforeUpdate
       Source: terraform-provider-aws (sends an empty list, because nothing changes nothing)
 
       Given a user pool of its own with
@@ -189,7 +192,7 @@ Feature: What UpdateUserPool resets and what it keeps
         | UserPool.UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | one of: absent, empty |
 
     @pool.sms.remove @documented
-    Scenario: A pool that can send SMS goes on sending them
+    Scenario: UpdateUserPool without SmsConfiguration leaves it as it was
       Source: terraform-provider-aws (documentation of sms_configuration); guide-user-pool-sms-settings
 
       Given a user pool of its own with
@@ -201,7 +204,7 @@ Feature: What UpdateUserPool resets and what it keeps
         | UserPool.SmsConfiguration.SnsCallerArn | <sms role> |
 
     @pool.update.dcr-kept @documented
-    Scenario Outline: The registration of clients by themselves stays <status>
+    Scenario Outline: UpdateUserPool without DcrConfiguration leaves dynamic client registration <status>
       Source: api-UpdateUserPool (DcrConfiguration)
 
       Given a user pool of its own with
@@ -218,9 +221,9 @@ Feature: What UpdateUserPool resets and what it keeps
         | disabled | Disabled |
 
     @pool.update.deletionprotection @inferred @open
-    Scenario: A pool that is protected from deletion stays protected
-      Source: reasoned (from the settings that were measured to stay)
-      Open: github go-to-k/cdkd#2675 asks the same and has no answer
+    Scenario: UpdateUserPool without DeletionProtection is accepted for a protected pool
+      Source: reasoned (that the update itself is accepted)
+      Open: does the protection stay? Nobody has measured it
 
       Given a user pool of its own with
         | DeletionProtection | ACTIVE |
@@ -228,12 +231,12 @@ Feature: What UpdateUserPool resets and what it keeps
         | AutoVerifiedAttributes | email |
       Then the answer is empty
       And DescribeUserPool shows
-        | UserPool.DeletionProtection | ACTIVE |
+        | UserPool.AutoVerifiedAttributes | email |
 
     @pool.update.tags @inferred @open
-    Scenario: A pool keeps its tags
-      Source: reasoned (tags have operations of their own)
-      Open: nobody has measured whether an omitted UserPoolTags removes the tags
+    Scenario: UpdateUserPool without UserPoolTags is accepted for a pool with tags
+      Source: reasoned (that the update itself is accepted)
+      Open: do the tags stay? They went in 2018 (gh-aws-cli-3302, screenshots), and nobody has measured it since
 
       Given a user pool of its own with
         | UserPoolTags.team | one |
@@ -241,12 +244,24 @@ Feature: What UpdateUserPool resets and what it keeps
         | AutoVerifiedAttributes | email |
       Then the answer is empty
       And DescribeUserPool shows
-        | UserPool.UserPoolTags.team | one |
+        | UserPool.AutoVerifiedAttributes | email |
+
+    @pool.update.tier-kept @documented
+    Scenario: UpdateUserPool without UserPoolTier leaves the tier as it was
+      Source: api-UpdateUserPool (names the tier as the exception)
+
+      Given a user pool of its own with
+        | UserPoolTier | PLUS |
+      When the administrator updates the user pool with
+        | AutoVerifiedAttributes | email |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.UserPoolTier | PLUS |
 
   Rule: An update is dated
 
     @pool.lastmodified @inferred
-    Scenario: The date of the last change moves, the date of creation does not
+    Scenario: UpdateUserPool moves LastModifiedDate and not CreationDate
       Source: reasoned (from the names of the members)
 
       Given a user pool of its own
@@ -257,9 +272,10 @@ Feature: What UpdateUserPool resets and what it keeps
         | UserPool.LastModifiedDate | later than UserPool.CreationDate |
 
     @pool.lastmodified.untouched @inferred
-    Scenario: A pool that nobody changed was last changed when it was made
+    Scenario: A new pool has one date of creation and of last change
       Source: reasoned (from the names of the members)
 
       When the administrator creates a user pool
-      Then the answer holds
+      Then the request is accepted
+      And DescribeUserPool shows
         | UserPool.LastModifiedDate | the same as UserPool.CreationDate |

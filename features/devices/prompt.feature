@@ -1,4 +1,7 @@
-Feature: A pool may leave it to the user which device is remembered
+Feature: A user pool may leave it to the user which device is remembered
+
+  With DeviceOnlyRememberedOnUserPrompt a confirmed device is remembered once UpdateDeviceStatus says so. The operations
+  of a user know remembered devices only.
 
   Background:
     Given a user pool with
@@ -8,7 +11,7 @@ Feature: A pool may leave it to the user which device is remembered
     And Alice is signed in
 
   @dev.confirm.prompt @documented
-  Scenario: A device that is confirmed waits for the user's word
+  Scenario: ConfirmDevice asks for the user's word where devices are remembered on prompt
     Source: api-ConfirmDevice (UserConfirmationNecessary), CreateUserPool (DeviceConfiguration)
 
     When Alice confirms her device
@@ -18,7 +21,7 @@ Feature: A pool may leave it to the user which device is remembered
       | Devices.0.DeviceAttributes.dev:device_remembered_status | not_remembered |
 
   @dev.remembered-auto @documented
-  Scenario: The user's word makes it a remembered one
+  Scenario: UpdateDeviceStatus makes a confirmed device a remembered one
     Source: api-UpdateDeviceStatus
 
     Given Alice has confirmed her device
@@ -29,9 +32,9 @@ Feature: A pool may leave it to the user which device is remembered
     And AdminListDevices for Alice shows
       | Devices.0.DeviceAttributes.dev:device_remembered_status | remembered |
 
-  @dev.srp-auth.not-remembered @documented
-  Scenario: A device that is not remembered is not asked for a proof
-    Source: api-CreateUserPool (DeviceConfiguration)
+  @dev.srp-auth.not-remembered @recorded
+  Scenario: A sign-in with a device that is not remembered gives tokens without a device challenge
+    Source: amplify-integration-tests (device_tracking_test.dart); aws-sdk-android-tests
 
     Given Alice has confirmed her device
     And Alice has started to sign in by SRP with
@@ -39,3 +42,60 @@ Feature: A pool may leave it to the user which device is remembered
     When Alice answers the password challenge with
       | ChallengeResponses.DEVICE_KEY | Alice's device key |
     Then Alice is given tokens
+    And the answer holds
+      | AuthenticationResult.NewDeviceMetadata | absent |
+
+  Rule: ListDevices and GetDevice know remembered devices only
+
+    @dev.get-list.confirmed-only @recorded
+    Scenario: ListDevices leaves out a device that is confirmed and not remembered
+      Source: aws-sdk-android-tests (testRememberDevice); gh-amplify-js-12171 (2023); gh-amazon-cognito-identity-js-199
+
+      Given Alice has confirmed her device
+      When Alice calls ListDevices
+      Then the answer holds
+        | Devices | empty |
+
+    @dev.get-list.remembered @recorded
+    Scenario: ListDevices shows a device once it is remembered
+      Source: aws-sdk-android-tests (testRememberDevice); gh-amplify-js-12171 (2023)
+
+      Given Alice has confirmed her device
+      And Alice has called UpdateDeviceStatus with
+        | DeviceKey              | Alice's device key |
+        | DeviceRememberedStatus | remembered         |
+      When Alice calls ListDevices
+      Then the answer holds
+        | Devices.0.DeviceKey | Alice's device key |
+
+    @dev.get-list.not-remembered @recorded
+    Scenario: GetDevice of a device that is not remembered any more is refused
+      Source: aws-sdk-android-tests (testRememberDevice)
+
+      Given Alice has confirmed her device
+      And Alice has called UpdateDeviceStatus with
+        | DeviceKey              | Alice's device key |
+        | DeviceRememberedStatus | remembered         |
+      And Alice has called UpdateDeviceStatus with
+        | DeviceKey              | Alice's device key |
+        | DeviceRememberedStatus | not_remembered     |
+      When Alice calls GetDevice with
+        | DeviceKey | Alice's device key |
+      Then the request is refused with ResourceNotFoundException
+
+    @dev.get-list.not-remembered.admin @recorded
+    Scenario: AdminGetDevice shows a device that is not remembered any more
+      Source: aws-sdk-android-tests (testRememberDevice)
+
+      Given Alice has confirmed her device
+      And Alice has called UpdateDeviceStatus with
+        | DeviceKey              | Alice's device key |
+        | DeviceRememberedStatus | remembered         |
+      And Alice has called UpdateDeviceStatus with
+        | DeviceKey              | Alice's device key |
+        | DeviceRememberedStatus | not_remembered     |
+      When the administrator calls AdminGetDevice for Alice with
+        | DeviceKey | Alice's device key |
+      Then the answer holds
+        | Device.DeviceKey                                     | Alice's device key |
+        | Device.DeviceAttributes.dev:device_remembered_status | not_remembered     |

@@ -1,54 +1,67 @@
 Feature: A remembered device can take the place of the second factor
 
-  @dev.bypass-mfa @documented
-  Scenario: Where new devices alone are challenged, a remembered one is asked for no code
-    Source: api-CreateUserPool (DeviceConfiguration.ChallengeRequiredOnNewDevice)
+  Rule: With ChallengeRequiredOnNewDevice a remembered device signs in without the second factor
 
-    Given a user pool with
-      | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true     |
-      | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false    |
-      | MfaConfiguration                                     | OPTIONAL |
-      | SoftwareTokenMfaConfiguration.Enabled                | true     |
-    And Alice is a confirmed user
-    And Alice has TOTP as her MFA
-    And Alice has confirmed her device
-    And Alice has started to sign in by SRP with
-      | AuthParameters.DEVICE_KEY | Alice's device key |
-    When Alice answers the password challenge with
-      | ChallengeResponses.DEVICE_KEY | Alice's device key |
-    Then the answer holds
-      | ChallengeName | DEVICE_SRP_AUTH |
+    Background:
+      Given a user pool with
+        | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true     |
+        | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false    |
+        | MfaConfiguration                                     | OPTIONAL |
+        | SoftwareTokenMfaConfiguration.Enabled                | true     |
+      And Alice is a confirmed user
+      And Alice has TOTP as her MFA
+      And Alice has confirmed her device
 
-  @dev.bypass-mfa.new-device @documented
-  Scenario: A device that does not name itself is asked for a code
-    Source: api-CreateUserPool (DeviceConfiguration.ChallengeRequiredOnNewDevice)
+    @dev.bypass-mfa @recorded
+    Scenario: A sign-in with a remembered device is asked for DEVICE_SRP_AUTH and no TOTP code
+      Source: amplify-integration-tests (device_tracking_test.dart); gh-amplify-js-12161 (2023)
 
-    Given a user pool with
-      | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true     |
-      | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false    |
-      | MfaConfiguration                                     | OPTIONAL |
-      | SoftwareTokenMfaConfiguration.Enabled                | true     |
-    And Alice is a confirmed user
-    And Alice has TOTP as her MFA
-    And Alice has confirmed her device
-    And Alice has started to sign in by SRP
-    When Alice answers the password challenge
-    Then Alice is asked for SOFTWARE_TOKEN_MFA
+      Given Alice has started to sign in by SRP with
+        | AuthParameters.DEVICE_KEY | Alice's device key |
+      When Alice answers the password challenge with
+        | ChallengeResponses.DEVICE_KEY | Alice's device key |
+      Then the answer holds
+        | ChallengeName | DEVICE_SRP_AUTH |
 
-  @dev.no-bypass @documented
-  Scenario: Where every device is challenged, a remembered one is asked for a code too
-    Source: api-CreateUserPool (DeviceConfiguration.ChallengeRequiredOnNewDevice)
+    @dev.bypass-mfa.new-device @recorded
+    Scenario: A sign-in that names no device is asked for a TOTP code
+      Source: amplify-integration-tests (device_tracking_test.dart); gh-amplify-js-12161 (2023)
 
-    Given a user pool with
-      | DeviceConfiguration.ChallengeRequiredOnNewDevice     | false    |
-      | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false    |
-      | MfaConfiguration                                     | OPTIONAL |
-      | SoftwareTokenMfaConfiguration.Enabled                | true     |
-    And Alice is a confirmed user
-    And Alice has TOTP as her MFA
-    And Alice has confirmed her device
-    And Alice has started to sign in by SRP with
-      | AuthParameters.DEVICE_KEY | Alice's device key |
-    When Alice answers the password challenge with
-      | ChallengeResponses.DEVICE_KEY | Alice's device key |
-    Then Alice is asked for SOFTWARE_TOKEN_MFA
+      Given Alice has started to sign in by SRP
+      When Alice answers the password challenge
+      Then Alice is asked for SOFTWARE_TOKEN_MFA
+
+    @dev.bypass-mfa.not-remembered @recorded
+    Scenario: A sign-in with a device that is not remembered any more is asked for a TOTP code
+      Source: amplify-integration-tests (device_tracking_test.dart); gh-amplify-js-12161 (2023)
+
+      Given Alice has called UpdateDeviceStatus with
+        | DeviceKey              | Alice's device key |
+        | DeviceRememberedStatus | not_remembered     |
+      And Alice has started to sign in by SRP with
+        | AuthParameters.DEVICE_KEY | Alice's device key |
+      When Alice answers the password challenge with
+        | ChallengeResponses.DEVICE_KEY | Alice's device key |
+      Then Alice is asked for SOFTWARE_TOKEN_MFA
+
+  Rule: Without ChallengeRequiredOnNewDevice every device needs the second factor
+
+    Background:
+      Given a user pool with
+        | DeviceConfiguration.ChallengeRequiredOnNewDevice     | false    |
+        | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false    |
+        | MfaConfiguration                                     | OPTIONAL |
+        | SoftwareTokenMfaConfiguration.Enabled                | true     |
+
+    @dev.no-bypass @documented
+    Scenario: A sign-in with a remembered device is asked for a TOTP code where every device is challenged
+      Source: api-CreateUserPool (DeviceConfiguration.ChallengeRequiredOnNewDevice)
+
+      Given Alice is a confirmed user
+      And Alice has TOTP as her MFA
+      And Alice has confirmed her device
+      And Alice has started to sign in by SRP with
+        | AuthParameters.DEVICE_KEY | Alice's device key |
+      When Alice answers the password challenge with
+        | ChallengeResponses.DEVICE_KEY | Alice's device key |
+      Then Alice is asked for SOFTWARE_TOKEN_MFA

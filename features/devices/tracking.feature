@@ -1,4 +1,6 @@
-Feature: A pool that tracks devices knows the one that signs in again
+Feature: A user pool that tracks devices knows the one that signs in again
+
+  A sign-in that names no device is given a new one, which ConfirmDevice makes known.
 
   Background:
     Given a user pool with
@@ -10,7 +12,7 @@ Feature: A pool that tracks devices knows the one that signs in again
   Rule: A new device is confirmed once, by the token that announced it
 
     @dev.on-metadata.password-alone @documented
-    Scenario: A sign-in that names no device is given a new one
+    Scenario: A sign-in that names no device is given a device key
       Source: guide-amazon-cognito-user-pools-device-tracking ("in the response to any sign-in that doesn't already
         include device information")
 
@@ -21,7 +23,7 @@ Feature: A pool that tracks devices knows the one that signs in again
         | AuthenticationResult.NewDeviceMetadata.DeviceGroupKey | a text       |
 
     @dev.confirm @documented
-    Scenario: A device that is confirmed is remembered at once
+    Scenario: ConfirmDevice makes a device a remembered one where devices are always remembered
       Source: api-ConfirmDevice (UserConfirmationNecessary), CreateUserPool (DeviceConfiguration)
 
       When Alice confirms her device
@@ -32,15 +34,25 @@ Feature: A pool that tracks devices knows the one that signs in again
         | Devices.0.DeviceAttributes.dev:device_remembered_status | remembered         |
 
     @dev.confirm.unconfirmed @inferred
-    Scenario: A device that is not confirmed is not listed
+    Scenario: AdminListDevices leaves out a device that is not confirmed
       Source: reasoned (NewDeviceMetadata is an offer that ConfirmDevice takes up)
 
       When the administrator calls AdminListDevices for Alice
       Then the answer holds
         | Devices | empty |
 
+    @dev.confirm.any-verifier @reported
+    Scenario: ConfirmDevice with the verifier of another device password is accepted
+      Source: gh-amazon-cognito-identity-dart-62 (2019); gh-amazon-cognito-identity-dart-2-10 (2020)
+
+      When Alice confirms her device with
+        | DeviceSecretVerifierConfig.PasswordVerifier | dmVyaWZpZXIgb2YgYSBkZXZpY2U= |
+        | DeviceSecretVerifierConfig.Salt             | c2FsdCBvZiBhIGRldmljZQ==     |
+      Then the answer holds
+        | UserConfirmationNecessary | false |
+
     @dev.confirm-twice @inferred
-    Scenario: A device is confirmed once
+    Scenario: ConfirmDevice of a device that is confirmed is refused
       Source: api-ConfirmDevice (DeviceKeyExistsException)
 
       Given Alice has confirmed her device
@@ -48,7 +60,7 @@ Feature: A pool that tracks devices knows the one that signs in again
       Then the request is refused with DeviceKeyExistsException
 
     @dev.confirm-foreign-key @attested
-    Scenario: A device is not confirmed by the token of another sign-in
+    Scenario: ConfirmDevice by the access token of another sign-in is refused
       Source: public-programs
 
       Given Alice has signed in
@@ -60,7 +72,7 @@ Feature: A pool that tracks devices knows the one that signs in again
         | Devices | empty |
 
     @dev.key-format @documented
-    Scenario: A key that has not the form of one is refused by its form
+    Scenario: ConfirmDevice with a key that has not the form of one is refused
       Source: api-ConfirmDevice (DeviceKey, its pattern)
 
       When Alice confirms her device with
@@ -71,8 +83,8 @@ Feature: A pool that tracks devices knows the one that signs in again
   Rule: A device can be looked at and forgotten
 
     @dev.get-list @documented
-    Scenario: A user sees a device of her own
-      Source: api-GetDevice
+    Scenario: GetDevice shows a remembered device of the user
+      Source: api-GetDevice; gh-amplify-js-12171 (2023, the dates)
 
       Given Alice has confirmed her device with
         | DeviceName | laptop |
@@ -82,12 +94,12 @@ Feature: A pool that tracks devices knows the one that signs in again
         | Device.DeviceKey                                     | Alice's device key |
         | Device.DeviceAttributes.device_name                  | laptop             |
         | Device.DeviceAttributes.dev:device_remembered_status | remembered         |
-        | Device.DeviceCreateDate                              | a date             |
-        | Device.DeviceLastModifiedDate                        | a date             |
-        | Device.DeviceLastAuthenticatedDate                   | a date             |
+        | Device.DeviceCreateDate                              | a date to the millisecond |
+        | Device.DeviceLastModifiedDate                        | a date to the millisecond |
+        | Device.DeviceLastAuthenticatedDate                   | a date in whole seconds   |
 
     @dev.get-unknown @inferred
-    Scenario: A user does not see a device that she has forgotten
+    Scenario: GetDevice of a device that was forgotten is refused
       Source: reasoned (the text is attested for other operations)
 
       Given Alice has confirmed her device
@@ -99,7 +111,7 @@ Feature: A pool that tracks devices knows the one that signs in again
       And the message is "Device does not exist."
 
     @dev.get-unknown.other-user @inferred
-    Scenario: A user does not see a device of another
+    Scenario: GetDevice of another user's device is refused
       Source: reasoned (devices belong to users)
 
       Given Alice has confirmed her device
@@ -111,9 +123,32 @@ Feature: A pool that tracks devices knows the one that signs in again
       And AdminListDevices for Alice shows
         | Devices.0.DeviceKey | Alice's device key |
 
-    @dev.forget @documented
-    Scenario: A device that its user forgets is gone
-      Source: api-ForgetDevice
+    @dev.get-unknown.unconfirmed @reported
+    Scenario: UpdateDeviceStatus of a device that is not confirmed is refused
+      Source: gh-aws-sdk-net-1055 (2018)
+
+      When Alice calls UpdateDeviceStatus with
+        | DeviceKey              | Alice's device key |
+        | DeviceRememberedStatus | remembered         |
+      Then the request is refused with ResourceNotFoundException
+      And the message is "Device does not exist."
+
+    @dev.get-unknown.forgotten-status @recorded
+    Scenario: UpdateDeviceStatus of a device that was forgotten is refused
+      Source: aws-sdk-android-tests (testForgetDevice)
+
+      Given Alice has confirmed her device
+      And Alice has called ForgetDevice with
+        | DeviceKey | Alice's device key |
+      When Alice calls UpdateDeviceStatus with
+        | DeviceKey              | Alice's device key |
+        | DeviceRememberedStatus | remembered         |
+      Then the request is refused with ResourceNotFoundException
+      And the message is "Device does not exist."
+
+    @dev.forget @recorded
+    Scenario: ForgetDevice takes a device off the list
+      Source: aws-sdk-android-tests (testForgetDevice); api-ForgetDevice
 
       Given Alice has confirmed her device
       When Alice calls ForgetDevice with
@@ -123,7 +158,7 @@ Feature: A pool that tracks devices knows the one that signs in again
         | Devices | empty |
 
     @dev.forget.admin @documented
-    Scenario: A device that an administrator forgets is gone
+    Scenario: AdminForgetDevice takes a device off the list
       Source: api-AdminForgetDevice
 
       Given Alice has confirmed her device
@@ -133,9 +168,10 @@ Feature: A pool that tracks devices knows the one that signs in again
       And AdminListDevices for Alice shows
         | Devices | empty |
 
-    @dev.update-status @documented
-    Scenario Outline: A user says whether a device is remembered
-      Source: api-UpdateDeviceStatus
+    @dev.update-status @recorded
+    Scenario Outline: UpdateDeviceStatus makes a device <status>
+      Source: aws-sdk-android-tests (testRememberDevice); amplify-integration-tests (device_tracking_test.dart: to
+        remember a device that is remembered changes nothing)
 
       Given Alice has confirmed her device
       When Alice calls UpdateDeviceStatus with
@@ -151,7 +187,7 @@ Feature: A pool that tracks devices knows the one that signs in again
         | not-remembered | not_remembered |
 
     @dev.update-status.unknown @documented
-    Scenario: A user says of a device that it is remembered or not, and nothing else
+    Scenario: UpdateDeviceStatus with another status is refused
       Source: api-UpdateDeviceStatus (DeviceRememberedStatus, its values)
 
       Given Alice has confirmed her device
@@ -161,80 +197,3 @@ Feature: A pool that tracks devices knows the one that signs in again
       Then the request is refused with InvalidParameterException
       And AdminListDevices for Alice shows
         | Devices.0.DeviceAttributes.dev:device_remembered_status | remembered |
-
-  Rule: A remembered device proves that it is the one
-
-    @dev.srp-auth @documented
-    Scenario: After the password a remembered device is asked for its own proof
-      Source: guide-amazon-cognito-user-pools-device-tracking; pycognito
-
-      Given Alice has confirmed her device
-      And Alice has started to sign in by SRP with
-        | AuthParameters.DEVICE_KEY | Alice's device key |
-      When Alice answers the password challenge with
-        | ChallengeResponses.DEVICE_KEY | Alice's device key |
-      Then the answer holds
-        | ChallengeName | DEVICE_SRP_AUTH |
-      And nobody is given tokens
-
-    @dev.srp-auth.challenge @documented
-    Scenario: A device that names itself is given what its proof is made of
-      Source: guide-amazon-cognito-user-pools-device-tracking; pycognito
-
-      Given Alice has confirmed her device
-      And Alice has started to sign in by SRP with
-        | AuthParameters.DEVICE_KEY | Alice's device key |
-      And Alice has answered the password challenge with
-        | ChallengeResponses.DEVICE_KEY | Alice's device key |
-      When Alice names her device
-      Then the answer holds
-        | ChallengeName                    | DEVICE_PASSWORD_VERIFIER |
-        | ChallengeParameters.SALT         | matching [0-9a-f]+       |
-        | ChallengeParameters.SRP_B        | matching [0-9a-f]+       |
-        | ChallengeParameters.SECRET_BLOCK | a text                   |
-        | ChallengeParameters.DEVICE_KEY   | Alice's device key       |
-      And nobody is given tokens
-
-    @dev.not-with-known-key @documented
-    Scenario: A device that proves its password gives tokens, and no new device comes with them
-      Source: guide-amazon-cognito-user-pools-device-tracking; pycognito (arithmetic)
-
-      Given Alice has confirmed her device
-      And Alice has started to sign in by SRP with
-        | AuthParameters.DEVICE_KEY | Alice's device key |
-      And Alice has answered the password challenge with
-        | ChallengeResponses.DEVICE_KEY | Alice's device key |
-      And Alice has named her device
-      When Alice answers the device challenge
-      Then Alice is given tokens
-      And the answer holds
-        | AuthenticationResult.NewDeviceMetadata | absent |
-
-    @dev.wrong-device-password @inferred
-    Scenario: A device that proves another password gives none
-      Source: reasoned (from the password's own proof)
-
-      Given Alice has confirmed her device
-      And Alice has started to sign in by SRP with
-        | AuthParameters.DEVICE_KEY | Alice's device key |
-      And Alice has answered the password challenge with
-        | ChallengeResponses.DEVICE_KEY | Alice's device key |
-      And Alice has named her device
-      When Alice answers the device challenge with
-        | ChallengeResponses.PASSWORD_CLAIM_SIGNATURE | the signature made with a wrong password |
-      Then the request is refused with NotAuthorizedException
-      And nobody is given tokens
-
-    @dev.forgotten-key @reported
-    Scenario: A device that was forgotten is not known any more
-      Source: gh-amazon-cognito-identity-js-200; public-programs
-
-      Given Alice has confirmed her device
-      And the administrator has called AdminForgetDevice for Alice with
-        | DeviceKey | Alice's device key |
-      And Alice has started to sign in by SRP with
-        | AuthParameters.DEVICE_KEY | Alice's device key |
-      When Alice answers the password challenge with
-        | ChallengeResponses.DEVICE_KEY | Alice's device key |
-      Then the request is refused with ResourceNotFoundException
-      And the message is "Device does not exist."

@@ -1,4 +1,4 @@
-Feature: A pool that does not track devices knows none
+Feature: A user pool that does not track devices knows none
 
   Background:
     Given a user pool with
@@ -7,7 +7,7 @@ Feature: A pool that does not track devices knows none
     And Alice is signed in
 
   @dev.off @documented
-  Scenario: No device comes with the tokens
+  Scenario: A sign-in gives no device where devices are not tracked
     Source: api-CreateUserPool (DeviceConfiguration)
 
     When Alice signs in
@@ -18,9 +18,9 @@ Feature: A pool that does not track devices knows none
       | device_key | absent |
 
   @dev.ops-when-off @inferred @open
-  Scenario Outline: Where devices are not tracked there is no list of them
+  Scenario Outline: Listing devices is refused where devices are not tracked: <case>
     Source: api-ListDevices; api-AdminListDevices (errors)
-    Open: which of the two codes, and is there a refusal at all
+    Open: which of the two codes?
 
     When <caller>
     Then the request is refused with one of

@@ -1,6 +1,9 @@
-Feature: What a pool without texts of its own writes
+Feature: What a user pool without texts of its own writes
 
-  Rule: A code is six digits, and the text around it is the service's
+  A user pool that is made in the console stores the console's texts; one that is made by the API stores none, and
+  Cognito writes its own sentences.
+
+  Rule: A code is six digits, and the sentence around it is Cognito's
 
     @msg.code-format @recorded
     Scenario: The mail of a sign-up holds a code of six digits
@@ -91,7 +94,7 @@ Feature: What a pool without texts of its own writes
       Then one mail is sent to "bob@"
       And the subject of the mail to "bob@" is "Your temporary password"
 
-  Rule: The sender is the service's, unless the pool sends by an identity of its own
+  Rule: The sender is Cognito's, unless the user pool sends by an SES identity of its own
 
     @msg.default-sender @reported
     Scenario: A user pool that sends by COGNITO_DEFAULT sends from no-reply@verificationemail.com

@@ -1,8 +1,11 @@
-Feature: The texts that a pool gives its messages
+Feature: The texts that a user pool gives its messages
 
-  Rule: A template has a place for the code
+  VerificationMessageTemplate and InviteMessageTemplate, with {####} for the code or the password and {username} for
+  the user name.
 
-    @msg.template.code-placeholder @documented
+  Rule: A template has the place of the code
+
+    @msg.template.code-placeholder @documented @text-inferred
     Scenario Outline: A template without the place of the code is refused: <case>
       Source: api-CreateUserPool; api-VerificationMessageTemplateType (its pattern)
 
@@ -25,7 +28,7 @@ Feature: The texts that a pool gives its messages
 
       When the administrator calls CreateUserPool with
         | <member> | Hello, {####} is your code |
-      Then the answer holds
+      Then DescribeUserPool shows
         | UserPool.<member> | Hello, {####} is your code |
 
       Examples:
@@ -36,7 +39,7 @@ Feature: The texts that a pool gives its messages
         | sms-verification   | SmsVerificationMessage                   |
         | sms-authentication | SmsAuthenticationMessage                 |
 
-    @msg.template.link-placeholder @documented
+    @msg.template.link-placeholder @documented @text-inferred
     Scenario Outline: A template for links without the place of the link is refused: <case>
       Source: api-VerificationMessageTemplateType; guide-cognito-user-pool-settings-message-templates
 
@@ -73,7 +76,7 @@ Feature: The texts that a pool gives its messages
 
       When the administrator calls CreateUserPool with
         | VerificationMessageTemplate.EmailMessageByLink | Hello, {##verify here##} |
-      Then the answer holds
+      Then DescribeUserPool shows
         | UserPool.VerificationMessageTemplate.EmailMessageByLink | Hello, {##verify here##} |
 
   Rule: The placeholders of a template are replaced, each in its own kind of message
@@ -113,7 +116,7 @@ Feature: The texts that a pool gives its messages
       When the administrator calls CreateUserPool with
         | VerificationMessageTemplate.EmailSubject | Welcome aboard                 |
         | VerificationMessageTemplate.EmailMessage | Say {####} at the gate, please |
-      Then the answer holds
+      Then DescribeUserPool shows
         | UserPool.VerificationMessageTemplate.EmailSubject | Welcome aboard                 |
         | UserPool.VerificationMessageTemplate.EmailMessage | Say {####} at the gate, please |
 
@@ -191,8 +194,7 @@ Feature: The texts that a pool gives its messages
     Scenario Outline: A template for invitations without the place of the password is stored: <case>
       Source: gh-terraform-provider-aws-49294 (2026)
 
-      Given a user pool of its own
-      When the administrator calls UpdateUserPool with
+      When the administrator calls CreateUserPool with
         | AdminCreateUserConfig.InviteMessageTemplate.<member> | Come and see us, {username} |
       Then DescribeUserPool shows
         | UserPool.AdminCreateUserConfig.InviteMessageTemplate.<member> | Come and see us, {username} |
@@ -204,7 +206,7 @@ Feature: The texts that a pool gives its messages
 
   Rule: A template is not too long and not too short
 
-    @msg.template.sizes @documented
+    @msg.template.sizes @documented @text-inferred
     Scenario Outline: A text of one character too many is refused: <case>
       Source: guide-quotas; api-CreateUserPool
 
@@ -223,7 +225,7 @@ Feature: The texts that a pool gives its messages
         | sms            | VerificationMessageTemplate.SmsMessage                 | a template of 141 characters   | 140   |
         | invite-sms     | AdminCreateUserConfig.InviteMessageTemplate.SMSMessage | an invitation of 141 characters | 140   |
 
-    @msg.template.sizes.short @documented
+    @msg.template.sizes.short @documented @text-inferred
     Scenario Outline: A text of one character too few is refused: <case>
       Source: api-CreateUserPool
 
@@ -244,7 +246,7 @@ Feature: The texts that a pool gives its messages
 
       When the administrator calls CreateUserPool with
         | <member> | <text> |
-      Then the answer holds
+      Then DescribeUserPool shows
         | UserPool.<member> | <text> |
 
       Examples:

@@ -1,4 +1,4 @@
-Feature: A code by email is the second factor of who chooses it
+Feature: A code by email is the second factor of a user who has enabled it
 
   Background:
     Given a user pool with
@@ -17,10 +17,10 @@ Feature: A code by email is the second factor of who chooses it
       | Schema                                               | absent                                                                                        |
     And Alice is a confirmed user with the verified email "alice@"
 
-  Rule: Who wants it chooses it
+  Rule: The preference of a user enables it
 
     @mfapref.admin-by-alias @recorded
-    Scenario: An administrator chooses it for a user named by the alias
+    Scenario: AdminSetUserMFAPreference by an alias enables email as MFA
       Source: seed-000 (terminal output)
 
       When the administrator sets Alice's MFA preference with
@@ -33,7 +33,7 @@ Feature: A code by email is the second factor of who chooses it
         | PreferredMfaSetting | EMAIL_OTP |
 
     @mfapref.admin-by-alias.unknown @inferred
-    Scenario: An address that is nobody's alias names nobody
+    Scenario: AdminSetUserMFAPreference by an email that is not verified is refused
       Source: reasoned (from the developer guide, user-pool-settings-attributes (an unverified address is no alias))
 
       Given Bob is a confirmed user with the email "bob@"
@@ -47,7 +47,7 @@ Feature: A code by email is the second factor of who chooses it
         | UserMFASettingList | absent |
 
     @mfapref.values @documented
-    Scenario: A signed-in user chooses it without another sign-in
+    Scenario: SetUserMFAPreference enables email as MFA for a signed-in user
       Source: api-SetUserMFAPreference; api-GetUser; seed-000 (its design)
 
       Given Alice is signed in
@@ -60,7 +60,7 @@ Feature: A code by email is the second factor of who chooses it
         | PreferredMfaSetting | EMAIL_OTP |
 
     @mfapref.values.after-sign-up @documented
-    Scenario: Where the pool leaves it to the users, one can choose it right after confirming
+    Scenario: SetUserMFAPreference enables email as MFA right after the sign-up was confirmed
       Source: seed-000 (its chain of sign-up, sign-in and choice); api-SetUserMFAPreference
 
       Given Bob has signed up with the email "bob@"
@@ -75,7 +75,7 @@ Feature: A code by email is the second factor of who chooses it
         | PreferredMfaSetting | EMAIL_OTP |
 
     @mfapref.absent-when-empty @recorded
-    Scenario: Who has chosen no second factor has no members that tell of one
+    Scenario: AdminGetUser holds no MFA members for a user who has enabled none
       Source: moto-initiate-auth-user-password-auth (AWS returns no values)
 
       When the administrator reads Alice's profile
@@ -84,7 +84,7 @@ Feature: A code by email is the second factor of who chooses it
         | PreferredMfaSetting | absent |
 
     @mfapref.email-no-email @inferred
-    Scenario: Who has no address cannot choose it
+    Scenario: AdminSetUserMFAPreference with email is refused for a user without an email
       Source: reasoned (from the family of the text for SOFTWARE_TOKEN_MFA (github aws-sdk-js-v3#4645))
 
       Given Bob is a confirmed user
@@ -96,7 +96,7 @@ Feature: A code by email is the second factor of who chooses it
         | UserMFASettingList | absent |
 
     @mfapref.disable-clears-preferred @inferred
-    Scenario: Who gives it up is no longer asked
+    Scenario: AdminSetUserMFAPreference that disables email clears the preference, and the password signs in
       Source: moto-initiate-auth-user-password-auth (no challenge afterwards); reasoned (members)
 
       Given Alice has email as her MFA
@@ -108,17 +108,17 @@ Feature: A code by email is the second factor of who chooses it
         | PreferredMfaSetting | absent |
       And signing in as Alice's username with Alice's password reaches Alice
 
-  Rule: The password alone is not enough for who has chosen it
+  Rule: A user who has enabled it needs a code by email to sign in
 
     @mfa.optional-no-factor @recorded
-    Scenario: Who has not chosen it signs in by password
+    Scenario: A sign-in of a user who has enabled no MFA gives tokens
       Source: guide-user-pool-settings-mfa; moto-user-authentication-flow-mfa-optional
 
       When Alice signs in
       Then Alice is given tokens
 
     @mfa.email-challenge @recorded
-    Scenario: Who has chosen email as second factor is asked for a code
+    Scenario: A sign-in with email as MFA is asked for a code of six digits
       Source: seed-000 (terminal output)
 
       Given Alice has email as her MFA
@@ -132,7 +132,7 @@ Feature: A code by email is the second factor of who chooses it
       And the mail to "alice@" holds a code of 6 digits
 
     @mfa.email-challenge.wrong-password @inferred
-    Scenario: A wrong password brings neither the question nor a code
+    Scenario: A sign-in with a wrong password is refused, and no mail is sent
       Source: reasoned (the second factor follows the first)
 
       Given Alice has email as her MFA
@@ -142,7 +142,7 @@ Feature: A code by email is the second factor of who chooses it
       And no mail is sent to "alice@"
 
     @resp.username-alias-email-otp @recorded
-    Scenario: The code completes the sign-in, by the alias too
+    Scenario: The code by email gives tokens where it is answered in the alias
       Source: seed-000 (terminal output)
 
       Given an app client with
@@ -160,7 +160,7 @@ Feature: A code by email is the second factor of who chooses it
         | ChallengeParameters               | empty |
 
     @mfa.wrong-sms-or-email-code @attested
-    Scenario: A wrong code gives no tokens
+    Scenario: A wrong code to EMAIL_OTP is refused
       Source: public-programs (email); gh-amplify-js-11069; gh-amplify-js-3066 (SMS)
 
       Given Alice has email as her MFA
@@ -170,7 +170,7 @@ Feature: A code by email is the second factor of who chooses it
       And the message is "Invalid code or auth state for the user."
 
     @resp.session-survives-wrong-code @recorded
-    Scenario: After a wrong code the right one still counts
+    Scenario: The right code to EMAIL_OTP gives tokens after a wrong one
       Source: amplify-android-tests (email MFA, wrong code then right code)
 
       Given Alice has email as her MFA
@@ -180,7 +180,7 @@ Feature: A code by email is the second factor of who chooses it
       Then Alice is given tokens
 
     @mfa.new-initiate-invalidates-code @reported
-    Scenario: The code of an earlier sign-in does not answer a later one
+    Scenario: The code of an earlier sign-in is refused after a later one has begun
       Source: gh-amplify-js-11069; gh-aws-sdk-java-2018
 
       Given Alice has email as her MFA
@@ -190,10 +190,10 @@ Feature: A code by email is the second factor of who chooses it
       Then the request is refused with CodeMismatchException
       And the message is "Invalid code or auth state for the user."
 
-  Rule: The same address does not serve for both
+  Rule: An email that is the second factor does not reset the password
 
     @forgot.email-mfa-excludes-email @reported
-    Scenario: Who is asked for a code by email cannot reset the password by email
+    Scenario: ForgotPassword is refused where the only verified contact is the email that is the MFA
       Source: gh-aws-sdk-js-v3-7401; gh-aws-sdk-js-v3-7101; api-CreateUserPool (AccountRecoverySetting); seed-000
 
       Given Alice has email as her MFA
@@ -203,7 +203,7 @@ Feature: A code by email is the second factor of who chooses it
       And no mail is sent to "alice@"
 
     @forgot.email-mfa-excludes-email.without-mfa @documented
-    Scenario: Who has chosen no second factor resets the password by email
+    Scenario: ForgotPassword mails a code to a user who has enabled no MFA
       Source: guide-how-to-recover-a-user-account
 
       When Alice asks for a password reset
@@ -211,7 +211,7 @@ Feature: A code by email is the second factor of who chooses it
       And one mail is sent to "alice@"
 
     @forgot.email-mfa-excludes-email.by-phone @documented
-    Scenario: A verified phone number takes the place of the email
+    Scenario: ForgotPassword sends its code by SMS where the email is the MFA
       Source: api-CreateUserPool (AccountRecoverySetting)
 
       Given Bob is a confirmed user with
@@ -224,10 +224,10 @@ Feature: A code by email is the second factor of who chooses it
       Then the answer announces a code by SMS to "+1bob"
       And no mail is sent to "bob@"
 
-  Rule: A new device is announced with the tokens
+  Rule: The tokens come with a new device
 
     @dev.on-metadata @recorded
-    Scenario: The tokens come with a new device
+    Scenario: A sign-in by a code by email is given a device key
       Source: seed-000 (terminal output)
 
       Given Alice has email as her MFA

@@ -1,4 +1,7 @@
-Feature: A user chooses among the second factors of the pool
+Feature: A user chooses among the second factors of the user pool
+
+  SetUserMFAPreference and AdminSetUserMFAPreference enable factors and prefer one of them. AdminGetUser shows the
+  enabled ones in UserMFASettingList and the preferred one in PreferredMfaSetting.
 
   Background:
     Given a user pool with
@@ -11,23 +14,20 @@ Feature: A user chooses among the second factors of the pool
 
   Rule: A factor can be chosen by who has what it needs
 
-    @mfapref.totp-not-registered @reported @open
-    Scenario: Without a registered app nobody chooses it
-      Source: gh-aws-sdk-js-v3-4645 (2023); gh-amplify-js-944; gh-amplify-js-7016 (2018 to 2020, older texts)
-      Open: is the older text still given to a user who was given a secret and did not verify it
+    @mfapref.totp-not-registered @reported
+    Scenario: AdminSetUserMFAPreference with TOTP is refused for a user who has registered no app
+      Source: cli-notes-2025-07; gh-aws-sdk-js-v3-4645 (2023); gh-amplify-js-944; gh-amplify-js-7016 (2018 to 2020,
+        older texts)
 
       When the administrator sets Alice's MFA preference with
         | SoftwareTokenMfaSettings.Enabled | true |
       Then the request is refused with InvalidParameterException
-      And the message is one of
-        | User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA |
-        | User has not set up software token mfa                               |
-        | User has not verified software token mfa                             |
+      And the message is "User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA"
       And Alice's profile holds
         | UserMFASettingList | absent |
 
     @mfapref.totp-not-registered.unverified @reported @open
-    Scenario: A secret that was not verified is no registered app
+    Scenario: SetUserMFAPreference with TOTP is refused while the TOTP secret is not verified
       Source: gh-aws-sdk-js-v3-4645 (2023); gh-amplify-js-944; gh-amplify-js-7016 (2018 to 2020, older texts)
       Open: is the older text still given to a user who was given a secret and did not verify it
 
@@ -44,7 +44,7 @@ Feature: A user chooses among the second factors of the pool
         | UserMFASettingList | absent |
 
     @mfapref.totp-not-registered.verified @recorded
-    Scenario: With a registered app one chooses it
+    Scenario: SetUserMFAPreference enables TOTP once its secret is verified
       Source: moto-user-authentication-flow-mfa-optional
 
       Given Alice is signed in
@@ -58,29 +58,8 @@ Feature: A user chooses among the second factors of the pool
         | UserMFASettingList  | SOFTWARE_TOKEN_MFA |
         | PreferredMfaSetting | SOFTWARE_TOKEN_MFA |
 
-    @mfapref.sms-no-phone @reported @open
-    Scenario: Without a phone number nobody chooses SMS
-      Source: gh-amplify-js-618 (2018, older text); reasoned (the newer text by its family)
-      Open: the text of today
-
-      Given a user pool with
-        | MfaConfiguration                                  | OPTIONAL            |
-        | SmsMfaConfiguration.SmsConfiguration.SnsCallerArn | <sms role>          |
-        | SmsMfaConfiguration.SmsConfiguration.ExternalId   | <sms external id>   |
-        | SmsMfaConfiguration.SmsAuthenticationMessage      | Your code is {####} |
-        | UsernameAttributes                                | absent              |
-      And Bob is a confirmed user
-      When the administrator sets Bob's MFA preference with
-        | SMSMfaSettings.Enabled | true |
-      Then the request is refused with InvalidParameterException
-      And the message is one of
-        | User does not have delivery config set to turn on SMS_MFA |
-        | User does not have a phone_number set to turn on SMS MFA  |
-      And Bob's profile holds
-        | UserMFASettingList | absent |
-
     @mfapref.sms-unverified-phone-ok @reported
-    Scenario: A number that is not verified will do
+    Scenario: AdminSetUserMFAPreference enables SMS for a phone number that is not verified
       Source: gh-amplify-js-11259; guide-user-pool-settings-mfa (2023, prerequisites)
 
       Given Bob is a confirmed user with
@@ -93,24 +72,8 @@ Feature: A user chooses among the second factors of the pool
         | UserMFASettingList  | SMS_MFA |
         | PreferredMfaSetting | SMS_MFA |
 
-    @mfapref.pool-factor-off @inferred @open
-    Scenario: What the pool has not turned on nobody chooses
-      Source: reasoned
-      Open: code and text of the refusal
-
-      Given a user pool with
-        | MfaConfiguration                      | OPTIONAL |
-        | SoftwareTokenMfaConfiguration.Enabled | true     |
-        | EmailMfaConfiguration                 | absent   |
-      And Bob is a confirmed user with the verified email "bob@"
-      When the administrator sets Bob's MFA preference with
-        | EmailMfaSettings.Enabled | true |
-      Then the request is refused with InvalidParameterException
-      And Bob's profile holds
-        | UserMFASettingList | absent |
-
     @mfapref.token-errors @reported
-    Scenario: What is no access token chooses nothing
+    Scenario: SetUserMFAPreference with a text that is no access token is refused
       Source: gh-moto-8027 (text)
 
       When Alice calls SetUserMFAPreference with
@@ -122,7 +85,7 @@ Feature: A user chooses among the second factors of the pool
   Rule: One factor is preferred, and it is an enabled one
 
     @mfapref.two-preferred @inferred @open
-    Scenario: Two cannot be preferred at once
+    Scenario: AdminSetUserMFAPreference with two preferred factors is refused
       Source: api-SetUserMFAPreference ("only one factor can be set as preferred"); reasoned (the error)
       Open: the exact text
 
@@ -140,7 +103,7 @@ Feature: A user chooses among the second factors of the pool
         | PreferredMfaSetting | SOFTWARE_TOKEN_MFA |
 
     @mfapref.exclusive-over-time @documented
-    Scenario: The one that is preferred later takes the place of the earlier
+    Scenario: The factor that is preferred last is the preferred one, and both stay enabled
       Source: api-SetUserMFAPreference; reasoned (that both stay enabled)
 
       Given Bob is a confirmed user with
@@ -155,7 +118,7 @@ Feature: A user chooses among the second factors of the pool
         | PreferredMfaSetting | SMS_MFA                                   |
 
     @mfapref.omitted-unchanged @inferred
-    Scenario: A factor that the call does not name stays as it is
+    Scenario: AdminSetUserMFAPreference leaves a factor as it is that it does not name
       Source: reasoned; gh-amplify-js-618 (Amplify leaves a factor alone by not naming it)
 
       Given Bob is a confirmed user with
@@ -169,7 +132,7 @@ Feature: A user chooses among the second factors of the pool
         | PreferredMfaSetting | SOFTWARE_TOKEN_MFA                        |
 
     @mfapref.preferred-without-enabled @inferred @open
-    Scenario: A factor that is not enabled is not preferred
+    Scenario: AdminSetUserMFAPreference with a preferred factor that is not enabled is refused
       Source: reasoned
       Open: code and text of the refusal
 
@@ -178,7 +141,9 @@ Feature: A user chooses among the second factors of the pool
       When the administrator sets Bob's MFA preference with
         | SMSMfaSettings.Enabled      | false |
         | SMSMfaSettings.PreferredMfa | true  |
-      Then the request is refused with InvalidParameterException
+      Then the request is refused with one of
+        | InvalidParameterException |
+        | NotAuthorizedException    |
       And Bob's profile holds
         | UserMFASettingList  | absent |
         | PreferredMfaSetting | absent |
@@ -186,7 +151,7 @@ Feature: A user chooses among the second factors of the pool
   Rule: An administrator can take an app away
 
     @mfapref.admin-delete-software-token @documented
-    Scenario: Whose app is taken away signs in by password
+    Scenario: AdminDeleteSoftwareToken lets the user sign in by password alone
       Source: api-AdminDeleteSoftwareToken (2026)
 
       Given Alice has TOTP as her MFA
@@ -198,7 +163,7 @@ Feature: A user chooses among the second factors of the pool
       And signing in as Alice's username with Alice's password reaches Alice
 
     @mfapref.admin-delete-software-token.again @documented
-    Scenario: Another app can be registered afterwards
+    Scenario: AdminDeleteSoftwareToken leaves the user free to register another app
       Source: api-AdminDeleteSoftwareToken (2026)
 
       Given Alice has TOTP as her MFA
@@ -208,45 +173,10 @@ Feature: A user chooses among the second factors of the pool
       Then the answer holds
         | Status | SUCCESS |
 
-    @mfapref.admin-delete-software-token.unknown @documented
-    Scenario: Nobody's app is taken away
+    @mfapref.admin-delete-software-token.unknown @documented @text-inferred
+    Scenario: AdminDeleteSoftwareToken of an unknown user is refused
       Source: api-AdminDeleteSoftwareToken (errors); reasoned (text by its family)
 
       When the administrator calls AdminDeleteSoftwareToken for Mallory
-      Then the request is refused with UserNotFoundException
-      And the message is "User does not exist."
-
-  Rule: What a user could sign in with can be read
-
-    @mfapref.get-user-auth-factors @documented
-    Scenario: The password, verified addresses and a registered app are listed
-      Source: api-GetUserAuthFactors (ConfiguredUserAuthFactors)
-
-      Given Bob is a confirmed user with
-        | email                 | "bob@"  |
-        | email_verified        | true    |
-        | phone_number          | "+1bob" |
-        | phone_number_verified | true    |
-      And Bob has TOTP as his MFA
-      When Bob calls GetUserAuthFactors
-      Then the answer holds
-        | Username                  | Bob's stored username                                      |
-        | ConfiguredUserAuthFactors | in any order: PASSWORD, EMAIL_OTP, SMS_OTP, SOFTWARE_TOKEN |
-
-    @mfapref.get-user-auth-factors.unverified @documented
-    Scenario: An address that is not verified is not listed
-      Source: api-GetUserAuthFactors (ConfiguredUserAuthFactors)
-
-      Given Bob is a confirmed user with the email "bob@"
-      When the administrator calls AdminGetUserAuthFactors for Bob
-      Then the answer holds
-        | Username                  | Bob's stored username |
-        | ConfiguredUserAuthFactors | PASSWORD              |
-
-    @mfapref.get-user-auth-factors.unknown @documented
-    Scenario: A stranger has no factors to list
-      Source: api-AdminGetUserAuthFactors (errors); reasoned (text by its family)
-
-      When the administrator calls AdminGetUserAuthFactors for Mallory
       Then the request is refused with UserNotFoundException
       And the message is "User does not exist."

@@ -1,4 +1,4 @@
-Feature: A pool that requires a second factor asks everybody
+Feature: A user pool that requires a code by email asks every user with an email
 
   Background:
     Given a user pool with
@@ -12,7 +12,7 @@ Feature: A pool that requires a second factor asks everybody
       | EmailMfaConfiguration.Subject             | Sign in                                                                                       |
 
   @mfa.email-auto @documented
-  Scenario: Who has just confirmed an address is asked for a code sent to it, and has no token to choose a factor with
+  Scenario: A sign-in after the email was confirmed is asked for a code by email
     Source: guide-user-pool-settings-mfa-sms-email-message (users with the attribute are eligible); seed-000 (its
       chain of sign-up, sign-in and choice)
 
@@ -22,13 +22,12 @@ Feature: A pool that requires a second factor asks everybody
     Then Alice is asked for EMAIL_OTP with
       | CODE_DELIVERY_DELIVERY_MEDIUM | EMAIL           |
       | CODE_DELIVERY_DESTINATION     | "alice@" masked |
-    And nobody is given tokens
     And one mail is sent to "alice@"
     And Alice's profile holds
       | UserMFASettingList | absent |
 
   @mfa.email-auto.answered @documented
-  Scenario: The code that was mailed completes the sign-in
+  Scenario: The code by email gives tokens where the user pool requires MFA
     Source: guide-user-pool-settings-mfa-sms-email-message
 
     Given Alice is a confirmed user with the verified email "alice@"
@@ -36,12 +35,53 @@ Feature: A pool that requires a second factor asks everybody
     When Alice answers the challenge with the code mailed for it
     Then Alice is given tokens
 
-  @mfa.email-auto.wrong-code @documented
-  Scenario: A wrong code does not
-    Source: guide-user-pool-settings-mfa-sms-email-message
+  @mfa.email-auto.wrong-code @documented @text-inferred
+  Scenario: A wrong code by email is refused where the user pool requires MFA
+    Source: public-programs (email); guide-user-pool-settings-mfa-sms-email-message
 
     Given Alice is a confirmed user with the verified email "alice@"
     And Alice has started to sign in
     When Alice answers the challenge with a wrong code
     Then the request is refused with CodeMismatchException
-    And nobody is given tokens
+    And the message is "Invalid code or auth state for the user."
+
+  @newpw.then-email-otp @reported
+  Scenario: The new password of NEW_PASSWORD_REQUIRED is followed by a code by email
+    Source: gh-amplify-js-14330 (2025)
+
+    Given Alice is a user who must change her password, with
+      | email          | "alice@" |
+      | email_verified | true     |
+    And Alice has started to sign in
+    When Alice answers the challenge with a new password
+    Then Alice is asked for EMAIL_OTP with
+      | CODE_DELIVERY_DESTINATION | "alice@" masked |
+    And the answer holds
+      | Session | other than {Alice's first session} |
+
+  @newpw.then-email-otp.answered @reported
+  Scenario: The code by email after a new password gives tokens with the session that came with it
+    Source: gh-amplify-js-14330 (2025)
+
+    Given Alice is a user who must change her password, with
+      | email          | "alice@" |
+      | email_verified | true     |
+    And Alice has started to sign in
+    And Alice has answered the challenge with a new password
+    When Alice answers the challenge with the code mailed for it
+    Then Alice is given tokens
+
+  @newpw.then-email-otp.old-session @reported
+  Scenario: The code by email after a new password is refused with the session of NEW_PASSWORD_REQUIRED
+    Source: gh-amplify-js-14330 (2025); gh-amplify-docs-8309
+
+    Given Alice is a user who must change her password, with
+      | email          | "alice@" |
+      | email_verified | true     |
+    And Alice has started to sign in
+    And Alice has answered the challenge with a new password
+    When Alice answers the challenge with
+      | Session                           | Alice's first session  |
+      | ChallengeResponses.EMAIL_OTP_CODE | the code mailed for it |
+    Then the request is refused with NotAuthorizedException
+    And the message is "Invalid session for the user, session can only be used once."

@@ -1,4 +1,4 @@
-Feature: Who has two second factors says which, or is asked
+Feature: A user with two second factors prefers one, or is asked which by SELECT_MFA_TYPE
 
   Background:
     Given a user pool with
@@ -16,9 +16,9 @@ Feature: Who has two second factors says which, or is asked
       | SoftwareTokenMfaSettings.Enabled      | true  |
       | SoftwareTokenMfaSettings.PreferredMfa | false |
 
-  @mfa.select-type @documented
-  Scenario: Who prefers neither is asked which, and no code is sent yet
-    Source: api-SetUserMFAPreference; public-programs (MFAS_CAN_CHOOSE)
+  @mfa.select-type @recorded
+  Scenario: A sign-in is asked for SELECT_MFA_TYPE where neither factor is preferred, and no code is sent yet
+    Source: amplify-android-tests (select_mfa_type); api-SetUserMFAPreference; public-programs (MFAS_CAN_CHOOSE)
 
     When Alice signs in
     Then Alice is asked for SELECT_MFA_TYPE with
@@ -27,7 +27,7 @@ Feature: Who has two second factors says which, or is asked
     And no SMS is sent to "+1alice"
 
   @mfa.select-answer @documented
-  Scenario: Who chooses SMS is sent a code
+  Scenario: The answer SMS_MFA to SELECT_MFA_TYPE sends a code by SMS
     Source: api-RespondToAuthChallenge (SELECT_MFA_TYPE)
 
     Given Alice has started to sign in
@@ -39,7 +39,7 @@ Feature: Who has two second factors says which, or is asked
     And an SMS is sent to "+1alice"
 
   @mfa.select-answer.totp @recorded
-  Scenario: Who chooses the app is asked for its code
+  Scenario: The answer SOFTWARE_TOKEN_MFA to SELECT_MFA_TYPE asks for a TOTP code
     Source: amplify-android-tests (selection of the MFA type)
 
     Given Alice has started to sign in
@@ -48,9 +48,9 @@ Feature: Who has two second factors says which, or is asked
     Then Alice is asked for SOFTWARE_TOKEN_MFA
     And no SMS is sent to "+1alice"
 
-  @mfa.select-answer.completed @documented
-  Scenario: The code of the app that was chosen gives tokens
-    Source: api-RespondToAuthChallenge (SOFTWARE_TOKEN_MFA)
+  @mfa.select-answer.completed @recorded
+  Scenario: The TOTP code after SELECT_MFA_TYPE gives tokens
+    Source: amplify-android-tests (select_mfa_type)
 
     Given Alice has started to sign in
     And Alice has answered the challenge with
@@ -59,7 +59,7 @@ Feature: Who has two second factors says which, or is asked
     Then Alice is given tokens
 
   @mfa.select-answer.other-factor @inferred
-  Scenario: The factor that was not chosen does not answer
+  Scenario: A TOTP code is refused where SELECT_MFA_TYPE was answered SMS_MFA
     Source: reasoned (the session is of the chosen challenge)
 
     Given Alice has started to sign in
@@ -67,10 +67,9 @@ Feature: Who has two second factors says which, or is asked
       | ChallengeResponses.ANSWER | SMS_MFA |
     When Alice answers the challenge with Alice's next TOTP code
     Then the request is refused with CodeMismatchException
-    And nobody is given tokens
 
   @mfa.select-answer-invalid @inferred @open
-  Scenario: Who chooses what was not offered is refused
+  Scenario: An answer to SELECT_MFA_TYPE that was not offered is refused
     Source: reasoned
     Open: which of the two codes
 
@@ -80,10 +79,9 @@ Feature: Who has two second factors says which, or is asked
     Then the request is refused with one of
       | InvalidParameterException  |
       | MFAMethodNotFoundException |
-    And nobody is given tokens
 
   @mfa.preferred-wins @documented
-  Scenario: Who prefers one is asked for that at once
+  Scenario: A sign-in is asked for the preferred factor at once
     Source: api-SetUserMFAPreference (PreferredMfa)
 
     Given the administrator has set Alice's MFA preference with

@@ -1,8 +1,8 @@
-Feature: What a pool needs before it can mail a second factor
+Feature: What a user pool needs before it can mail a second factor
 
-  @mfacfg.email-needs-ses @reported
-  Scenario: A pool with Cognito's own sender does not mail a second factor
-    Source: cdk-preflight (deployment log); gh-terraform-provider-aws-41049
+  @mfacfg.email-needs-ses @recorded
+  Scenario: SetUserPoolMfaConfig with email MFA is refused where mails are sent by COGNITO_DEFAULT
+    Source: gh-cdkd-1968 (2026); cdk-preflight (deployment log); gh-terraform-provider-aws-41049
 
     Given a user pool of its own with
       | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
@@ -18,7 +18,7 @@ Feature: What a pool needs before it can mail a second factor
       | MfaConfiguration | OFF |
 
   @mfacfg.email-needs-ses.developer @documented
-  Scenario: A pool with a sender of its own and two ways of recovery mails a second factor
+  Scenario: SetUserPoolMfaConfig turns email MFA on with a sender of its own and two ways of recovery
     Source: guide-user-pool-settings-mfa-sms-email-message; gh-terraform-provider-aws-41049
 
     Given a user pool of its own with
@@ -29,14 +29,14 @@ Feature: What a pool needs before it can mail a second factor
       | MfaConfiguration              | OPTIONAL            |
       | EmailMfaConfiguration.Message | Your code is {####} |
       | EmailMfaConfiguration.Subject | Sign in             |
-    Then the answer holds
+    Then the request is accepted
+    And GetUserPoolMfaConfig shows
       | MfaConfiguration              | OPTIONAL            |
       | EmailMfaConfiguration.Message | Your code is {####} |
-    And GetUserPoolMfaConfig shows
-      | MfaConfiguration | OPTIONAL |
+      | EmailMfaConfiguration.Subject | Sign in             |
 
-  @mfacfg.email-recovery-conflict @reported @open
-  Scenario: A pool that recovers passwords by email alone does not mail a second factor
+  @mfacfg.email-recovery-conflict @reported @code-inferred @open
+  Scenario: SetUserPoolMfaConfig with email MFA is refused where passwords are recovered by email alone
     Source: gh-terraform-provider-aws-41049; gh-lgallard-terraform-aws-cognito-user-pool-172
     Open: the exact text
 
@@ -54,7 +54,7 @@ Feature: What a pool needs before it can mail a second factor
       | MfaConfiguration | OFF |
 
   @mfacfg.off-alone-ok @recorded
-  Scenario: A pool turns MFA off by a call without factors
+  Scenario: SetUserPoolMfaConfig with OFF alone turns MFA off
     Source: gh-cdkd-1923 (four calls, 2026)
 
     Given a user pool of its own with

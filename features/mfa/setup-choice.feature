@@ -1,31 +1,88 @@
-Feature: Where a second factor of one's choice is a must, the first sign-in offers all of the pool's
+Feature: A user pool that requires one of several second factors offers those that it has
 
-  Background:
-    Given a user pool with
-      | SmsMfaConfiguration.SmsConfiguration.SnsCallerArn | <sms role>          |
-      | SmsMfaConfiguration.SmsConfiguration.ExternalId   | <sms external id>   |
-      | SmsMfaConfiguration.SmsAuthenticationMessage      | Your code is {####} |
-      | SoftwareTokenMfaConfiguration.Enabled             | true                |
-      | MfaConfiguration                                  | ON                  |
-      | EmailMfaConfiguration                             | absent              |
-      | UsernameAttributes                                | absent              |
+  A user who has an address or number for a factor is asked for a code sent there. A user who has nothing is asked to
+  set one up by MFA_SETUP.
 
-  @mfa.setup-choice @documented
-  Scenario: Who has none is offered each of them
-    Source: api-InitiateAuth (MFA_SETUP); public-programs (MFAS_CAN_SETUP)
+  Rule: SMS and TOTP are turned on
 
-    Given Alice is a confirmed user
-    When Alice signs in
-    Then Alice is asked for MFA_SETUP with
-      | MFAS_CAN_SETUP | in any order: SMS_MFA, SOFTWARE_TOKEN_MFA |
+    Background:
+      Given a user pool with
+        | SmsMfaConfiguration.SmsConfiguration.SnsCallerArn | <sms role>          |
+        | SmsMfaConfiguration.SmsConfiguration.ExternalId   | <sms external id>   |
+        | SmsMfaConfiguration.SmsAuthenticationMessage      | Your code is {####} |
+        | SoftwareTokenMfaConfiguration.Enabled             | true                |
+        | MfaConfiguration                                  | ON                  |
+        | EmailMfaConfiguration                             | absent              |
+        | UsernameAttributes                                | absent              |
 
-  @mfa.setup-choice.with-phone @documented
-  Scenario: Who has a phone number is offered nothing but asked for the code sent to it
-    Source: guide-user-pool-settings-mfa (users with the attribute are eligible)
+    @mfa.setup-choice @documented
+    Scenario: A user without a phone number is asked for MFA_SETUP with SMS and TOTP
+      Source: api-InitiateAuth (MFA_SETUP); public-programs (MFAS_CAN_SETUP)
 
-    Given Alice is a confirmed user with
-      | phone_number          | "+1alice" |
-      | phone_number_verified | true      |
-    When Alice signs in
-    Then Alice is asked for SMS_MFA with
-      | CODE_DELIVERY_DESTINATION | "+1alice" masked |
+      Given Alice is a confirmed user
+      When Alice signs in
+      Then Alice is asked for MFA_SETUP with
+        | MFAS_CAN_SETUP | in any order: SMS_MFA, SOFTWARE_TOKEN_MFA |
+
+    @mfa.setup-choice.with-phone @documented
+    Scenario: A user with a phone number is asked for a code by SMS
+      Source: guide-user-pool-settings-mfa (users with the attribute are eligible)
+
+      Given Alice is a confirmed user with
+        | phone_number          | "+1alice" |
+        | phone_number_verified | true      |
+      When Alice signs in
+      Then Alice is asked for SMS_MFA with
+        | CODE_DELIVERY_DESTINATION | "+1alice" masked |
+
+    @mfa.select-type.without-preference @reported
+    Scenario: A user with a phone number and a registered app is asked for SELECT_MFA_TYPE without any preference
+      Source: gh-amplify-js-4646 (2023)
+
+      Given Alice is a confirmed user with
+        | phone_number          | "+1alice" |
+        | phone_number_verified | true      |
+      And Alice has started to sign in
+      And Alice has answered the challenge with
+        | ChallengeResponses.SMS_MFA_CODE | the code texted to "+1alice" |
+      And Alice has asked for a TOTP secret
+      And Alice has verified her TOTP secret with Alice's TOTP code
+      When Alice signs in
+      Then Alice is asked for SELECT_MFA_TYPE with
+        | MFAS_CAN_CHOOSE | in any order: SMS_MFA, SOFTWARE_TOKEN_MFA |
+      And Alice's profile holds
+        | UserMFASettingList | absent |
+
+  Rule: Email and TOTP are turned on
+
+    Background:
+      Given a user pool with
+        | EmailConfiguration.EmailSendingAccount    | DEVELOPER                                                                                     |
+        | EmailConfiguration.SourceArn              | <ses identity>                                                                                |
+        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
+        | MfaConfiguration                          | ON                                                                                            |
+        | EmailMfaConfiguration.Message             | Your code is {####}                                                                           |
+        | EmailMfaConfiguration.Subject             | Sign in                                                                                       |
+        | SoftwareTokenMfaConfiguration.Enabled     | true                                                                                          |
+        | SmsMfaConfiguration                       | absent                                                                                        |
+        | UsernameAttributes                        | absent                                                                                        |
+      And Alice is a confirmed user
+
+    @mfa.setup-choice.email @recorded
+    Scenario: A user without an email is asked for MFA_SETUP with email and TOTP
+      Source: amplify-android-tests (email MFA)
+
+      When Alice signs in
+      Then Alice is asked for MFA_SETUP with
+        | MFAS_CAN_SETUP | in any order: EMAIL_OTP, SOFTWARE_TOKEN_MFA |
+
+    @mfa.setup-choice.email-given @attested
+    Scenario: An answer to MFA_SETUP with an EMAIL sends a code to it
+      Source: amplify-android-tests (Amplify sends EMAIL in its answer)
+
+      Given Alice has started to sign in
+      When Alice answers the challenge with
+        | ChallengeResponses.EMAIL | "alice@" |
+      Then Alice is asked for EMAIL_OTP with
+        | CODE_DELIVERY_DELIVERY_MEDIUM | EMAIL           |
+        | CODE_DELIVERY_DESTINATION     | "alice@" masked |

@@ -1,4 +1,7 @@
-Feature: Where an authenticator app is a must, the first sign-in registers one
+Feature: A user pool that requires TOTP has an app registered at the first sign-in
+
+  MFA_SETUP is answered in three steps, each with the session of the one before: AssociateSoftwareToken,
+  VerifySoftwareToken, RespondToAuthChallenge.
 
   Background:
     Given a user pool with
@@ -9,7 +12,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
     And Alice is a confirmed user
 
   @mfa.on-no-factor-totp @recorded
-  Scenario: Who has no app is asked to register one
+  Scenario: A sign-in without an app is asked for MFA_SETUP
     Source: moto-user-authentication-flow-mfa-on (challenge); public-programs (parameters)
 
     When Alice signs in
@@ -18,7 +21,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
       | USER_ID_FOR_SRP | Alice's stored username          |
 
   @mfa.on-no-factor-totp.wrong-password @inferred
-  Scenario: A wrong password is asked to set up nothing
+  Scenario: A sign-in with a wrong password is refused before MFA_SETUP
     Source: reasoned (the second factor follows the first)
 
     When Alice signs in with a wrong password
@@ -26,7 +29,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
     And the message is "Incorrect username or password."
 
   @totp.associate-session @recorded
-  Scenario: The session of MFA_SETUP gives a secret and a session to go on with
+  Scenario: AssociateSoftwareToken with the session of MFA_SETUP gives a secret and another session
     Source: moto-user-authentication-flow-mfa-on
 
     Given Alice has started to sign in
@@ -36,7 +39,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
       | Session    | other than Alice's first session |
 
   @totp.associate-session.spent @reported
-  Scenario: The session of MFA_SETUP does not verify the secret that it gave
+  Scenario: VerifySoftwareToken with the session of MFA_SETUP is refused after AssociateSoftwareToken
     Source: gh-amplify-js-6461
 
     Given Alice has started to sign in
@@ -48,7 +51,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
     And the message begins with "Invalid session for the user"
 
   @totp.verify-ok.session @recorded
-  Scenario: A code made from the secret registers the app and gives a session to finish with
+  Scenario: VerifySoftwareToken with the code of the secret gives a session to finish with
     Source: moto-user-authentication-flow-mfa-on
 
     Given Alice has started to sign in
@@ -59,18 +62,30 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
       | Session | a session |
 
   @totp.verify-wrong.session @recorded
-  Scenario: A wrong code does not
+  Scenario: VerifySoftwareToken with a wrong code is refused in MFA_SETUP
     Source: amplify-android-tests (totp set-up with a wrong code)
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret
     When Alice verifies her TOTP secret with a wrong code
     Then the request is refused with EnableSoftwareTokenMFAException
-    And the message begins with "Code mismatch"
+    And the message is "Code mismatch"
 
-  @totp.mfa-setup-complete @documented
-  Scenario: Who has registered the app is given tokens
-    Source: api-RespondToAuthChallenge (MFA_SETUP); moto-user-authentication-flow-mfa-on
+  @totp.verify-wrong.session-then-right @recorded
+  Scenario: VerifySoftwareToken with the right code is accepted after a wrong one in MFA_SETUP
+    Source: amplify-android-tests (mfasetup_with_incorrect_otp)
+
+    Given Alice has started to sign in
+    And Alice has asked for a TOTP secret
+    And once already, Alice verifies her TOTP secret with a wrong code
+    When Alice verifies her TOTP secret with Alice's TOTP code
+    Then the answer holds
+      | Status  | SUCCESS   |
+      | Session | a session |
+
+  @totp.mfa-setup-complete @recorded
+  Scenario: MFA_SETUP gives tokens once VerifySoftwareToken was accepted
+    Source: moto-user-authentication-flow-mfa-on; amplify-android-tests (mfa_setup); api-RespondToAuthChallenge
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret
@@ -79,7 +94,7 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
     Then Alice is given tokens
 
   @totp.mfa-setup-unverified-session @inferred @open
-  Scenario: Who has not is given none
+  Scenario: MFA_SETUP is refused before VerifySoftwareToken
     Source: emulators (cognito-local); reasoned
     Open: code and text of the refusal
 
@@ -89,10 +104,9 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
     Then the request is refused with one of
       | InvalidParameterException |
       | NotAuthorizedException    |
-    And nobody is given tokens
 
   @totp.mfa-setup-unverified-session.question @inferred @open
-  Scenario: Who answers the question without a secret is given none
+  Scenario: MFA_SETUP is refused before AssociateSoftwareToken
     Source: emulators (cognito-local); reasoned
     Open: code and text of the refusal
 
@@ -101,10 +115,9 @@ Feature: Where an authenticator app is a must, the first sign-in registers one
     Then the request is refused with one of
       | InvalidParameterException |
       | NotAuthorizedException    |
-    And nobody is given tokens
 
   @mfa.on-totp-after-setup @recorded
-  Scenario: The next sign-in asks for a code of the app, without any choice made
+  Scenario: The sign-in after MFA_SETUP is asked for a TOTP code without any preference
     Source: moto-user-authentication-flow-mfa-on
 
     Given Alice has started to sign in

@@ -1,4 +1,4 @@
-Feature: A pool that requires a code by SMS asks whoever has a number
+Feature: A user pool that requires a code by SMS asks every user with a phone number
 
   Background:
     Given a user pool with
@@ -11,7 +11,7 @@ Feature: A pool that requires a code by SMS asks whoever has a number
       | UsernameAttributes                                | absent              |
 
   @mfa.on-sms-only-no-phone @reported
-  Scenario: Who has none cannot sign in
+  Scenario: A sign-in of a user without a phone number is refused
     Source: gh-amplify-flutter-95; gh-amplify-js-14013 (the spelling is the service's)
 
     Given Alice is a confirmed user
@@ -20,7 +20,7 @@ Feature: A pool that requires a code by SMS asks whoever has a number
     And the message is "No MFA mechanism registerd in the account."
 
   @mfa.on-sms-only-no-phone.with-phone @documented
-  Scenario: Who has a phone number is asked for the code sent to it
+  Scenario: A sign-in of a user with a phone number is asked for a code by SMS
     Source: guide-user-pool-settings-mfa (users with the attribute are eligible)
 
     Given Alice is a confirmed user with
@@ -31,3 +31,16 @@ Feature: A pool that requires a code by SMS asks whoever has a number
       | CODE_DELIVERY_DELIVERY_MEDIUM | SMS              |
       | CODE_DELIVERY_DESTINATION     | "+1alice" masked |
     And an SMS is sent to "+1alice"
+
+  @mfa.on-sms-only-no-phone.not-enabled @reported
+  Scenario: SMS that the user pool requires does not stand among the factors of the user
+    Source: gh-amplify-js-11258 (2023); gh-amplify-js-1875 (2018)
+
+    Given Alice is a confirmed user with
+      | phone_number          | "+1alice" |
+      | phone_number_verified | true      |
+    When Alice signs in
+    Then Alice is asked for SMS_MFA
+    And Alice's profile holds
+      | UserMFASettingList  | absent |
+      | PreferredMfaSetting | absent |

@@ -1,4 +1,4 @@
-Feature: A code by SMS as second factor
+Feature: A code by SMS is the second factor of a user who has enabled it
 
   Background:
     Given a user pool with
@@ -12,7 +12,7 @@ Feature: A code by SMS as second factor
     And Alice has SMS as her MFA
 
   @mfa.sms-challenge @documented
-  Scenario: Who has chosen SMS as second factor is asked for a code
+  Scenario: A sign-in with SMS as MFA is asked for a code by SMS
     Source: api-InitiateAuth (example); moto-forgot-password-with-email-delivery-details (the mask)
 
     When Alice signs in
@@ -23,7 +23,7 @@ Feature: A code by SMS as second factor
     And an SMS is sent to "+1alice"
 
   @mfa.sms-challenge.wrong-password @inferred
-  Scenario: A wrong password brings neither the question nor a code
+  Scenario: A sign-in with a wrong password is refused, and no SMS is sent
     Source: reasoned (the second factor follows the first)
 
     When Alice signs in with a wrong password
@@ -32,14 +32,14 @@ Feature: A code by SMS as second factor
     And no SMS is sent to "+1alice"
 
   @mfa.sms-challenge.text @documented
-  Scenario: The SMS is worded as the pool says
+  Scenario: The SMS of a sign-in is worded as the user pool says
     Source: api-SetUserPoolMfaConfig (SmsAuthenticationMessage)
 
     When Alice signs in
     Then the text of the SMS to "+1alice" is "Your code is {code}"
 
   @mfa.sms-challenge.answered @documented
-  Scenario: The code completes the sign-in
+  Scenario: The code by SMS gives tokens
     Source: api-RespondToAuthChallenge (SMS_MFA)
 
     Given Alice has started to sign in
@@ -48,7 +48,7 @@ Feature: A code by SMS as second factor
     Then Alice is given tokens
 
   @mfa.wrong-sms-or-email-code.sms @reported
-  Scenario: A wrong code does not
+  Scenario: A wrong code to SMS_MFA is refused
     Source: gh-amplify-js-11069; gh-amplify-js-3066
 
     Given Alice has started to sign in
@@ -57,7 +57,7 @@ Feature: A code by SMS as second factor
     And the message is "Invalid code or auth state for the user."
 
   @mfa.wrong-sms-or-email-code.sms-then-right @recorded
-  Scenario: After a wrong code the right one still counts
+  Scenario: The right code to SMS_MFA gives tokens after a wrong one
     Source: amplify-integration-tests (SMS MFA, wrong code then right code)
 
     Given Alice has started to sign in
@@ -67,7 +67,7 @@ Feature: A code by SMS as second factor
     Then Alice is given tokens
 
   @mfa.sms-completion-verifies-phone @documented
-  Scenario: The code that comes back verifies the number it was sent to
+  Scenario: The code by SMS verifies the phone number that it was sent to
     Source: guide-user-pool-settings-mfa (2023, prerequisites)
 
     Given Bob is a confirmed user with
@@ -80,7 +80,7 @@ Feature: A code by SMS as second factor
     And Bob's phone number is verified
 
   @mfa.sms-completion-verifies-phone.wrong-code @inferred
-  Scenario: A wrong code verifies nothing
+  Scenario: A wrong code to SMS_MFA is refused and verifies no phone number
     Source: reasoned
 
     Given Bob is a confirmed user with

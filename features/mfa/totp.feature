@@ -1,4 +1,7 @@
-Feature: A code of an authenticator app as second factor
+Feature: A TOTP code of an authenticator app is the second factor of a user who has enabled it
+
+  AssociateSoftwareToken gives a secret, VerifySoftwareToken registers the app by a code made from it, and the
+  preference enables it. A code is used once: the code that registered the app does not sign in.
 
   Background:
     Given a user pool with
@@ -9,7 +12,7 @@ Feature: A code of an authenticator app as second factor
   Rule: An app is registered by a secret and a code made from it
 
     @totp.associate-token @reported
-    Scenario: A signed-in user is given a secret
+    Scenario: AssociateSoftwareToken with an access token gives a secret and nothing else
       Source: gh-amazon-cognito-identity-js-627
 
       Given Alice is signed in
@@ -19,7 +22,7 @@ Feature: A code of an authenticator app as second factor
         | SecretCode | matching [A-Z2-7]{16,} |
 
     @totp.associate-neither @inferred
-    Scenario: Nobody is given a TOTP secret without a token and without a session
+    Scenario: AssociateSoftwareToken without an access token and without a session is refused
       Source: reasoned (AccessToken and Session are both optional in the API's model)
 
       When Alice calls AssociateSoftwareToken with
@@ -27,7 +30,7 @@ Feature: A code of an authenticator app as second factor
       Then the request is refused with InvalidParameterException
 
     @totp.associate-session-as-token @reported
-    Scenario: A session is no access token
+    Scenario: AssociateSoftwareToken with a session for its access token is refused
       Source: gh-moto-8027
 
       When Alice calls AssociateSoftwareToken with
@@ -36,8 +39,8 @@ Feature: A code of an authenticator app as second factor
       And the message is "Invalid Access Token"
 
     @totp.verify-ok @recorded
-    Scenario: A code made from the secret registers the app
-      Source: moto-user-authentication-flow-mfa-optional
+    Scenario: VerifySoftwareToken with the code of the secret registers the app
+      Source: moto-user-authentication-flow-mfa-optional; cli-notes-2025-07
 
       Given Alice is signed in
       And Alice has asked for a TOTP secret
@@ -46,7 +49,7 @@ Feature: A code of an authenticator app as second factor
         | Status | SUCCESS |
 
     @totp.verify-wrong @recorded @open
-    Scenario: A wrong code does not
+    Scenario: VerifySoftwareToken with a wrong code is refused
       Source: amplify-android-tests (totp set-up with a wrong code); gh-aws-samples-aws-amplify-auth-starters-15 (body
         of 2021)
       Open: does the text go on with "and fail enable Software Token MFA"
@@ -58,7 +61,7 @@ Feature: A code of an authenticator app as second factor
       And the message begins with "Code mismatch"
 
     @totp.verify-format @attested @open
-    Scenario: A code of letters is refused by its form
+    Scenario: VerifySoftwareToken with a code of letters is refused by its form
       Source: public-programs (2 validation errors detected: Value 'Aaaa' at 'userCode' ...)
       Open: does the text still repeat the code, which the API's model has come to call sensitive
 
@@ -70,7 +73,7 @@ Feature: A code of an authenticator app as second factor
       And the message contains "at 'userCode' failed to satisfy constraint: Member must satisfy regular expression pattern: [0-9]+"
 
     @totp.verify-without-associate @inferred @open
-    Scenario: Without a secret no code registers anything
+    Scenario: VerifySoftwareToken without a secret is refused
       Source: reasoned
       Open: which of the two codes
 
@@ -81,7 +84,7 @@ Feature: A code of an authenticator app as second factor
         | SoftwareTokenMFANotFoundException |
 
     @totp.verify-does-not-enable @reported
-    Scenario: An app that is registered is not yet chosen
+    Scenario: VerifySoftwareToken does not enable TOTP as MFA
       Source: gh-amplify-js-7016
 
       Given Alice is signed in
@@ -92,7 +95,7 @@ Feature: A code of an authenticator app as second factor
         | UserMFASettingList | absent |
 
     @mfa.optional-totp-verified-not-enabled @reported
-    Scenario: Who has registered an app and not chosen it signs in by password
+    Scenario: A sign-in with an app that is registered and not enabled gives tokens
       Source: gh-amplify-js-7016
 
       Given Alice is signed in
@@ -104,24 +107,25 @@ Feature: A code of an authenticator app as second factor
   Rule: Who has chosen it needs a code of the app
 
     @mfa.optional-totp-preferred @recorded
-    Scenario: The password is followed by the question for a code
+    Scenario: A sign-in with TOTP as MFA is asked for a TOTP code
       Source: moto-user-authentication-flow-mfa-optional
 
       Given Alice has TOTP as her MFA
       When Alice signs in
       Then Alice is asked for SOFTWARE_TOKEN_MFA
 
-    @mfa.totp-challenge @documented
-    Scenario: The question names the user
-      Source: api-InitiateAuth (example)
+    @mfa.totp-challenge @reported
+    Scenario: The TOTP challenge holds USER_ID_FOR_SRP and no other parameter
+      Source: cli-notes-2025-07; api-InitiateAuth (example)
 
       Given Alice has TOTP as her MFA
       When Alice signs in
       Then Alice is asked for SOFTWARE_TOKEN_MFA with
-        | USER_ID_FOR_SRP | Alice's stored username |
+        | USER_ID_FOR_SRP      | Alice's stored username |
+        | FRIENDLY_DEVICE_NAME | absent                  |
 
     @totp.friendly-name @documented
-    Scenario: The question names the device that the user has named
+    Scenario: The TOTP challenge holds the FriendlyDeviceName that VerifySoftwareToken was given
       Source: api-InitiateAuth (example with FRIENDLY_DEVICE_NAME)
 
       Given Alice is signed in
@@ -136,9 +140,9 @@ Feature: A code of an authenticator app as second factor
       Then Alice is asked for SOFTWARE_TOKEN_MFA with
         | FRIENDLY_DEVICE_NAME | phone |
 
-    @mfa.totp-window @documented
-    Scenario: The code of the next half minute gives tokens too
-      Source: guide-user-pool-settings-mfa-totp (2023)
+    @mfa.totp-window @recorded
+    Scenario: The TOTP code of the next half minute gives tokens
+      Source: amplify-android-tests (signIn_with_totp_after_mfa_setup); guide-user-pool-settings-mfa-totp (2023)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in
@@ -146,7 +150,7 @@ Feature: A code of an authenticator app as second factor
       Then Alice is given tokens
 
     @mfa.wrong-totp @attested
-    Scenario: A wrong code gives none
+    Scenario: A wrong TOTP code is refused
       Source: public-programs (text with a full stop and without)
 
       Given Alice has TOTP as her MFA
@@ -155,8 +159,30 @@ Feature: A code of an authenticator app as second factor
       Then the request is refused with CodeMismatchException
       And the message begins with "Invalid code received for user"
 
+    @mfa.wrong-totp.then-right @inferred
+    Scenario: The right TOTP code gives tokens after a wrong one on the same session
+      Source: reasoned (recorded of codes by SMS and by email)
+
+      Given Alice has TOTP as her MFA
+      And Alice has started to sign in
+      And once already, Alice answers the challenge with a wrong code
+      When Alice answers the challenge with Alice's next TOTP code
+      Then Alice is given tokens
+
+    @lock.mfa-codes @documented @open
+    Scenario: The right TOTP code after five wrong ones gives tokens or meets a lock
+      Source: guide-user-pool-settings-mfa (a lock begins after five wrong codes); email-otp-run (six wrong codes of a
+        first factor lock nothing)
+      Open: is the account locked after the fifth wrong code of a second factor, and with which code and text?
+
+      Given Alice has TOTP as her MFA
+      And Alice has started to sign in
+      And 5 times already, Alice answers the challenge with a wrong code
+      When Alice answers the challenge with Alice's next TOTP code
+      Then the request is accepted, unless it is refused with NotAuthorizedException
+
     @mfa.totp-reuse @recorded
-    Scenario: The code that registered the app does not sign in
+    Scenario: The TOTP code that registered the app is refused at sign-in
       Source: moto-user-authentication-flow-mfa-optional (comment); public-programs
 
       Given Alice has TOTP as her MFA
@@ -166,7 +192,7 @@ Feature: A code of an authenticator app as second factor
       And the message is "Your software token has already been used once."
 
     @mfa.totp-not-found @reported
-    Scenario: Whose app was taken away meanwhile has nothing to answer with
+    Scenario: A TOTP code is refused after AdminDeleteSoftwareToken
       Source: gh-amazon-cognito-identity-js-630 (text); reasoned (that the sign-in was under way)
 
       Given Alice has TOTP as her MFA
@@ -179,7 +205,7 @@ Feature: A code of an authenticator app as second factor
   Rule: Another app takes the place of the first
 
     @totp.reassociate @documented
-    Scenario: A second secret counts from its code on
+    Scenario: A second TOTP secret counts once it is verified
       Source: guide-user-pool-settings-mfa-totp ("to replace ... associate and verify a new software token")
 
       Given Alice has TOTP as her MFA
@@ -190,7 +216,7 @@ Feature: A code of an authenticator app as second factor
       Then Alice is given tokens
 
     @totp.reassociate.unverified @inferred
-    Scenario: A second secret does not count before
+    Scenario: The code of a second TOTP secret is refused before it is verified
       Source: reasoned (an app that is not registered must not shut the user out)
 
       Given Alice has TOTP as her MFA

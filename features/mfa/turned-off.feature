@@ -1,4 +1,4 @@
-Feature: A pool that turns second factors off asks for none
+Feature: A user pool that turns MFA off asks for no second factor
 
   Background:
     Given a user pool of its own with
@@ -8,7 +8,7 @@ Feature: A pool that turns second factors off asks for none
     And Alice has TOTP as her MFA
 
   @mfacfg.turn-off-later @inferred
-  Scenario: Who had chosen one signs in by password, and has chosen it still
+  Scenario: A sign-in gives tokens after the user pool has turned MFA off, and the user keeps the preference
     Source: reasoned (the user's choice is the user's)
 
     Given the administrator has called SetUserPoolMfaConfig with
@@ -19,7 +19,7 @@ Feature: A pool that turns second factors off asks for none
       | UserMFASettingList | SOFTWARE_TOKEN_MFA |
 
   @mfacfg.turn-off-later.before @recorded
-  Scenario: Before a pool turns second factors off a code is asked for
+  Scenario: A sign-in is asked for a TOTP code before the user pool turns MFA off
     Source: moto-user-authentication-flow-mfa-optional
 
     When Alice signs in

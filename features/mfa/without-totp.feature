@@ -1,27 +1,35 @@
-Feature: A pool that has not turned authenticator apps on registers none
+Feature: AssociateSoftwareToken needs a user pool that has turned TOTP on
 
-  @totp.associate-pool-off @documented @text-inferred
-  Scenario: A pool without authenticator apps gives no secret
-    Source: guide-user-pool-settings-mfa-totp (2023)
+  Rule: TOTP is off
 
-    Given a user pool with
-      | MfaConfiguration              | OFF    |
-      | SoftwareTokenMfaConfiguration | absent |
-    And Alice is a confirmed user
-    And Alice is signed in
-    When Alice asks for a TOTP secret
-    Then the request is refused with SoftwareTokenMFANotFoundException
-    And the message is "Software Token MFA has not been enabled by the userPool"
+    Background:
+      Given a user pool with
+        | MfaConfiguration              | OFF    |
+        | SoftwareTokenMfaConfiguration | absent |
+      And Alice is a confirmed user
+      And Alice is signed in
 
-  @totp.associate-pool-off.on @documented
-  Scenario: A pool with authenticator apps gives a secret
-    Source: guide-user-pool-settings-mfa-totp (2023)
+    @totp.associate-pool-off @documented @text-inferred
+    Scenario: AssociateSoftwareToken is refused where TOTP is off
+      Source: guide-user-pool-settings-mfa-totp (2023)
 
-    Given a user pool with
-      | MfaConfiguration                      | OPTIONAL |
-      | SoftwareTokenMfaConfiguration.Enabled | true     |
-    And Alice is a confirmed user
-    And Alice is signed in
-    When Alice asks for a TOTP secret
-    Then the answer holds
-      | SecretCode | matching [A-Z2-7]{16,} |
+      When Alice asks for a TOTP secret
+      Then the request is refused with SoftwareTokenMFANotFoundException
+      And the message is "Software Token MFA has not been enabled by the userPool"
+
+  Rule: TOTP is on
+
+    Background:
+      Given a user pool with
+        | MfaConfiguration                      | OPTIONAL |
+        | SoftwareTokenMfaConfiguration.Enabled | true     |
+      And Alice is a confirmed user
+      And Alice is signed in
+
+    @totp.associate-pool-off.on @documented
+    Scenario: AssociateSoftwareToken gives a secret where TOTP is on
+      Source: guide-user-pool-settings-mfa-totp (2023)
+
+      When Alice asks for a TOTP secret
+      Then the answer holds
+        | SecretCode | matching [A-Z2-7]{16,} |

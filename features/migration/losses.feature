@@ -7,7 +7,7 @@ Feature: What a user loses on the way to another user pool
       | DeviceConfiguration | absent |
     And Alice is a confirmed user
 
-  Rule: The other pool knows the user by an id of its own
+  Rule: The other user pool has a sub of its own
 
     @migration.15 @documented
     Scenario: The same user name has another sub in another user pool
@@ -64,7 +64,7 @@ Feature: What a user loses on the way to another user pool
         | custom:old_sub | Alice's sub            |
         | sub            | other than Alice's sub |
 
-  Rule: The other pool does not know what the user had before
+  Rule: The other user pool does not know the tokens of the first
 
     @migration.18 @reported
     Scenario: A refresh token is refused by another user pool

@@ -1,6 +1,9 @@
-Feature: What changes for users when an address turns from an alias into the user name
+Feature: What changes when an email turns from an alias into the user name
 
-  Rule: Who may have an address
+  Each pair of rows is the same deed in two user pools: one with AliasAttributes email, one with UsernameAttributes
+  email.
+
+  Rule: Whether two users can have one email
 
     @migration.38 @documented
     Scenario Outline: A sign-up with another user's email is accepted as an alias, and refused as the user name: <case>
@@ -61,7 +64,7 @@ Feature: What changes for users when an address turns from an alias into the use
         | alias    | AliasAttributes    | "bob"               | Bob is FORCE_CHANGE_PASSWORD                        |
         | username | UsernameAttributes | "alice@" in capitals | the request is refused with UsernameExistsException |
 
-  Rule: What may be a user name
+  Rule: Which user names are accepted
 
     @reported
     Scenario Outline: A user whose name does not fit the kind of user pool is refused: <setting>
@@ -120,28 +123,6 @@ Feature: What changes for users when an address turns from an alias into the use
         | rule                  | setting            | outcome                                          |
         | migration.40.alias    | AliasAttributes    | the request is refused with UserNotFoundException |
         | migration.40.username | UsernameAttributes | Alice is given tokens                            |
-
-    @migration.41 @reported
-    Scenario Outline: A changed and unverified email signs in as the user name alone: <case>
-      Source: gh-amplify-js-987
-
-      Given a user pool with
-        | <setting>                                                             | email  |
-        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
-      And an app client with
-        | PreventUserExistenceErrors | LEGACY |
-      And Alice is a confirmed user with the verified email "alice@"
-      And Alice is signed in
-      When Alice changes her attributes with the email "new@"
-      Then the request is accepted
-      And Alice's email is not verified
-      And signing in as "new@" with Alice's password <by the new one>
-      And signing in as "alice@" with Alice's password is refused with UserNotFoundException
-
-      Examples:
-        | case     | setting            | by the new one                         |
-        | alias    | AliasAttributes    | is refused with UserNotFoundException |
-        | username | UsernameAttributes | reaches Alice                          |
 
     @migration.42 @inferred
     Scenario Outline: An unverified email signs in after AdminConfirmSignUp as the user name alone: <case>
@@ -221,7 +202,7 @@ Feature: What changes for users when an address turns from an alias into the use
         | alias    | AliasAttributes    | email, preferred_username | Alice is given tokens                             |
         | username | UsernameAttributes | email                     | the request is refused with UserNotFoundException |
 
-  Rule: By which name the service speaks of a user
+  Rule: By which name tokens and lists show a user
 
     @migration.43
     Scenario Outline: The tokens hold the user name, which is the sub where the email is the user name: <case>

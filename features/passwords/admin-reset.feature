@@ -1,5 +1,7 @@
 Feature: AdminResetUserPassword ends a password and sends a code
 
+  The user is RESET_REQUIRED until the code of the mail sets a new password.
+
   Rule: The code that is sent sets a new password
 
     Background:
@@ -86,7 +88,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
         | AutoVerifiedAttributes                    | email                                       |
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
 
-    @adminreset.wrong-state @attested
+    @adminreset.wrong-state @attested @code-inferred
     Scenario: AdminResetUserPassword of a user who must change the password is refused
       Source: public-programs; moto
 
@@ -99,7 +101,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
       And no mail is sent to "alice@"
       And Alice is FORCE_CHANGE_PASSWORD and her email is verified
 
-    @adminreset.wrong-state.unconfirmed @attested
+    @adminreset.wrong-state.unconfirmed @attested @code-inferred
     Scenario: AdminResetUserPassword of an unconfirmed user is refused
       Source: public-programs; moto
 
@@ -110,9 +112,9 @@ Feature: AdminResetUserPassword ends a password and sends a code
       And no mail is sent to "alice@"
       And Alice is UNCONFIRMED and her email is not verified
 
-    @adminreset.disabled @attested @open
+    @adminreset.disabled @reported @open
     Scenario: AdminResetUserPassword of a disabled user is refused
-      Source: public-programs; moto
+      Source: gh-amazon-cognito-identity-js-373 (2017, without the stop); public-programs; moto
       Open: has the text a full stop?
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -125,7 +127,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
       And no mail is sent to "alice@"
       And Alice is CONFIRMED and her email is verified
 
-    @adminreset.no-contact @attested
+    @adminreset.no-contact @attested @code-inferred
     Scenario Outline: AdminResetUserPassword of a user without a verified email is refused
       Source: moto (test_admin_reset_password_no_verified_notification_channel); public-programs
 

@@ -1,6 +1,8 @@
-Feature: An administrator sets a password
+Feature: AdminSetUserPassword sets a password
 
-  Rule: A permanent one is the user's own
+  With Permanent the user is CONFIRMED, without it FORCE_CHANGE_PASSWORD.
+
+  Rule: A permanent password is the user's own
 
     @adminset.permanent @recorded
     Scenario Outline: AdminSetUserPassword with a permanent password confirms the user and verifies nothing: <case>
@@ -39,9 +41,9 @@ Feature: An administrator sets a password
       Then the answer announces a code by EMAIL to "alice@"
       And one mail is sent to "alice@"
 
-    @adminset.then-recovery.temporary @attested
+    @adminset.then-recovery.temporary @reported
     Scenario: ForgotPassword of a user with a temporary password is refused
-      Source: public-programs; gh-amplify-js-2955
+      Source: gh-amplify-flutter-3048 (2023, of the status that a temporary password leaves); gh-amplify-js-2955
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |
@@ -54,7 +56,7 @@ Feature: An administrator sets a password
       And the message is "User password cannot be reset in the current state."
       And no mail is sent to "alice@"
 
-  Rule: A temporary one has to be changed
+  Rule: A temporary password has to be changed
 
     @adminset.temporary @documented
     Scenario Outline: AdminSetUserPassword without Permanent sets a temporary password: <case>
@@ -102,7 +104,7 @@ Feature: An administrator sets a password
         | before | 6 days | Alice is asked for NEW_PASSWORD_REQUIRED           |
         | after  | 8 days | the request is refused with NotAuthorizedException |
 
-  Rule: What is no password of the pool is refused, and the old one stays
+  Rule: A password that does not fit the user pool is refused, and the old one stays
 
     @adminset.weak @documented
     Scenario Outline: AdminSetUserPassword with a password that breaks the policy is refused: Permanent <permanent>
@@ -136,7 +138,7 @@ Feature: An administrator sets a password
       Then the answer is empty
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @adminset.remove @documented
+    @adminset.remove @documented @code-inferred
     Scenario: AdminSetUserPassword with an empty password is refused
       Source: api-AdminSetUserPassword; reasoned (code by the form of the member)
 

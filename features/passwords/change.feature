@@ -1,6 +1,8 @@
-Feature: A signed-in user changes the password
+Feature: ChangePassword changes the password of a signed-in user
 
-  Rule: Who knows the password may replace it
+  By an access token and the previous password.
+
+  Rule: A user who knows the password replaces it
 
     Background:
       Given a user pool with
@@ -48,7 +50,9 @@ Feature: A signed-in user changes the password
       Given Alice is signed in
       When Alice changes her password with
         | PreviousPassword | absent |
-      Then the request is refused with InvalidParameterException
+      Then the request is refused with one of
+        | InvalidParameterException |
+        | NotAuthorizedException    |
       And signing in as Alice's username with Alice's password reaches Alice
 
     @change.same @inferred
@@ -75,7 +79,7 @@ Feature: A signed-in user changes the password
         | InvalidPasswordException |
       And signing in as Alice's username with Alice's password reaches Alice
 
-  Rule: Only an access token that is still good names the user
+  Rule: Another text than a good access token is refused
 
     Background:
       Given a user pool with
@@ -141,7 +145,7 @@ Feature: A signed-in user changes the password
 
   Rule: An access token is good for its hour
 
-    @change.bad-token.expired @attested
+    @change.bad-token.expired @attested @code-inferred
     Scenario: ChangePassword with an access token is refused once its hour is over
       Source: public-programs
 

@@ -1,4 +1,6 @@
-Feature: A pool that keeps a history refuses a password that was used before
+Feature: A user pool with PasswordHistorySize refuses passwords that were used before
+
+  The size counts the present password, and is at most 24.
 
   Rule: The last passwords count, the present one among them
 
@@ -90,7 +92,7 @@ Feature: A pool that keeps a history refuses a password that was used before
         | InvalidPasswordException                |
         | PasswordHistoryPolicyViolationException |
 
-  Rule: The history holds for every password that an existing user gets
+  Rule: The history binds administrators and NEW_PASSWORD_REQUIRED too
 
     @pw.history-size.admin-set @documented
     Scenario Outline: AdminSetUserPassword with the present password is refused where the user pool keeps a history
@@ -128,7 +130,7 @@ Feature: A pool that keeps a history refuses a password that was used before
 
   Rule: The history is of at most 24 passwords
 
-    @pw.history-size.range @documented
+    @pw.history-size.range @documented @text-inferred
     Scenario Outline: A PasswordHistorySize of <size> is refused
       Source: api-PasswordPolicyType
 
@@ -150,7 +152,7 @@ Feature: A pool that keeps a history refuses a password that was used before
       When the administrator calls CreateUserPool with
         | Policies.PasswordPolicy.MinimumLength       | 8      |
         | Policies.PasswordPolicy.PasswordHistorySize | <size> |
-      Then the answer holds
+      Then DescribeUserPool shows
         | UserPool.Policies.PasswordPolicy.PasswordHistorySize | <shown> |
 
       Examples:

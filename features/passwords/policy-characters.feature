@@ -72,7 +72,7 @@ Feature: A password has the kinds of characters that its user pool asks for
 
     @pw.latin-only @documented
     Scenario Outline: A password whose only <case> character is not Latin is refused
-      Source: guide-user-pool-settings-policies (Basic Latin letters)
+      Source: guide-user-pool-settings-policies (Basic Latin letters); gh-dataall-690 (the texts)
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -128,7 +128,7 @@ Feature: A password has the kinds of characters that its user pool asks for
 
     @pw.require-off.others @documented
     Scenario Outline: A password that lacks a required kind of characters is refused: <missing>
-      Source: api-PasswordPolicyType
+      Source: api-PasswordPolicyType; public-programs (the text)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength    | 8           |
@@ -162,7 +162,7 @@ Feature: A password has the kinds of characters that its user pool asks for
 
     @pw.require-off.later-passwords @documented
     Scenario: A new password that does not fit a stricter policy is refused
-      Source: api-PasswordPolicyType
+      Source: api-PasswordPolicyType; public-programs (the text)
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |

@@ -1,8 +1,10 @@
-Feature: A password is as long as its user pool asks for
+Feature: A password is as long as its user pool asks for, and no longer than 256 characters
 
-  Rule: The least length is the pool's, the greatest is everybody's
+  MinimumLength is 6 to 99.
 
-    @pw.min-range @documented
+  Rule: MinimumLength is the user pool's, 256 is everybody's greatest length
+
+    @pw.min-range @documented @text-inferred
     Scenario Outline: A MinimumLength of <length> is refused
       Source: api-PasswordPolicyType
 
@@ -22,7 +24,7 @@ Feature: A password is as long as its user pool asks for
 
       When the administrator calls CreateUserPool with
         | Policies.PasswordPolicy.MinimumLength | <length> |
-      Then the answer holds
+      Then DescribeUserPool shows
         | UserPool.Policies.PasswordPolicy.MinimumLength | <length> |
 
       Examples:
@@ -32,7 +34,7 @@ Feature: A password is as long as its user pool asks for
 
     @pw.min-range.enforced @documented
     Scenario Outline: A sign-up with a password one character shorter than MinimumLength is refused: <least>
-      Source: api-PasswordPolicyType
+      Source: api-PasswordPolicyType; public-programs (the text)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength | <least> |
@@ -74,7 +76,7 @@ Feature: A password is as long as its user pool asks for
       Then the request is accepted
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @pw.max-256.longer @documented
+    @pw.max-256.longer @documented @text-inferred
     Scenario: ChangePassword to a password of 257 characters is refused
       Source: guide-quotas; api-PasswordType
 
@@ -86,7 +88,7 @@ Feature: A password is as long as its user pool asks for
       And the message contains "Member must have length less than or equal to 256"
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @signup.password.too-long @documented
+    @signup.password.too-long @documented @text-inferred
     Scenario: A sign-up with a password of 257 characters is refused
       Source: api-PasswordType; guide-quotas
 
@@ -153,7 +155,7 @@ Feature: A password is as long as its user pool asks for
       Then the request is accepted
       And signing in as Bob's username with Bob's password is refused with UserNotConfirmedException
 
-    @signup.no-password @documented
+    @signup.no-password @documented @code-inferred
     Scenario: A sign-up without a password is refused where a password is the only factor
       Source: api-SignUp (to be left out only where users sign in without one)
 

@@ -3,7 +3,7 @@ Feature: A password satisfies the policy of its user pool
   The refusal names the first rule that is broken, in one of three wordings; lengths and spaces stand in policy-
   length.feature, kinds of characters in policy-characters.feature.
 
-  Rule: A pool that says nothing about passwords asks for eight characters of four kinds
+  Rule: A user pool without a policy asks for eight characters of four kinds
 
     @pw.default-policy @reported
     Scenario: DescribeUserPool shows eight characters of every kind where the user pool has no policy

@@ -1,16 +1,16 @@
-Feature: An operation that takes an access token takes nothing else for it
+Feature: An operation that needs an access token refuses everything else
 
-  What GetUser answers to a token that is not good stands with the reading of accounts; here the other operations.
+  How GetUser refuses a token that is expired or revoked stands with the reading of accounts (accounts/reading.feature).
 
   Background:
     Given a user pool
     And Alice is a confirmed user with the verified email "alice@"
     And Alice is signed in
 
-  Rule: Every operation judges the token alike
+  Rule: A token that is no access token is refused by every operation
 
     @token.malformed @attested
-    Scenario Outline: A text that is no token opens no operation
+    Scenario Outline: <operation> with a text that is no token is refused
       Source: gh-moto-8027; public-programs (second text)
 
       When Alice calls <operation> with
@@ -29,7 +29,7 @@ Feature: An operation that takes an access token takes nothing else for it
         | factors         | GetUserAuthFactors     |
 
     @token.id-token-used @inferred
-    Scenario Outline: An ID token opens no operation
+    Scenario Outline: <operation> with an ID token is refused
       Source: reasoned (the text is attested for other texts that are no access token)
 
       When Alice calls <operation> with
@@ -44,7 +44,7 @@ Feature: An operation that takes an access token takes nothing else for it
         | TOTP          | AssociateSoftwareToken |
 
     @token.id-token-used.refresh-token @inferred
-    Scenario: A refresh token is no access token
+    Scenario: GetUser with a refresh token is refused
       Source: reasoned (the text is attested for other texts that are no access token)
 
       When Alice reads her profile with
@@ -52,7 +52,7 @@ Feature: An operation that takes an access token takes nothing else for it
       Then the request is refused with NotAuthorizedException
 
     @token.bad-signature @attested
-    Scenario Outline: An access token with another signature opens no operation
+    Scenario Outline: <operation> with an access token of another signature is refused
       Source: public-programs
 
       When Alice calls <operation> with
@@ -66,15 +66,15 @@ Feature: An operation that takes an access token takes nothing else for it
         | DeleteUser    | DeleteUser    |
 
     @token.bad-signature.good @documented
-    Scenario: The access token as it was given signs out
+    Scenario: GlobalSignOut with the access token as it was given is accepted
       Source: api-GlobalSignOut
 
       When Alice calls GlobalSignOut with
         | AccessToken | Alice's access token |
       Then the answer is empty
 
-    @token.regex @documented
-    Scenario Outline: A character that no token has is refused by its form
+    @token.regex @documented @text-inferred
+    Scenario Outline: GetUser with a character that no token holds is refused by its form: <case>
       Source: model-cognito-idp (TokenModelType (pattern))
 
       When Alice reads her profile with
@@ -87,11 +87,12 @@ Feature: An operation that takes an access token takes nothing else for it
         | blank | {Alice's access token} token |
         | plus  | {Alice's access token}+      |
 
-  Rule: The user behind the token is looked at
+  Rule: The access token of a deleted user is refused
 
     @token.user-deleted @inferred
-    Scenario: The access token of a deleted user shows nobody
-      Source: reasoned (from the errors that the API reference declares for GetUser)
+    Scenario: GetUser with the access token of a deleted user is refused
+      Source: reasoned (from the errors that the API reference declares for GetUser); gh-aws-sdk-android-366 (2018, code
+        and text, of a call that is not told)
 
       Given the administrator has deleted Alice
       When Alice reads her profile
@@ -99,7 +100,7 @@ Feature: An operation that takes an access token takes nothing else for it
       And the message is "User does not exist."
 
     @token.user-deleted.namesake @inferred @open
-    Scenario: The access token of a deleted user does not show a namesake
+    Scenario: GetUser with the access token of a deleted user is refused for a new user of the same name
       Source: reasoned (the token is of the old sub)
       Open: Which code has the token of a user who was deleted and made again?
 

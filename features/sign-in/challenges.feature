@@ -1,5 +1,8 @@
 Feature: A challenge is answered once, in time, and whole
 
+  The session of a challenge carries the sign-in to its next step. AuthSessionValidity of the app client says for how
+  many minutes it is good.
+
   Background:
     Given a user pool of its own with
       | AliasAttributes                           | email                                                                                         |
@@ -13,9 +16,9 @@ Feature: A challenge is answered once, in time, and whole
     And Alice is a confirmed user with the verified email "alice@"
     And Alice has email as her MFA
 
-  @resp.missing-code @recorded
-  Scenario: An answer without its code is refused
-    Source: seed-000 (terminal output)
+  @resp.missing-code @inferred
+  Scenario: RespondToAuthChallenge without EMAIL_OTP_CODE is refused
+    Source: seed-000 (terminal output of AdminRespondToAuthChallenge); reasoned (the same answer from both operations)
 
     Given Alice has started to sign in
     When Alice answers the challenge
@@ -23,7 +26,7 @@ Feature: A challenge is answered once, in time, and whole
     And the message is "Missing required parameter EMAIL_OTP_CODE"
 
   @resp.missing-code.admin
-  Scenario Outline: An administrator's answer without its code is refused
+  Scenario Outline: AdminRespondToAuthChallenge with an EMAIL_OTP_CODE that is <case> is refused
     Source: seed-000 (terminal output); reasoned (an empty text counts as missing in other parameters)
 
     Given the administrator has started to sign Alice in
@@ -43,7 +46,7 @@ Feature: A challenge is answered once, in time, and whole
       | empty | empty |
 
   @resp.missing-code.admin-given @documented
-  Scenario: An administrator's answer with the code completes the sign-in
+  Scenario: AdminRespondToAuthChallenge with the code by email gives tokens
     Source: api-AdminRespondToAuthChallenge; seed-000 (has the calls, not the answer)
 
     Given the administrator has started to sign Alice in
@@ -51,8 +54,8 @@ Feature: A challenge is answered once, in time, and whole
     Then Alice is given tokens
 
   @resp.missing-session @reported
-  Scenario: An answer without its session is refused
-    Source: gh-amazon-cognito-identity-js-627; gh-amplify-js-11771
+  Scenario: RespondToAuthChallenge without a session is refused
+    Source: gh-amazon-cognito-identity-js-627; gh-amplify-js-11771; gh-amazon-cognito-identity-dart-2-241 (2023)
 
     Given Alice has started to sign in
     When Alice answers the challenge with
@@ -61,9 +64,20 @@ Feature: A challenge is answered once, in time, and whole
     Then the request is refused with InvalidParameterException
     And the message is "Missing required parameter Session"
 
-  @resp.session-once @attested
-  Scenario: A session is used once
-    Source: email-otp-run (session used twice); public-programs
+  @resp.missing-session.admin @reported
+  Scenario: AdminRespondToAuthChallenge without a session is refused
+    Source: gh-aws-sdk-java-2724 (2022)
+
+    Given the administrator has started to sign Alice in
+    When the administrator answers Alice's challenge with
+      | Session                           | absent                 |
+      | ChallengeResponses.EMAIL_OTP_CODE | the code mailed for it |
+    Then the request is refused with InvalidParameterException
+    And the message is "Missing required parameter Session"
+
+  @resp.session-once @reported
+  Scenario: A session that was answered is refused the second time
+    Source: gh-amplify-js-14330 (2025); email-otp-run (session used twice); public-programs
 
     Given Alice has started to sign in
     And Alice has answered the challenge with the code mailed for it
@@ -72,7 +86,7 @@ Feature: A challenge is answered once, in time, and whole
     And the message is "Invalid session for the user, session can only be used once."
 
   @resp.session-expired @attested
-  Scenario: A session ends after three minutes
+  Scenario: A code by email is refused four minutes after it was mailed where AuthSessionValidity is 3
     Source: email-otp-run (session expired); api-CreateUserPoolClient (AuthSessionValidity, 3 by default)
 
     Given an app client with
@@ -84,7 +98,7 @@ Feature: A challenge is answered once, in time, and whole
     And the message is "Invalid session for the user, session is expired."
 
   @resp.session-expired.in-time @documented
-  Scenario: A session is good for three minutes
+  Scenario: A code by email gives tokens two minutes after it was mailed
     Source: api-CreateUserPoolClient (AuthSessionValidity, 3 by default)
 
     Given Alice has started to sign in
@@ -93,7 +107,7 @@ Feature: A challenge is answered once, in time, and whole
     Then Alice is given tokens
 
   @resp.auth-session-validity @documented
-  Scenario: The client says how long a session is good for
+  Scenario: A code by email gives tokens fourteen minutes after it was mailed where AuthSessionValidity is 15
     Source: api-CreateUserPoolClient (AuthSessionValidity)
 
     Given an app client with
@@ -104,7 +118,7 @@ Feature: A challenge is answered once, in time, and whole
     Then Alice is given tokens
 
   @resp.session-garbage @reported @open
-  Scenario: A session that nobody gave is refused
+  Scenario: RespondToAuthChallenge with a session that Cognito never gave is refused
     Source: qiita-khmer495 (pasted AWS answer: CodeMismatchException, "Invalid session provided"); public-programs
       (has NotAuthorizedException, "Invalid session for the user.")
     Open: does it matter whether the session is none at all or one that was never given?
@@ -117,10 +131,9 @@ Feature: A challenge is answered once, in time, and whole
       | NotAuthorizedException |
       | CodeMismatchException  |
     And the message begins with "Invalid session "
-    And nobody is given tokens
 
   @resp.session-too-short @inferred
-  Scenario: A session of less than 20 characters is refused by its length
+  Scenario: RespondToAuthChallenge with a session of less than 20 characters is refused by its length
     Source: api-RespondToAuthChallenge (Session, minimum 20); reasoned (text, from the family of validation texts)
 
     Given Alice has started to sign in
@@ -131,7 +144,7 @@ Feature: A challenge is answered once, in time, and whole
     And the message is "1 validation error detected: Value at 'session' failed to satisfy constraint: Member must have length greater than or equal to 20"
 
   @resp.session-other-user @inferred
-  Scenario: A session belongs to its user
+  Scenario: RespondToAuthChallenge in another user's name is refused
     Source: reasoned
 
     Given Bob is a confirmed user
@@ -140,10 +153,22 @@ Feature: A challenge is answered once, in time, and whole
       | ChallengeResponses.USERNAME       | Bob's username         |
       | ChallengeResponses.EMAIL_OTP_CODE | the code mailed for it |
     Then the request is refused with NotAuthorizedException
-    And the message begins with "Invalid session for the user"
+    And the message begins with "Invalid session "
+
+  @resp.session-other-user.nobody @reported
+  Scenario: RespondToAuthChallenge in a name that no user has is refused
+    Source: gh-kdgregory-example-cognito-java-1 (2017, "Invalid session provided for the user."); reasoned (that nobody
+      had the name)
+
+    Given Alice has started to sign in
+    When Alice answers the challenge with
+      | ChallengeResponses.USERNAME       | "nobody"               |
+      | ChallengeResponses.EMAIL_OTP_CODE | the code mailed for it |
+    Then the request is refused with NotAuthorizedException
+    And the message begins with "Invalid session "
 
   @resp.session-wrong-challenge @inferred
-  Scenario: A session answers the challenge that it was given with
+  Scenario: RespondToAuthChallenge with the ChallengeName of another challenge is refused
     Source: reasoned (the text is attested for other causes)
 
     Given Alice has started to sign in
@@ -153,8 +178,8 @@ Feature: A challenge is answered once, in time, and whole
     Then the request is refused with NotAuthorizedException
     And the message begins with "Invalid session for the user"
 
-  @resp.admin-no-srp-challenge-name @documented
-  Scenario: ADMIN_NO_SRP_AUTH is no challenge that is answered
+  @resp.admin-no-srp-challenge-name @documented @code-inferred
+  Scenario: RespondToAuthChallenge with ADMIN_NO_SRP_AUTH as its ChallengeName is refused
     Source: api-RespondToAuthChallenge (ChallengeName)
 
     Given Alice has started to sign in
@@ -162,38 +187,40 @@ Feature: A challenge is answered once, in time, and whole
       | ChallengeName                     | ADMIN_NO_SRP_AUTH      |
       | ChallengeResponses.EMAIL_OTP_CODE | the code mailed for it |
     Then the request is refused with InvalidParameterException
-    And nobody is given tokens
 
   @resp.session-across-api @inferred @open
-  Scenario: A challenge of InitiateAuth is answered by AdminRespondToAuthChallenge
+  Scenario: AdminRespondToAuthChallenge with a session of InitiateAuth gives tokens or refuses the session
     Source: reasoned (the session is of the client and the user)
     Open: Does a session of one operation serve the other?
 
     Given Alice has started to sign in
     When the administrator answers Alice's challenge with the code mailed for it
-    Then Alice is given tokens
+    Then the request is accepted, unless it is refused with NotAuthorizedException
 
   @resp.session-across-api.back @inferred @open
-  Scenario: A challenge of AdminInitiateAuth is answered by RespondToAuthChallenge
+  Scenario: RespondToAuthChallenge with a session of AdminInitiateAuth gives tokens or refuses the session
     Source: reasoned (the session is of the client and the user)
     Open: Does a session of one operation serve the other?
 
     Given the administrator has started to sign Alice in
     When Alice answers the challenge with the code mailed for it
-    Then Alice is given tokens
+    Then the request is accepted, unless it is refused with NotAuthorizedException
 
   @resp.admin-flow-gate @inferred
-  Scenario: An administrator answers a challenge through a client without administrators' flows
+  Scenario: AdminRespondToAuthChallenge gives tokens through a client without ADMIN_USER_PASSWORD_AUTH
     Source: reasoned (the flow was judged when the sign-in began)
 
     Given an app client with
-      | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
-    And Alice has started to sign in
+      | ExplicitAuthFlows | ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+    And the administrator has started to sign Alice in with
+      | AuthFlow                           | USER_AUTH        |
+      | AuthParameters.PREFERRED_CHALLENGE | PASSWORD         |
+      | AuthParameters.PASSWORD            | Alice's password |
     When the administrator answers Alice's challenge with the code mailed for it
     Then Alice is given tokens
 
   @resp.new-session-each-step @documented
-  Scenario: The next challenge has another session
+  Scenario: The challenge that follows an answer has another session
     Source: api-RespondToAuthChallenge (Session)
 
     Given Alice has started to sign in with
@@ -204,64 +231,3 @@ Feature: A challenge is answered once, in time, and whole
     Then Alice is asked for PASSWORD_VERIFIER
     And the answer holds
       | Session | other than {Alice's first session} |
-
-  Rule: An SMS code is answered in the name of the challenge
-
-    @resp.username-alias-sms @reported
-    Scenario: With an unverified phone number the address is no name for the answer
-      Source: gh-amazon-cognito-identity-dart-2-223
-
-      Given a user pool with
-        | UsernameAttributes                           | email               |
-        | SmsConfiguration.SnsCallerArn                | <sms role>          |
-        | SmsConfiguration.ExternalId                  | <sms external id>   |
-        | MfaConfiguration                             | OPTIONAL            |
-        | SmsMfaConfiguration.SmsAuthenticationMessage | Your code is {####} |
-      And Bob is a confirmed user with
-        | phone_number | "+1bob" |
-      And Bob has SMS as his MFA
-      And Bob has started to sign in
-      When Bob answers the challenge with
-        | ChallengeResponses.USERNAME     | Bob's username             |
-        | ChallengeResponses.SMS_MFA_CODE | the code texted to "+1bob" |
-      Then the request is refused with UserNotFoundException
-      And the message is "User does not exist."
-      And nobody is given tokens
-
-    @resp.username-alias-sms.user-id @reported
-    Scenario: With an unverified phone number the user id of the challenge answers
-      Source: gh-amazon-cognito-identity-dart-2-223
-
-      Given a user pool with
-        | UsernameAttributes                           | email               |
-        | SmsConfiguration.SnsCallerArn                | <sms role>          |
-        | SmsConfiguration.ExternalId                  | <sms external id>   |
-        | MfaConfiguration                             | OPTIONAL            |
-        | SmsMfaConfiguration.SmsAuthenticationMessage | Your code is {####} |
-      And Bob is a confirmed user with
-        | phone_number | "+1bob" |
-      And Bob has SMS as his MFA
-      And Bob has started to sign in
-      When Bob answers the challenge with
-        | ChallengeResponses.SMS_MFA_CODE | the code texted to "+1bob" |
-      Then Bob is given tokens
-
-    @resp.username-alias-sms.verified @reported
-    Scenario: With a verified phone number the address answers
-      Source: gh-amazon-cognito-identity-dart-2-223
-
-      Given a user pool with
-        | UsernameAttributes                           | email               |
-        | SmsConfiguration.SnsCallerArn                | <sms role>          |
-        | SmsConfiguration.ExternalId                  | <sms external id>   |
-        | MfaConfiguration                             | OPTIONAL            |
-        | SmsMfaConfiguration.SmsAuthenticationMessage | Your code is {####} |
-      And Bob is a confirmed user with
-        | phone_number          | "+1bob" |
-        | phone_number_verified | true    |
-      And Bob has SMS as his MFA
-      And Bob has started to sign in
-      When Bob answers the challenge with
-        | ChallengeResponses.USERNAME     | Bob's username             |
-        | ChallengeResponses.SMS_MFA_CODE | the code texted to "+1bob" |
-      Then Bob is given tokens

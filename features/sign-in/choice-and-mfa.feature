@@ -1,4 +1,4 @@
-Feature: Who has a second factor signs in by password first
+Feature: USER_AUTH offers a user with a second factor the password alone
 
   Background:
     Given a user pool with
@@ -9,8 +9,8 @@ Feature: Who has a second factor signs in by password first
     And Alice is a confirmed user with the verified email "alice@"
 
   @choice.mfa-user-restricted @documented
-  Scenario: Who has a second factor is offered the password alone
-    Source: guide-user-pool-settings-mfa (github aws-amplify/docs#8567); api-SetUserPoolMfaConfig
+  Scenario: USER_AUTH offers no code by email to a user with TOTP as MFA
+    Source: guide-user-pool-settings-mfa; gh-amplify-docs-8567; api-SetUserPoolMfaConfig
 
     Given Alice has TOTP as her MFA
     When Alice starts to sign in with
@@ -20,7 +20,7 @@ Feature: Who has a second factor signs in by password first
       | AvailableChallenges | in any order: PASSWORD, PASSWORD_SRP |
 
   @choice.mfa-user-restricted.without @documented
-  Scenario: Who has none is offered a code by email too
+  Scenario: USER_AUTH offers a code by email to a user without MFA
     Source: guide-authentication-flows-selection-sdk
 
     When Alice starts to sign in with
@@ -29,9 +29,9 @@ Feature: Who has a second factor signs in by password first
     And the answer holds
       | AvailableChallenges | in any order: PASSWORD, PASSWORD_SRP, EMAIL_OTP |
 
-  @choice.mfa-totp-user-observed @reported
-  Scenario: The password that was chosen is followed by the second factor
-    Source: public-programs (walkthrough)
+  @choice.mfa-totp-user-observed @inferred
+  Scenario: The password that USER_AUTH was answered with is followed by the TOTP challenge
+    Source: reasoned (a walkthrough that cannot be named shows it)
 
     Given Alice has TOTP as her MFA
     And Alice has started to sign in with
@@ -42,7 +42,7 @@ Feature: Who has a second factor signs in by password first
     Then Alice is asked for SOFTWARE_TOKEN_MFA
 
   @choice.mfa-totp-user-observed.wrong-password @inferred
-  Scenario: A wrong password is followed by nothing
+  Scenario: A wrong password to USER_AUTH is refused before the TOTP challenge
     Source: reasoned (the second factor follows the first)
 
     Given Alice has TOTP as her MFA

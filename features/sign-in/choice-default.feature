@@ -1,4 +1,4 @@
-Feature: A pool that says nothing of first factors offers the password alone
+Feature: USER_AUTH offers the password alone where it is the only first factor
 
   Background:
     Given a user pool with
@@ -7,7 +7,7 @@ Feature: A pool that says nothing of first factors offers the password alone
     And Alice is a confirmed user with the verified email "alice@"
 
   @choice.default-policy @documented
-  Scenario: A verified address adds nothing to the choice
+  Scenario: USER_AUTH offers no code to a verified email
     Source: api-CreateUserPool (SignInPolicy); email-otp-run (its state after the rollback)
 
     When Alice starts to sign in with
@@ -17,7 +17,7 @@ Feature: A pool that says nothing of first factors offers the password alone
       | AvailableChallenges | in any order: PASSWORD, PASSWORD_SRP |
 
   @choice.default-policy.preferred @documented
-  Scenario: A code by email is not sent to who prefers it
+  Scenario: A preference for EMAIL_OTP is answered by SELECT_CHALLENGE and no mail is sent
     Source: api-CreateUserPool (SignInPolicy), InitiateAuth (PREFERRED_CHALLENGE)
 
     When Alice starts to sign in with
@@ -25,3 +25,15 @@ Feature: A pool that says nothing of first factors offers the password alone
       | AuthParameters.PREFERRED_CHALLENGE | EMAIL_OTP |
     Then Alice is asked for SELECT_CHALLENGE
     And no mail is sent to "alice@"
+
+  @choice.confirm-signup-session.without @reported
+  Scenario: USER_AUTH without the session of the sign-up is asked for SELECT_CHALLENGE after the confirmation
+    Source: gh-amplify-android-3135 (2025)
+
+    Given Bob has signed up with the email "bob@"
+    And Bob has confirmed his sign-up with the code mailed for it
+    When Bob starts to sign in with
+      | AuthFlow | USER_AUTH |
+    Then Bob is asked for SELECT_CHALLENGE
+    And the answer holds
+      | AvailableChallenges | in any order: PASSWORD, PASSWORD_SRP |

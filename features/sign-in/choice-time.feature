@@ -1,4 +1,4 @@
-Feature: A mailed code signs in for three minutes
+Feature: A code by email as first factor is good as long as its session
 
   Background:
     Given a user pool of its own with
@@ -12,7 +12,7 @@ Feature: A mailed code signs in for three minutes
       | AuthParameters.PREFERRED_CHALLENGE | EMAIL_OTP |
 
   @choice.otp.session-expired @reported
-  Scenario: After four minutes a mailed code gives no tokens
+  Scenario: EMAIL_OTP is refused four minutes after its code was mailed where AuthSessionValidity is 3
     Source: email-otp-run (answered after 3 minutes and 54 seconds)
 
     Given 4 minutes have passed
@@ -21,7 +21,7 @@ Feature: A mailed code signs in for three minutes
     And the message is "Invalid session for the user, session is expired."
 
   @choice.otp.session-expired.in-time @documented
-  Scenario: After two minutes it does
+  Scenario: EMAIL_OTP gives tokens two minutes after its code was mailed
     Source: api-CreateUserPoolClient (AuthSessionValidity, 3 by default)
 
     Given 2 minutes have passed

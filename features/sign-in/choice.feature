@@ -1,4 +1,7 @@
-Feature: A user chooses how to sign in
+Feature: USER_AUTH lets the user choose how to sign in
+
+  AllowedFirstAuthFactors of the user pool and what the user has decide what is offered. PREFERRED_CHALLENGE asks for
+  one of it at once.
 
   Background:
     Given a user pool with
@@ -6,10 +9,10 @@ Feature: A user chooses how to sign in
       | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
     And Alice is a confirmed user with the verified email "alice@"
 
-  Rule: What a user can do is what is offered
+  Rule: USER_AUTH offers what the user can do
 
     @choice.no-preference @documented
-    Scenario: Who prefers nothing is offered all that is possible
+    Scenario: USER_AUTH without a preference is asked for SELECT_CHALLENGE with all that is possible
       Source: api-InitiateAuth (AuthParameters)
 
       When Alice starts to sign in with
@@ -19,7 +22,7 @@ Feature: A user chooses how to sign in
         | AvailableChallenges | in any order: PASSWORD, PASSWORD_SRP, EMAIL_OTP |
 
     @choice.availability @documented
-    Scenario: Who has no verified address is offered no code by email
+    Scenario: USER_AUTH offers no code to an email that is not verified
       Source: guide-authentication-flows-selection-sdk
 
       Given Bob is a confirmed user with the email "bob@"
@@ -30,7 +33,7 @@ Feature: A user chooses how to sign in
         | AvailableChallenges | in any order: PASSWORD, PASSWORD_SRP |
 
     @choice.preferred-available @reported
-    Scenario: A preference that is possible is asked for at once
+    Scenario: USER_AUTH with EMAIL_OTP preferred mails a code at once
       Source: email-otp-run
 
       When Alice starts to sign in with
@@ -44,7 +47,7 @@ Feature: A user chooses how to sign in
       And one mail is sent to "alice@"
 
     @choice.preferred-unavailable @recorded
-    Scenario: A preference that is not possible is no error but a choice of the others
+    Scenario: USER_AUTH with a preference that the user cannot meet is asked for SELECT_CHALLENGE with the others
       Source: email-otp-run
 
       Given Bob is a user who must change his password, with
@@ -59,7 +62,7 @@ Feature: A user chooses how to sign in
       And no mail is sent to "bob@"
 
     @choice.preferred-nonsense @inferred @open
-    Scenario: A preference that is no challenge is refused
+    Scenario: USER_AUTH with a preference that is no challenge is refused
       Source: emulators (floci); reasoned
       Open: the exact text
 
@@ -69,8 +72,8 @@ Feature: A user chooses how to sign in
       Then the request is refused with InvalidParameterException
       And no mail is sent to "alice@"
 
-    @choice.acr.access-token-needs-target @documented @open
-    Scenario: An access token without a level to reach is refused
+    @choice.acr.access-token-needs-target @documented @code-inferred @open
+    Scenario: USER_AUTH with an ACCESS_TOKEN and without TARGET_ACR_VALUES is refused
       Source: api-InitiateAuth (ACCESS_TOKEN, TARGET_ACR_VALUES; 2026)
       Open: the exact text
 
@@ -79,12 +82,11 @@ Feature: A user chooses how to sign in
         | AuthFlow                    | USER_AUTH            |
         | AuthParameters.ACCESS_TOKEN | Alice's access token |
       Then the request is refused with InvalidParameterException
-      And nobody is given tokens
 
   Rule: A preference and its answer may come together
 
     @choice.preferred-password-inline @documented
-    Scenario: The password beside the preference gives tokens in one call
+    Scenario: USER_AUTH with the password beside its preference gives tokens in one call
       Source: guide-authentication-flows-selection-sdk
 
       When Alice starts to sign in with
@@ -94,7 +96,7 @@ Feature: A user chooses how to sign in
       Then Alice is given tokens
 
     @choice.preferred-password-inline.wrong @documented
-    Scenario: A wrong password beside the preference gives none
+    Scenario: USER_AUTH with a wrong password beside its preference is refused
       Source: guide-cognito-user-pool-managing-errors (2023)
 
       When Alice starts to sign in with
@@ -105,7 +107,7 @@ Feature: A user chooses how to sign in
       And the message is "Incorrect username or password."
 
     @choice.preferred-srp-inline @documented
-    Scenario: The public value beside the preference asks for the proof
+    Scenario: USER_AUTH with SRP_A beside its preference is asked for PASSWORD_VERIFIER
       Source: guide-authentication-flows-selection-sdk
 
       When Alice starts to sign in with
@@ -116,7 +118,7 @@ Feature: A user chooses how to sign in
         | SECRET_BLOCK | a text |
 
     @choice.preferred-srp-inline.proof @documented
-    Scenario: A proof of the password after the preference gives tokens
+    Scenario: The SRP proof of the password gives tokens after USER_AUTH with SRP_A
       Source: guide-authentication-flows-selection-sdk
 
       Given Alice has started to sign in with
@@ -127,7 +129,7 @@ Feature: A user chooses how to sign in
       Then Alice is given tokens
 
     @choice.preferred-srp-inline.wrong @documented
-    Scenario: A proof of another password gives none
+    Scenario: The SRP proof of another password is refused after USER_AUTH with SRP_A
       Source: guide-cognito-user-pool-managing-errors (2023)
 
       Given Alice has started to sign in with
@@ -139,10 +141,10 @@ Feature: A user chooses how to sign in
       Then the request is refused with NotAuthorizedException
       And the message is "Incorrect username or password."
 
-  Rule: A choice is made once, among what was offered
+  Rule: SELECT_CHALLENGE is answered with one of what was offered
 
     @choice.select.email-otp @documented
-    Scenario: Who chooses a code by email is sent one
+    Scenario: The answer EMAIL_OTP to SELECT_CHALLENGE mails a code
       Source: api-RespondToAuthChallenge (SELECT_CHALLENGE)
 
       Given Alice has started to sign in with
@@ -155,7 +157,7 @@ Feature: A user chooses how to sign in
       And one mail is sent to "alice@"
 
     @choice.select.password @documented
-    Scenario: Who chooses the password and gives it is given tokens
+    Scenario: The answer PASSWORD to SELECT_CHALLENGE with the password gives tokens
       Source: api-RespondToAuthChallenge (SELECT_CHALLENGE)
 
       Given Alice has started to sign in with
@@ -166,7 +168,7 @@ Feature: A user chooses how to sign in
       Then Alice is given tokens
 
     @choice.select.password.wrong @documented
-    Scenario: Who chooses the password and gives another is given none
+    Scenario: The answer PASSWORD to SELECT_CHALLENGE with a wrong password is refused
       Source: guide-cognito-user-pool-managing-errors (2023)
 
       Given Alice has started to sign in with
@@ -178,7 +180,7 @@ Feature: A user chooses how to sign in
       And the message is "Incorrect username or password."
 
     @choice.select.srp @documented
-    Scenario: Who chooses the proof is asked for it
+    Scenario: The answer PASSWORD_SRP to SELECT_CHALLENGE with SRP_A is asked for PASSWORD_VERIFIER
       Source: api-RespondToAuthChallenge (SELECT_CHALLENGE)
 
       Given Alice has started to sign in with
@@ -190,7 +192,7 @@ Feature: A user chooses how to sign in
         | SECRET_BLOCK | a text |
 
     @choice.select.unavailable @inferred @open
-    Scenario: Who chooses what was not offered is refused
+    Scenario: An answer to SELECT_CHALLENGE that was not offered is refused
       Source: emulators (floci); reasoned
       Open: code and text of the refusal
 
@@ -198,11 +200,12 @@ Feature: A user chooses how to sign in
         | AuthFlow | USER_AUTH |
       When Alice answers the challenge with
         | ChallengeResponses.ANSWER | SMS_OTP |
-      Then the request is refused with InvalidParameterException
-      And nobody is given tokens
+      Then the request is refused with one of
+        | InvalidParameterException |
+        | NotAuthorizedException    |
 
     @choice.select.answer-missing @inferred
-    Scenario: Who chooses nothing is refused
+    Scenario: An answer to SELECT_CHALLENGE without ANSWER is refused
       Source: reasoned (from the attested family of the text)
 
       Given Alice has started to sign in with
@@ -211,77 +214,10 @@ Feature: A user chooses how to sign in
       Then the request is refused with InvalidParameterException
       And the message is "Missing required parameter ANSWER"
 
-  Rule: A mailed code is as good as the password
-
-    @choice.otp.ok @reported
-    Scenario: The code gives tokens
-      Source: email-otp-run
-
-      Given Alice has started to sign in with
-        | AuthFlow                           | USER_AUTH |
-        | AuthParameters.PREFERRED_CHALLENGE | EMAIL_OTP |
-      When Alice answers the challenge with the code mailed for it
-      Then Alice is given tokens
-
-    @choice.otp.length-8 @recorded
-    Scenario: The code has eight digits
-      Source: email-otp-run; seed-000 (shows six digits for the second factor)
-
-      When Alice starts to sign in with
-        | AuthFlow                           | USER_AUTH |
-        | AuthParameters.PREFERRED_CHALLENGE | EMAIL_OTP |
-      Then the mail to "alice@" holds a code of 8 digits
-
-    @choice.otp.wrong-code @recorded
-    Scenario: A wrong code gives none
-      Source: email-otp-run
-
-      Given Alice has started to sign in with
-        | AuthFlow                           | USER_AUTH |
-        | AuthParameters.PREFERRED_CHALLENGE | EMAIL_OTP |
-      When Alice answers the challenge with a wrong code
-      Then the request is refused with CodeMismatchException
-      And the message is "Invalid code or auth state for the user."
-
-    @choice.otp.wrong-code.then-right @reported
-    Scenario: After wrong codes the right one still counts
-      Source: email-otp-run
-
-      Given Alice has started to sign in with
-        | AuthFlow                           | USER_AUTH |
-        | AuthParameters.PREFERRED_CHALLENGE | EMAIL_OTP |
-      And twice already, Alice answers the challenge with a wrong code
-      When Alice answers the challenge with the code mailed for it
-      Then Alice is given tokens
-
-    @choice.otp.code-missing @recorded
-    Scenario: A code under another name is no code
-      Source: seed-000 (terminal output); public-programs
-
-      Given Alice has started to sign in with
-        | AuthFlow                           | USER_AUTH |
-        | AuthParameters.PREFERRED_CHALLENGE | EMAIL_OTP |
-      When Alice answers the challenge with
-        | ChallengeResponses.ANSWER | the code mailed for it |
-      Then the request is refused with InvalidParameterException
-      And the message is "Missing required parameter EMAIL_OTP_CODE"
-
-    @choice.otp.session-reuse @reported
-    Scenario: The session of a code is used once
-      Source: email-otp-run
-
-      Given Alice has started to sign in with
-        | AuthFlow                           | USER_AUTH |
-        | AuthParameters.PREFERRED_CHALLENGE | EMAIL_OTP |
-      And Alice has answered the challenge with the code mailed for it
-      When Alice answers the challenge with the code mailed for it
-      Then the request is refused with NotAuthorizedException
-      And the message is "Invalid session for the user, session can only be used once."
-
-  Rule: Nobody learns by it who is a user, where the client hides that
+  Rule: A client with PreventUserExistenceErrors ENABLED pretends that the user exists
 
     @choice.unknown-user-legacy @inferred
-    Scenario: A client that hides nothing says that there is no such user
+    Scenario: USER_AUTH of an unknown user is refused by a client with LEGACY
       Source: reasoned (from the other flows)
 
       Given an app client with
@@ -292,7 +228,7 @@ Feature: A user chooses how to sign in
       And the message is "User does not exist."
 
     @choice.unknown-user-enabled @reported
-    Scenario: A client that hides it pretends to send a code
+    Scenario: USER_AUTH of an unknown user announces a code and mails none by a client with ENABLED
       Source: email-otp-run
 
       Given an app client with

@@ -1,14 +1,14 @@
-Feature: An app client admits the flows that it names
+Feature: An app client admits the flows that its ExplicitAuthFlows name
 
-  Background:
-    Given a user pool with
-      | AliasAttributes        | email |
-      | AutoVerifiedAttributes | email |
+  Rule: A flow that the app client does not name is refused, each in its own words
 
-  Rule: A flow that the client does not name is refused, each in its own words
+    Background:
+      Given a user pool with
+        | AliasAttributes        | email |
+        | AutoVerifiedAttributes | email |
 
     @gate.user-password @attested
-    Scenario: USER_PASSWORD_AUTH is not enabled
+    Scenario: USER_PASSWORD_AUTH is refused by a client that does not name it
       Source: public-programs (stack traces)
 
       Given an app client with
@@ -18,9 +18,9 @@ Feature: An app client admits the flows that it names
       Then the request is refused with InvalidParameterException
       And the message is "USER_PASSWORD_AUTH flow not enabled for this client"
 
-    @gate.admin-user-password @attested
-    Scenario: ADMIN_USER_PASSWORD_AUTH is not enabled
-      Source: public-programs; seed-000 (names the exception and the setting)
+    @gate.admin-user-password @reported
+    Scenario: ADMIN_USER_PASSWORD_AUTH is refused by a client that does not name it
+      Source: cli-notes-2025-07; public-programs; seed-000 (names the exception and the setting)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -30,7 +30,7 @@ Feature: An app client admits the flows that it names
       And the message is "Auth flow not enabled for this client"
 
     @gate.admin-user-password.enabled @documented
-    Scenario: ADMIN_USER_PASSWORD_AUTH is enabled
+    Scenario: ADMIN_USER_PASSWORD_AUTH gives tokens through a client that names it
       Source: api-AdminInitiateAuth
 
       Given an app client with
@@ -40,7 +40,7 @@ Feature: An app client admits the flows that it names
       Then Alice is given tokens
 
     @gate.user-srp @attested
-    Scenario: USER_SRP_AUTH is not enabled
+    Scenario: USER_SRP_AUTH is refused by a client that does not name it
       Source: public-programs
 
       Given an app client with
@@ -53,7 +53,7 @@ Feature: An app client admits the flows that it names
       And the message is "USER_SRP_AUTH is not enabled for the client."
 
     @gate.custom @attested
-    Scenario: CUSTOM_AUTH is not enabled
+    Scenario: CUSTOM_AUTH is refused by a client that does not name it
       Source: public-programs
 
       Given an app client with
@@ -65,7 +65,7 @@ Feature: An app client admits the flows that it names
       And the message is "CUSTOM_AUTH is not enabled for the client."
 
     @gate.before-credentials @inferred
-    Scenario Outline: A flow that is not enabled is refused before the user is looked at
+    Scenario Outline: USER_PASSWORD_AUTH is refused for the flow, whoever it names: <case>
       Source: reasoned (the client's settings need no user)
 
       Given an app client with
@@ -83,7 +83,7 @@ Feature: An app client admits the flows that it names
         | unknown-user   | "nobody"         | a wrong password |
 
     @gate.admin-no-srp @inferred
-    Scenario: ADMIN_NO_SRP_AUTH is not enabled
+    Scenario: ADMIN_NO_SRP_AUTH is refused by a client without ADMIN_USER_PASSWORD_AUTH
       Source: reasoned (from ADMIN_USER_PASSWORD_AUTH, whose old name it is); seed-000 (names the exception)
 
       Given an app client with
@@ -95,7 +95,7 @@ Feature: An app client admits the flows that it names
       And the message is "Auth flow not enabled for this client"
 
     @gate.admin-no-srp.enabled @documented
-    Scenario: ADMIN_NO_SRP_AUTH is enabled by the name of today
+    Scenario: ADMIN_NO_SRP_AUTH gives tokens through a client with ADMIN_USER_PASSWORD_AUTH
       Source: api-CreateUserPoolClient (ALLOW_ADMIN_USER_PASSWORD_AUTH replaces ADMIN_NO_SRP_AUTH)
 
       Given an app client with
@@ -106,7 +106,7 @@ Feature: An app client admits the flows that it names
       Then Alice is given tokens
 
     @gate.refresh @inferred @open
-    Scenario Outline: A refresh is not enabled
+    Scenario Outline: A refresh is refused by a client without REFRESH_TOKEN_AUTH: <case>
       Source: reasoned (from the other flows)
       Open: What is the text, and is such a client still refused when it is made?
 
@@ -118,7 +118,6 @@ Feature: An app client admits the flows that it names
         | AuthFlow                     | <flow>                |
         | AuthParameters.REFRESH_TOKEN | Alice's refresh token |
       Then the request is refused with InvalidParameterException
-      And nobody is given tokens
 
       Examples:
         | case     | flow               |
@@ -126,7 +125,7 @@ Feature: An app client admits the flows that it names
         | old-name | REFRESH_TOKEN      |
 
     @gate.user-auth @attested @open
-    Scenario: USER_AUTH is not enabled
+    Scenario: USER_AUTH is refused by a client that does not name it
       Source: amplify-ui-fixtures; public-programs
       Open: Which of the two texts is that of today?
 
@@ -141,7 +140,7 @@ Feature: An app client admits the flows that it names
         | USER_AUTH flow is not enabled for the client |
 
     @gate.user-auth.enabled @documented
-    Scenario: USER_AUTH is enabled
+    Scenario: USER_AUTH is asked for SELECT_CHALLENGE through a client that names it
       Source: api-InitiateAuth (a choice where no challenge is preferred)
 
       Given an app client with
@@ -151,33 +150,8 @@ Feature: An app client admits the flows that it names
         | AuthFlow | USER_AUTH |
       Then Alice is asked for SELECT_CHALLENGE
 
-    @gate.user-auth-tier @documented
-    Scenario: USER_AUTH is no flow of the Lite plan
-      Source: api-InitiateAuth (FeatureUnavailableInTierException) and CreateUserPoolClient (Essentials and higher)
-
-      Given a user pool with
-        | UserPoolTier | LITE |
-      And an app client with
-        | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
-      And Alice is a confirmed user
-      When Alice signs in with
-        | AuthFlow | USER_AUTH |
-      Then the request is refused with FeatureUnavailableInTierException
-
-    @gate.user-auth-tier.password @documented
-    Scenario: A password signs in on the Lite plan
-      Source: guide-cognito-sign-in-feature-plans
-
-      Given a user pool with
-        | UserPoolTier | LITE |
-      And an app client with
-        | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
-      And Alice is a confirmed user
-      When Alice signs in
-      Then Alice is given tokens
-
     @gate.admin-empty-password-custom-fallback @attested
-    Scenario: CUSTOM_AUTH needs triggers that define it
+    Scenario: CUSTOM_AUTH is refused in a user pool without a Lambda function that defines it
       Source: public-programs (Amplify takes this flow where the password is empty)
 
       Given an app client with
@@ -190,8 +164,13 @@ Feature: An app client admits the flows that it names
 
   Rule: USER_AUTH brings the ways of a password with it
 
+    Background:
+      Given a user pool with
+        | AliasAttributes        | email |
+        | AutoVerifiedAttributes | email |
+
     @gate.user-auth-covers-password-and-srp.wrong-password @inferred
-    Scenario: A client with USER_AUTH alone takes no wrong password
+    Scenario: USER_AUTH with a wrong password is refused by a client with USER_AUTH alone
       Source: reasoned (from the password flows)
 
       Given an app client with
@@ -205,7 +184,7 @@ Feature: An app client admits the flows that it names
       And the message is "Incorrect username or password."
 
     @gate.user-auth-covers-password-and-srp.srp @documented
-    Scenario: A client with USER_AUTH alone takes SRP as the preferred challenge
+    Scenario: USER_AUTH with PASSWORD_SRP preferred is asked for PASSWORD_VERIFIER by a client with USER_AUTH alone
       Source: api-CreateUserPoolClient (ExplicitAuthFlows)
 
       Given an app client with
@@ -217,8 +196,8 @@ Feature: An app client admits the flows that it names
         | AuthParameters.SRP_A               | 1f2e3d4c5b6a7988 |
       Then Alice is asked for PASSWORD_VERIFIER
 
-    @gate.user-auth-covers-password-and-srp.flows-stay-off @documented
-    Scenario Outline: A client with USER_AUTH alone does not take the flows themselves
+    @gate.user-auth-covers-password-and-srp.flows-stay-off @documented @code-inferred
+    Scenario Outline: A flow other than USER_AUTH is refused by a client with USER_AUTH alone: <case>
       Source: api-CreateUserPoolClient (ExplicitAuthFlows)
 
       Given an app client with
@@ -228,9 +207,36 @@ Feature: An app client admits the flows that it names
         | AuthFlow             | <flow>           |
         | AuthParameters.SRP_A | 1f2e3d4c5b6a7988 |
       Then the request is refused with InvalidParameterException
-      And nobody is given tokens
 
       Examples:
         | case   | flow          |
         | srp    | USER_SRP_AUTH |
         | custom | CUSTOM_AUTH   |
+
+  Rule: USER_AUTH needs the Essentials tier
+
+    Background:
+      Given a user pool with
+        | UserPoolTier | LITE |
+
+    @gate.user-auth-tier @documented @code-inferred
+    Scenario: USER_AUTH is refused in a user pool of the Lite tier
+      Source: api-InitiateAuth (FeatureUnavailableInTierException); api-CreateUserPoolClient (Essentials and higher);
+        reasoned (that the tier comes before the flows of the client)
+
+      Given an app client with
+        | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+      And Alice is a confirmed user
+      When Alice signs in with
+        | AuthFlow | USER_AUTH |
+      Then the request is refused with FeatureUnavailableInTierException
+
+    @gate.user-auth-tier.password @documented
+    Scenario: USER_PASSWORD_AUTH gives tokens in a user pool of the Lite tier
+      Source: guide-cognito-sign-in-feature-plans
+
+      Given an app client with
+        | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+      And Alice is a confirmed user
+      When Alice signs in
+      Then Alice is given tokens

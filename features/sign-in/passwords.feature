@@ -1,132 +1,134 @@
-Feature: A password signs in whoever has it
+Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
 
-  Background:
-    Given a user pool
+  Rule: The right password of a confirmed user gives tokens
 
-  @pw.ok @recorded
-  Scenario: The right password gives tokens and changes nothing
-    Source: moto-initiate-auth-user-password-auth
+    Background:
+      Given a user pool
 
-    Given Alice is a confirmed user
-    When Alice signs in
-    Then Alice is given tokens
-    And Alice is CONFIRMED
+    @pw.ok @recorded
+    Scenario: The right password gives tokens and leaves the user CONFIRMED
+      Source: moto-initiate-auth-user-password-auth
 
-  @pw.wrong @recorded
-  Scenario Outline: A wrong password is told of without saying what is wrong
-    Source: existence-calls (C02, C13)
+      Given Alice is a confirmed user
+      When Alice signs in
+      Then Alice is given tokens
+      And Alice is CONFIRMED
 
-    Given an app client with
-      | PreventUserExistenceErrors | ENABLED |
-    And Alice is a confirmed user
-    When <somebody> in with a wrong password
-    Then the request is refused with NotAuthorizedException
-    And the message is "Incorrect username or password."
+    @pw.wrong @recorded
+    Scenario Outline: A wrong password is refused by a client with ENABLED: <case>
+      Source: existence-calls (C02, C13)
 
-    Examples:
-      | case   | somebody                      |
-      | public | Alice signs                   |
-      | admin  | the administrator signs Alice |
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      And Alice is a confirmed user
+      When <somebody> in with a wrong password
+      Then the request is refused with NotAuthorizedException
+      And the message is "Incorrect username or password."
 
-  @pw.wrong.legacy @inferred
-  Scenario: A client that tells who exists has the same text for a wrong password
-    Source: reasoned (the setting is about users who do not exist)
+      Examples:
+        | case   | somebody                      |
+        | public | Alice signs                   |
+        | admin  | the administrator signs Alice |
 
-    Given an app client with
-      | PreventUserExistenceErrors | LEGACY |
-    And Alice is a confirmed user
-    When Alice signs in with a wrong password
-    Then the request is refused with NotAuthorizedException
-    And the message is "Incorrect username or password."
+    @pw.wrong.legacy @inferred
+    Scenario: A wrong password is refused with the same text by a client with LEGACY
+      Source: reasoned (the setting is about users who do not exist)
 
-  @pw.unconfirmed-before-password @reported
-  Scenario: An unconfirmed user is told so to the right password
-    Source: gh-aws-sdk-js-4608; gh-amplify-js-11488; gh-amplify-js-1464; gh-amazon-cognito-identity-js-288 (AWS staff:
-      intended)
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a confirmed user
+      When Alice signs in with a wrong password
+      Then the request is refused with NotAuthorizedException
+      And the message is "Incorrect username or password."
 
-    Given Alice has signed up
-    When Alice signs in with Alice's password
-    Then the request is refused with UserNotConfirmedException
-    And the message is "User is not confirmed."
+    @pw.unconfirmed-before-password @reported
+    Scenario: The right password of an unconfirmed user is refused
+      Source: gh-aws-sdk-js-4608; gh-amplify-js-11488; gh-amplify-js-1464; gh-amazon-cognito-identity-js-288 (AWS staff:
+        intended)
 
-  @pw.unconfirmed-before-password.wrong-password @reported @open
-  Scenario: An unconfirmed user is not signed in by a wrong password
-    Source: gh-aws-sdk-js-4608; gh-amazon-cognito-identity-js-288 (UserNotConfirmedException; AWS staff: intended);
-      gh-aws-sdk-net-1984 (NotAuthorizedException, 2022)
-    Open: does the status come before the password?
+      Given Alice has signed up
+      When Alice signs in with Alice's password
+      Then the request is refused with UserNotConfirmedException
+      And the message is "User is not confirmed."
 
-    Given Alice has signed up
-    When Alice signs in with a wrong password
-    Then the request is refused with one of
-      | UserNotConfirmedException |
-      | NotAuthorizedException    |
+    @pw.unconfirmed-before-password.wrong-password @reported @open
+    Scenario: A wrong password of an unconfirmed user is refused
+      Source: gh-aws-sdk-js-4608; gh-amazon-cognito-identity-js-288 (UserNotConfirmedException; AWS staff: intended);
+        gh-aws-sdk-net-1984 (NotAuthorizedException, 2022)
+      Open: does the status come before the password?
 
-  @pw.unconfirmed-before-password.confirmed @inferred
-  Scenario: The same user signs in once the sign-up is confirmed
-    Source: reasoned (the status is all that stood in the way)
+      Given Alice has signed up
+      When Alice signs in with a wrong password
+      Then the request is refused with one of
+        | UserNotConfirmedException |
+        | NotAuthorizedException    |
 
-    Given Alice has signed up
-    And the administrator has confirmed Alice's sign-up
-    When Alice signs in
-    Then Alice is given tokens
+    @pw.unconfirmed-before-password.confirmed @inferred
+    Scenario: The right password gives tokens once the sign-up is confirmed
+      Source: reasoned (the status is all that stood in the way)
 
-  @pw.passwordless-user @inferred
-  Scenario: A user who never had a password has no right one
-    Source: reasoned (the answer is that to a wrong password)
+      Given Alice has signed up
+      And the administrator has confirmed Alice's sign-up
+      When Alice signs in
+      Then Alice is given tokens
 
-    Given a user pool with
-      | AutoVerifiedAttributes                                | email               |
-      | Policies.SignInPolicy.AllowedFirstAuthFactors         | PASSWORD, EMAIL_OTP |
-      | EmailConfiguration.EmailSendingAccount                | DEVELOPER           |
-      | EmailConfiguration.SourceArn                          | <ses identity>      |
-    And the administrator has created Alice with
-      | email          | "alice@" |
-      | email_verified | true     |
-      | MessageAction  | SUPPRESS |
-    When Alice signs in with a wrong password
-    Then the request is refused with NotAuthorizedException
-    And the message is "Incorrect username or password."
+  Rule: A user without a password is signed in by none
 
-  @pw.passwordless-user.given-one @inferred
-  Scenario: The same user signs in by a password once there is one
-    Source: reasoned (from the API reference, AdminSetUserPassword)
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes                        | email               |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
+        | EmailConfiguration.EmailSendingAccount        | DEVELOPER           |
+        | EmailConfiguration.SourceArn                  | <ses identity>      |
 
-    Given a user pool with
-      | AutoVerifiedAttributes                                | email               |
-      | Policies.SignInPolicy.AllowedFirstAuthFactors         | PASSWORD, EMAIL_OTP |
-      | EmailConfiguration.EmailSendingAccount                | DEVELOPER           |
-      | EmailConfiguration.SourceArn                          | <ses identity>      |
-    And the administrator has created Alice with
-      | email          | "alice@" |
-      | email_verified | true     |
-      | MessageAction  | SUPPRESS |
-    And the administrator has set Alice's password with
-      | Permanent | true |
-    When Alice signs in
-    Then Alice is given tokens
+    @pw.passwordless-user @inferred
+    Scenario: A password is refused for a user who never had one
+      Source: reasoned (the answer is that to a wrong password)
 
-  Rule: A name is who it belongs to
+      Given the administrator has created Alice with
+        | email          | "alice@" |
+        | email_verified | true     |
+        | MessageAction  | SUPPRESS |
+      When Alice signs in with a wrong password
+      Then the request is refused with NotAuthorizedException
+      And the message is "Incorrect username or password."
 
-    @pw.alias-sign-in @recorded
-    Scenario: A verified address signs its owner in
-      Source: seed-000 (terminal output)
+    @pw.passwordless-user.given-one @inferred
+    Scenario: A password gives tokens once AdminSetUserPassword has set it
+      Source: reasoned (from the API reference, AdminSetUserPassword)
 
+      Given the administrator has created Alice with
+        | email          | "alice@" |
+        | email_verified | true     |
+        | MessageAction  | SUPPRESS |
+      And the administrator has set Alice's password with
+        | Permanent | true |
+      When Alice signs in
+      Then Alice is given tokens
+
+  Rule: Where emails are aliases a verified email signs in
+
+    Background:
       Given a user pool with
         | AliasAttributes | email |
-      And Alice is a confirmed user with the verified email "alice@"
+
+    @pw.alias-sign-in @recorded
+    Scenario: A sign-in by a verified email reaches its owner
+      Source: seed-000 (terminal output)
+
+      Given Alice is a confirmed user with the verified email "alice@"
       When Alice signs in with
         | AuthParameters.USERNAME | "alice@" |
       Then Alice is given tokens
       And Alice's access token holds
         | username | Alice's username |
 
-    @pw.alias-unverified @documented
-    Scenario: An address that is not verified signs nobody in
-      Source: guide-user-pool-settings-attributes (an alias is active only when verified)
+    @pw.alias-unverified @documented @text-inferred
+    Scenario: A sign-in by an email that is not verified is refused
+      Source: gh-amazon-cognito-identity-js-514 (2017, an unconfirmed user); guide-user-pool-settings-attributes (an
+        alias is active only when verified)
 
-      Given a user pool with
-        | AliasAttributes | email |
-      And an app client with
+      Given an app client with
         | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user with the email "alice@"
       When Alice signs in with
@@ -134,13 +136,45 @@ Feature: A password signs in whoever has it
       Then the request is refused with UserNotFoundException
       And the message is "User does not exist."
 
-    @pw.email-username-pool @recorded
-    Scenario: Where the address is the user name the tokens have the sub for a name
-      Source: moto-initiate-auth-user-password-auth-with-email
+  Rule: Where emails and phone numbers are aliases the verified one signs in
 
+    Background:
+      Given a user pool with
+        | AliasAttributes | email, phone_number |
+      And an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a confirmed user with
+        | email                 | "alice@"  |
+        | phone_number          | "+1alice" |
+        | phone_number_verified | true      |
+
+    @pw.alias-unverified.two-aliases @reported
+    Scenario: A sign-in by the email is refused where the phone number alone is verified
+      Source: gh-amazon-cognito-identity-js-398 (2017)
+
+      When Alice signs in with
+        | AuthParameters.USERNAME | "alice@" |
+      Then the request is refused with UserNotFoundException
+
+    @pw.alias-unverified.two-aliases-verified @reported
+    Scenario: A sign-in by the verified phone number gives tokens
+      Source: gh-amazon-cognito-identity-js-398 (2017)
+
+      When Alice signs in with
+        | AuthParameters.USERNAME | "+1alice" |
+      Then Alice is given tokens
+
+  Rule: Where emails are user names the tokens have the sub for a user name
+
+    Background:
       Given a user pool with
         | UsernameAttributes | email |
-      And Alice is a confirmed user
+
+    @pw.email-username-pool @recorded
+    Scenario: A sign-in by the email gives tokens whose user name is the sub
+      Source: moto-initiate-auth-user-password-auth-with-email
+
+      Given Alice is a confirmed user
       When Alice signs in
       Then Alice is given tokens
       And Alice's access token holds

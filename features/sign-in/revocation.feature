@@ -1,4 +1,6 @@
-Feature: Tokens end before their time when they are revoked and when somebody signs out
+Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before their time
+
+  A sign-in in the same second as a global sign-out may be ended by it too: two seconds have to lie between them.
 
   Background:
     Given a user pool with
@@ -8,32 +10,28 @@ Feature: Tokens end before their time when they are revoked and when somebody si
     And Alice is a confirmed user
     And Alice is signed in
 
-  Rule: RevokeToken ends one sign-in
+  Rule: RevokeToken ends the tokens of one sign-in
 
     @revoke.ok @documented
-    Scenario: Revoking a refresh token is answered by nothing
+    Scenario: RevokeToken with a refresh token is answered by nothing
       Source: api-RevokeToken; guide-token-revocation
 
       When Alice revokes her refresh token
       Then the answer is empty
 
-    @refresh.revoked @documented
-    Scenario: A revoked refresh token gives no tokens
-      Source: guide-token-revocation; repost-revoke-cognito-jwt-token (the code); reasoned (one text by emulators, one
-        by reasoning)
+    @refresh.revoked @reported
+    Scenario: A refresh with a revoked refresh token is refused
+      Source: gh-amplify-swift-3344 (2023, with headers); gh-aws-sdk-net-1936 (2021); repost-revoke-cognito-jwt-token
+        (the code); guide-token-revocation
 
       Given Alice has revoked her refresh token
       When Alice refreshes her tokens
       Then the request is refused with NotAuthorizedException
-      And the message is one of
-        | Refresh Token has been revoked |
-        | Invalid Refresh Token          |
-        | Invalid Refresh Token.         |
-      And nobody is given tokens
+      And the message is "Refresh Token has been revoked"
 
-    @revoke.access-after @documented
-    Scenario: The access token of a revoked sign-in is refused
-      Source: guide-token-revocation; gh-amplify-js-2205; gh-amplify-js-3435 (text)
+    @revoke.access-after @documented @text-inferred
+    Scenario: GetUser with the access token of a revoked sign-in is refused
+      Source: guide-token-revocation; reasoned (text of GlobalSignOut, gh-amplify-js-3435)
 
       Given Alice has revoked her refresh token
       When Alice reads her profile
@@ -41,7 +39,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       And the message is "Access Token has been revoked"
 
     @revoke.access-after.refreshed @documented @text-inferred
-    Scenario: The access token of a refresh ends with its sign-in
+    Scenario: GetUser with the access token of a refresh is refused once its sign-in is revoked
       Source: guide-token-revocation (all access tokens that came from the refresh token)
 
       Given Alice has refreshed her tokens
@@ -51,7 +49,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       And the message is "Access Token has been revoked"
 
     @revoke.ok.other-sign-in @documented
-    Scenario: Another sign-in of the user goes on
+    Scenario: A refresh of another sign-in gives tokens after RevokeToken
       Source: guide-token-revocation
 
       Given Alice has signed in
@@ -61,7 +59,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       Then Alice is given tokens
 
     @revoke.ok.other-access-token @documented
-    Scenario: The access token of another sign-in is taken
+    Scenario: GetUser with the access token of another sign-in is accepted after RevokeToken
       Source: guide-token-revocation
 
       Given Alice has signed in
@@ -72,16 +70,16 @@ Feature: Tokens end before their time when they are revoked and when somebody si
         | Username | Alice's stored username |
 
     @revoke.unknown-token @inferred @open
-    Scenario: A refresh token that is revoked already is revoked again
+    Scenario: RevokeToken with a token that is revoked already is accepted or refused
       Source: reasoned (from RFC 7009, which has no error for it)
       Open: What is the answer to a token that is revoked already?
 
       Given Alice has revoked her refresh token
       When Alice revokes her refresh token
-      Then the answer is empty
+      Then the request is accepted, unless it is refused with UnauthorizedException
 
     @revoke.access-token-given @documented
-    Scenario: An access token is not revoked alone
+    Scenario: RevokeToken with an access token is refused
       Source: api-RevokeToken (UnsupportedTokenTypeException)
 
       When Alice revokes her refresh token with
@@ -91,7 +89,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
         | Username | Alice's stored username |
 
     @revoke.disabled-on-client @documented
-    Scenario: A client without token revocation revokes nothing
+    Scenario: RevokeToken is refused by a client with EnableTokenRevocation false
       Source: api-RevokeToken (UnsupportedOperationException)
 
       Given an app client with
@@ -102,7 +100,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       Then the request is refused with UnsupportedOperationException
 
     @revoke.disabled-on-client.kept @inferred
-    Scenario: A refresh token that was not revoked gives tokens
+    Scenario: A refresh gives tokens after RevokeToken was refused
       Source: reasoned (the request was refused)
 
       Given an app client with
@@ -114,7 +112,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       Then Bob is given tokens
 
     @revoke.wrong-client @inferred @open
-    Scenario: A client does not revoke the refresh token of another
+    Scenario: RevokeToken through another app client is refused
       Source: reasoned (from the API reference, RevokeToken (UnauthorizedException))
       Open: What is the answer to a token of another client?
 
@@ -126,8 +124,8 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       And GetUser for Alice shows
         | Username | Alice's stored username |
 
-    @revoke.wrong-client.secret @documented
-    Scenario Outline: A client with a secret revokes by nothing else
+    @revoke.wrong-client.secret @documented @code-inferred
+    Scenario Outline: RevokeToken with a ClientSecret that is <case> is refused
       Source: api-RevokeToken (ClientSecret, UnauthorizedException)
 
       Given an app client with
@@ -146,7 +144,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
         | wrong  | notthesecretofthisclient12 |
 
     @revoke.ok.with-secret @documented
-    Scenario: A client with a secret revokes by it
+    Scenario: RevokeToken with the client secret is accepted
       Source: api-RevokeToken (ClientSecret)
 
       Given an app client with
@@ -158,17 +156,17 @@ Feature: Tokens end before their time when they are revoked and when somebody si
         | ClientSecret | the client's secret |
       Then the answer is empty
 
-  Rule: Signing out everywhere ends all sign-ins
+  Rule: GlobalSignOut and AdminUserGlobalSignOut end the tokens of all sign-ins
 
     @signout.global @documented
-    Scenario: Signing out everywhere is answered by nothing
+    Scenario: GlobalSignOut is answered by nothing
       Source: api-GlobalSignOut
 
       When Alice signs out everywhere
       Then the answer is empty
 
     @signout.global.twice @reported
-    Scenario: The access token that signed out signs out no more
+    Scenario: GlobalSignOut with the access token that has signed out is refused
       Source: gh-amplify-js-3435
 
       Given Alice has signed out everywhere
@@ -176,8 +174,19 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       Then the request is refused with NotAuthorizedException
       And the message is "Access Token has been revoked"
 
-    @signout.global.refresh @documented
-    Scenario Outline: No refresh token outlives signing out everywhere
+    @signout.global.other-session @reported
+    Scenario: GlobalSignOut with the access token of another sign-in is refused after GlobalSignOut
+      Source: gh-amplify-js-3540 (2019)
+
+      Given Alice has signed in
+      And Alice has signed out everywhere
+      When Alice signs out everywhere with
+        | AccessToken | Alice's first access token |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Access Token has been revoked"
+
+    @signout.global.refresh @documented @code-inferred
+    Scenario Outline: A refresh is refused after GlobalSignOut: <case>
       Source: api-GlobalSignOut
 
       Given Alice has signed in
@@ -185,7 +194,6 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       When Alice refreshes her tokens with
         | AuthParameters.REFRESH_TOKEN | <token> |
       Then the request is refused with NotAuthorizedException
-      And nobody is given tokens
 
       Examples:
         | case         | token                       |
@@ -193,40 +201,39 @@ Feature: Tokens end before their time when they are revoked and when somebody si
         | the-other    | Alice's first refresh token |
 
     @signout.admin @documented
-    Scenario: An administrator who signs a user out is answered by nothing
+    Scenario: AdminUserGlobalSignOut is answered by nothing
       Source: api-AdminUserGlobalSignOut
 
       When the administrator signs Alice out everywhere
       Then the answer is empty
 
-    @signout.admin.access @documented @text-inferred
-    Scenario: No access token outlives it
-      Source: api-AdminUserGlobalSignOut; reasoned (text of GlobalSignOut)
+    @signout.admin.access @reported
+    Scenario: GetUser is refused after AdminUserGlobalSignOut
+      Source: gh-aws-sdk-java-2449 (2020); api-AdminUserGlobalSignOut
 
       Given the administrator has signed Alice out everywhere
       When Alice reads her profile
       Then the request is refused with NotAuthorizedException
       And the message is "Access Token has been revoked"
 
-    @signout.admin.refresh @documented
-    Scenario: No refresh token outlives it
+    @signout.admin.refresh @documented @code-inferred
+    Scenario: A refresh is refused after AdminUserGlobalSignOut
       Source: api-AdminUserGlobalSignOut
 
       Given the administrator has signed Alice out everywhere
       When Alice refreshes her tokens
       Then the request is refused with NotAuthorizedException
-      And nobody is given tokens
 
     @signout.admin.no-session @documented
-    Scenario: A user who is not signed in is signed out all the same
+    Scenario: AdminUserGlobalSignOut of a user who is not signed in is accepted
       Source: api-AdminUserGlobalSignOut (declares no error for it)
 
       Given Bob is a confirmed user
       When the administrator signs Bob out everywhere
       Then the answer is empty
 
-    @signout.admin.unknown @documented
-    Scenario: Nobody is not signed out
+    @signout.admin.unknown @documented @text-inferred
+    Scenario: AdminUserGlobalSignOut of an unknown user is refused
       Source: api-AdminUserGlobalSignOut (UserNotFoundException); reasoned (text of other operations)
 
       When the administrator signs Mallory out everywhere
@@ -234,7 +241,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       And the message is "User does not exist."
 
     @signout.admin.others @documented
-    Scenario: Nobody else is signed out
+    Scenario: AdminUserGlobalSignOut leaves other users' tokens as they are
       Source: api-AdminUserGlobalSignOut (the tokens of a user)
 
       Given Bob is a confirmed user
@@ -244,7 +251,7 @@ Feature: Tokens end before their time when they are revoked and when somebody si
         | Username | Alice's stored username |
 
     @signout.new-login-ok @documented
-    Scenario: Whoever signed out everywhere signs in again
+    Scenario: A sign-in after GlobalSignOut gives tokens
       Source: api-GlobalSignOut (tokens issued until then)
 
       Given Alice has signed out everywhere
@@ -252,8 +259,9 @@ Feature: Tokens end before their time when they are revoked and when somebody si
       Then Alice is given tokens
 
     @signout.new-login-ok.access @documented
-    Scenario: The access token of a sign-in after that is taken
-      Source: api-GlobalSignOut (tokens issued until then)
+    Scenario: GetUser with the access token of a sign-in two seconds after GlobalSignOut is accepted
+      Source: api-GlobalSignOut (tokens issued until then); gh-aws-sdk-java-2449; gh-aws-sdk-js-4323 (a sign-in at once
+        is often revoked too)
 
       Given Alice has signed out everywhere
       And Alice has signed in

@@ -1,28 +1,30 @@
-Feature: A client with a secret is believed by the hash of it
+Feature: A client with a secret proves it by a hash in each request
 
-  SECRET_HASH is base64 of HMAC-SHA256, keyed with the secret, over the user name and the client id.
+  SECRET_HASH is base64 of HMAC-SHA256, keyed with the client's secret, over the user name of the request and the client
+  id. Until 2022 every fault of it was answered with "Unable to verify secret hash for client <id>"; in 2021 and 2022 a
+  missing one also with "Client <id> is configured for secret but secret was not received".
 
-  Background:
-    Given a user pool with
-      | UsernameAttributes  | absent |
-      | DeviceConfiguration | absent |
-    And an app client with
-      | GenerateSecret | true |
+  Rule: Each request of a client with a secret has the hash
 
-  Rule: Each request of such a client has the hash
+    Background:
+      Given a user pool with
+        | DeviceConfiguration | absent |
+      And an app client with
+        | GenerateSecret | true |
 
     @secret.wrong.right-hash @documented
-    Scenario: The hash of the user name signs in
+    Scenario: A sign-in with the hash over the user name gives tokens
       Source: guide-signing-up-users-in-your-app (computing secret hash values)
 
       Given Alice is a confirmed user
       When Alice signs in with
-        | AuthParameters.SECRET_HASH | Alice's secret hash |
+        | AuthParameters.SECRET_HASH | the secret hash over Alice's username |
       Then Alice is given tokens
 
     @secret.missing @reported
     Scenario: A sign-in without the hash is refused
-      Source: gh-amplify-android-2504 (2023; the text until 2022 was another)
+      Source: gh-amplify-android-2504 (2023); gh-nextjs-cognito-auth-2 (2024); gh-amazon-cognito-identity-dart-2-160
+        (the text of 2021)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -31,7 +33,7 @@ Feature: A client with a secret is believed by the hash of it
       And the message is "Client {the client's id} is configured with secret but SECRET_HASH was not received"
 
     @secret.missing.admin @inferred
-    Scenario: An administrator's sign-in without the hash is refused
+    Scenario: A sign-in by an administrator without the hash is refused
       Source: reasoned (from the public operation)
 
       Given Alice is a confirmed user
@@ -41,24 +43,24 @@ Feature: A client with a secret is believed by the hash of it
       And the message is "Client {the client's id} is configured with secret but SECRET_HASH was not received"
 
     @secret.wrong @reported
-    Scenario: A wrong hash is refused
+    Scenario: A sign-in with the hash over another user name is refused
       Source: gh-aws-sdk-net-extensions-cognito-122 (2023); gh-amplify-android-3111 (2025)
 
       Given Alice is a confirmed user
       When Alice signs in with
-        | AuthParameters.SECRET_HASH | Bob's secret hash |
+        | AuthParameters.SECRET_HASH | the secret hash over Bob's username |
       Then the request is refused with NotAuthorizedException
       And the message is "SecretHash does not match for the client: {the client's id}"
 
     @secret.before-user-check @inferred
-    Scenario Outline: A wrong hash is refused before the user is looked at
+    Scenario Outline: A sign-in with a wrong hash is refused for the hash, whoever it names: <case>
       Source: reasoned (every report has the refusal of the hash, whatever the password was)
 
       Given Alice is a confirmed user
       When Alice signs in with
-        | AuthParameters.USERNAME    | <username>        |
-        | AuthParameters.PASSWORD    | a wrong password  |
-        | AuthParameters.SECRET_HASH | Bob's secret hash |
+        | AuthParameters.USERNAME    | <username>                          |
+        | AuthParameters.PASSWORD    | a wrong password                    |
+        | AuthParameters.SECRET_HASH | the secret hash over Bob's username |
       Then the request is refused with NotAuthorizedException
       And the message is "SecretHash does not match for the client: {the client's id}"
 
@@ -68,19 +70,19 @@ Feature: A client with a secret is believed by the hash of it
         | wrong-password | Alice's username |
 
     @secret.per-challenge @documented
-    Scenario: An answer to a challenge with the hash is accepted
+    Scenario: An answer to a challenge with the hash gives tokens
       Source: api-RespondToAuthChallenge
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
       When Alice answers the challenge with
-        | ChallengeResponses.NEW_PASSWORD | a new password      |
-        | ChallengeResponses.SECRET_HASH  | Alice's secret hash |
+        | ChallengeResponses.NEW_PASSWORD | a new password                        |
+        | ChallengeResponses.SECRET_HASH  | the secret hash over Alice's username |
       Then Alice is given tokens
 
-    @secret.per-challenge.missing @documented
+    @secret.per-challenge.missing @documented @code-inferred
     Scenario: An answer to a challenge without the hash is refused
-      Source: api-RespondToAuthChallenge; reasoned (the text is that of a sign-in)
+      Source: api-RespondToAuthChallenge; reasoned (the code is that of a sign-in)
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
@@ -90,156 +92,123 @@ Feature: A client with a secret is believed by the hash of it
       Then the request is refused with NotAuthorizedException
       And Alice is FORCE_CHANGE_PASSWORD
 
-  Rule: A client without a secret has nothing to hash
+    @secret.missing.users @inferred
+    Scenario Outline: <operation> without a SecretHash is refused
+      Source: reasoned (from SignUp and InitiateAuth)
 
-    @secret.on-public-client @inferred @open
-    Scenario: A hash for a client without a secret is refused
-      Source: reasoned (github threads have the refusal with the text of before 2023)
-      Open: What is the text of today?
+      Given Alice has signed up
+      When Alice calls <operation> with
+        | SecretHash | absent |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Client {the client's id} is configured with secret but SECRET_HASH was not received"
 
-      Given an app client with
+      Examples:
+        | case    | operation              |
+        | resend  | ResendConfirmationCode |
+        | forgot  | ForgotPassword         |
+
+    @secret.wrong.users @inferred
+    Scenario Outline: <operation> with the hash over another user name is refused
+      Source: reasoned (from SignUp and InitiateAuth)
+
+      Given Alice has signed up
+      When Alice calls <operation> with
+        | SecretHash | the secret hash over Bob's username |
+      Then the request is refused with NotAuthorizedException
+      And the message is "SecretHash does not match for the client: {the client's id}"
+
+      Examples:
+        | case    | operation              |
+        | resend  | ResendConfirmationCode |
+        | forgot  | ForgotPassword         |
+
+    @secret.missing.codes @inferred
+    Scenario Outline: <operation> with a code and without a SecretHash is refused
+      Source: reasoned (from SignUp and InitiateAuth)
+
+      Given Alice has signed up
+      When Alice calls <operation> with
+        | ConfirmationCode | 123456 |
+        | SecretHash       | absent |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Client {the client's id} is configured with secret but SECRET_HASH was not received"
+
+      Examples:
+        | case    | operation             |
+        | confirm | ConfirmSignUp         |
+        | reset   | ConfirmForgotPassword |
+
+    @secret.wrong.codes @inferred
+    Scenario Outline: <operation> with a code and the hash over another user name is refused
+      Source: reasoned (from SignUp and InitiateAuth)
+
+      Given Alice has signed up
+      When Alice calls <operation> with
+        | ConfirmationCode | 123456                              |
+        | SecretHash       | the secret hash over Bob's username |
+      Then the request is refused with NotAuthorizedException
+      And the message is "SecretHash does not match for the client: {the client's id}"
+
+      Examples:
+        | case    | operation             |
+        | confirm | ConfirmSignUp         |
+        | reset   | ConfirmForgotPassword |
+
+  Rule: A client without a secret takes no hash
+
+    Background:
+      Given a user pool
+      And an app client with
         | GenerateSecret | false |
-      And Alice is a confirmed user
+
+    @secret.on-public-client @reported @open
+    Scenario: A sign-in with a hash is refused by a client without a secret
+      Source: gh-aws-sdk-ios-samples-102 (2016, headers); gh-pmill-aws-cognito-23 (2019); gh-aws-sdk-ios-2369 (2020)
+      Open: which of the two beginnings has the text of today?
+
+      Given Alice is a confirmed user
       When Alice signs in with
         | AuthParameters.SECRET_HASH | bm90IGEgaGFzaCBvZiBhbnkgc2VjcmV0IGF0IGFsbCE= |
-      Then the request is refused with NotAuthorizedException
+      Then the request is refused with InvalidParameterException
+      And the message is one of
+        | Client {the client's id} is not configured for secret but secret hash was received     |
+        | App client {the client's id} is not configured for secret but secret hash was received |
 
-  Rule: The hash is over the user name that the request has
+    @secret.on-public-client.sign-up @reported
+    Scenario: A sign-up with a SecretHash is refused by a client without a secret
+      Source: gh-keivanK1-Cognito-Android-Studio-1 (2021)
 
-    @secret.username-as-sent @recorded
-    Scenario: Who signs in by an address hashes the address
-      Source: moto-initiate-auth-user-password-auth-with-email
+      When Alice signs up with
+        | SecretHash | bm90IGEgaGFzaCBvZiBhbnkgc2VjcmV0IGF0IGFsbCE= |
+      Then the request is refused with InvalidParameterException
+      And the message is "App client {the client's id} is not configured for secret but secret hash was received"
+      And there is no user Alice's username
 
-      Given a user pool with
-        | UsernameAttributes | email |
-      And an app client with
-        | GenerateSecret | true |
-      And Alice is a confirmed user
-      When Alice signs in with
-        | AuthParameters.USERNAME    | Alice's username    |
-        | AuthParameters.SECRET_HASH | Alice's secret hash |
-      Then Alice is given tokens
+  Rule: GetTokensFromRefreshToken has the secret itself
 
-    @secret.username-as-sent.other-name @inferred
-    Scenario: The hash of another name of the same user is refused
-      Source: reasoned (the hash is judged before the user is looked up)
-
-      Given a user pool with
-        | UsernameAttributes | email |
-      And an app client with
-        | GenerateSecret | true |
-      And Alice is a confirmed user
-      When Alice signs in with
-        | AuthParameters.USERNAME    | Alice's stored username |
-        | AuthParameters.SECRET_HASH | Alice's secret hash     |
-      Then the request is refused with NotAuthorizedException
-      And the message is "SecretHash does not match for the client: {the client's id}"
-
-    @secret.challenge-uses-real-username @reported
-    Scenario: An answer in the real user name with the hash of the address is refused
-      Source: gh-warrant-74
-
-      Given a user pool with
-        | UsernameAttributes | email |
-      And an app client with
-        | GenerateSecret | true |
-      And Alice is a user who must change her password
-      And Alice has started to sign in
-      When Alice answers the challenge with
-        | ChallengeResponses.USERNAME     | Alice's stored username |
-        | ChallengeResponses.SECRET_HASH  | Alice's secret hash     |
-        | ChallengeResponses.NEW_PASSWORD | a new password          |
-      Then the request is refused with NotAuthorizedException
-
-    @secret.challenge-uses-real-username.hashed @reported
-    Scenario: An answer in the real user name with the hash of that name is accepted
-      Source: gh-warrant-74; pycognito (does so)
-
-      Given a user pool with
-        | UsernameAttributes | email |
-      And an app client with
-        | GenerateSecret | true |
-      And Alice is a user who must change her password
-      And Alice has started to sign in
-      When Alice answers the challenge with
-        | ChallengeResponses.USERNAME     | Alice's stored username |
-        | ChallengeResponses.NEW_PASSWORD | a new password          |
-      Then Alice is given tokens
-
-  Rule: A refresh hashes the user name that the tokens have
-
-    @secret.refresh-uses-username-claim @reported
-    Scenario: A refresh with the hash of the address is refused
-      Source: gh-amplify-android-3111; gh-boto3-2736
-
-      Given a user pool with
-        | UsernameAttributes | email |
-      And an app client with
-        | GenerateSecret | true |
-      And Alice is a confirmed user
-      And Alice is signed in
-      When Alice refreshes her tokens with
-        | AuthParameters.SECRET_HASH | Alice's secret hash |
-      Then the request is refused with NotAuthorizedException
-      And the message is "SecretHash does not match for the client: {the client's id}"
-
-    @secret.refresh-uses-username-claim.hashed @reported
-    Scenario: A refresh with the hash of the name in the tokens is accepted
-      Source: gh-amplify-android-3111; gh-boto3-2736
-
-      Given a user pool with
-        | UsernameAttributes  | email  |
+    Background:
+      Given a user pool of its own with
         | DeviceConfiguration | absent |
       And an app client with
         | GenerateSecret | true |
       And Alice is a confirmed user
       And Alice is signed in
-      When Alice refreshes her tokens with
-        | AuthParameters.USERNAME | Alice's stored username |
-      Then Alice is given tokens
-
-    @secret.refresh-uses-username-claim.plain @recorded
-    Scenario: In a pool of plain user names a refresh hashes the user name
-      Source: moto-initiate-auth-refresh-token
-
-      Given Alice is a confirmed user
-      And Alice is signed in
-      When Alice refreshes her tokens with
-        | AuthParameters.SECRET_HASH | Alice's secret hash |
-      Then Alice is given tokens
-
-    @secret.refresh-uses-username-claim.missing @inferred
-    Scenario: A refresh without the hash is refused
-      Source: reasoned (from the sign-in)
-
-      Given Alice is a confirmed user
-      And Alice is signed in
-      When Alice refreshes her tokens
-      Then the request is refused with NotAuthorizedException
-      And the message is "Client {the client's id} is configured with secret but SECRET_HASH was not received"
-
-  Rule: GetTokensFromRefreshToken has the secret itself
 
     @secret.gettokens-uses-client-secret @documented
-    Scenario: The client secret exchanges a refresh token
+    Scenario: GetTokensFromRefreshToken with the client secret gives tokens
       Source: api-GetTokensFromRefreshToken
 
-      Given Alice is a confirmed user
-      And Alice is signed in
       When Alice calls GetTokensFromRefreshToken with
         | ClientSecret | the client's secret |
       Then Alice is given tokens
 
     @rot.gettokens-needs-secret @inferred
-    Scenario Outline: Without the secret a refresh token of such a client is worth nothing
+    Scenario Outline: GetTokensFromRefreshToken with a ClientSecret that is <case> is refused
       Source: reasoned (from the API reference, GetTokensFromRefreshToken (ClientSecret))
 
-      Given Alice is a confirmed user
-      And Alice is signed in
       When Alice calls GetTokensFromRefreshToken with
         | ClientSecret | <secret> |
       Then the request is refused with NotAuthorizedException
-      And nobody is given tokens
 
       Examples:
         | case   | secret                     |
@@ -247,29 +216,19 @@ Feature: A client with a secret is believed by the hash of it
         | wrong  | notthesecretofthisclient12 |
 
     @secret.two-active @documented
-    Scenario: Of two secrets the second exchanges a refresh token
+    Scenario: GetTokensFromRefreshToken with the second of two client secrets gives tokens
       Source: api-AddUserPoolClientSecret (two secrets are active, so that one is replaced without a break)
 
-      Given a user pool of its own with
-        | DeviceConfiguration | absent |
-      And an app client with
-        | GenerateSecret | true |
-      And Alice is a confirmed user
-      And Alice is signed in
-      And the administrator has called AddUserPoolClientSecret
+      Given the administrator has called AddUserPoolClientSecret
       When Alice calls GetTokensFromRefreshToken with
         | ClientSecret | the ClientSecretDescriptor.ClientSecretValue answered before |
       Then Alice is given tokens
 
     @secret.two-active.first @documented
-    Scenario: Of two secrets the first is still good for a hash
+    Scenario: A sign-in with the hash of the first of two client secrets gives tokens
       Source: api-AddUserPoolClientSecret (two secrets are active, so that one is replaced without a break)
 
-      Given a user pool of its own
-      And an app client with
-        | GenerateSecret | true |
-      And Alice is a confirmed user
-      And the administrator has called AddUserPoolClientSecret
+      Given the administrator has called AddUserPoolClientSecret
       When Alice signs in with
-        | AuthParameters.SECRET_HASH | Alice's secret hash |
+        | AuthParameters.SECRET_HASH | the secret hash over Alice's username |
       Then Alice is given tokens

@@ -1,4 +1,4 @@
-Feature: A proof by an alias is made for the user name behind it
+Feature: The SRP proof of a sign-in by an alias is made for the user name behind it
 
   Background:
     Given a user pool with
@@ -9,7 +9,7 @@ Feature: A proof by an alias is made for the user name behind it
       | AuthParameters.USERNAME | "alice@" |
 
   @srp.user-id-for-srp @documented
-  Scenario: A proof that names the user as the challenge does gives tokens
+  Scenario: The SRP proof in USER_ID_FOR_SRP gives tokens
     Source: guide-amazon-cognito-user-pools-authentication-flow (2023, USER_ID_FOR_SRP); amazon-cognito-identity-js
 
     When Alice answers the password challenge with
@@ -17,7 +17,7 @@ Feature: A proof by an alias is made for the user name behind it
     Then Alice is given tokens
 
   @srp.user-id-for-srp.wrong-password @documented
-  Scenario: A proof of another password does not
+  Scenario: The SRP proof of another password in USER_ID_FOR_SRP is refused
     Source: guide-cognito-user-pool-managing-errors (2023)
 
     When Alice answers the password challenge with
@@ -27,7 +27,7 @@ Feature: A proof by an alias is made for the user name behind it
     And the message is "Incorrect username or password."
 
   @srp.user-id-for-srp.challenge @documented
-  Scenario: The challenge names the user by the user name
+  Scenario: PASSWORD_VERIFIER of a sign-in by the alias names the user by the stored user name
     Source: guide-amazon-cognito-user-pools-authentication-flow (2023, USER_ID_FOR_SRP)
 
     When Alice starts to sign in by SRP with

@@ -1,12 +1,15 @@
-Feature: A password can be proved without being sent
+Feature: USER_SRP_AUTH proves the password by SRP without sending it
+
+  InitiateAuth sends SRP_A and is answered by PASSWORD_VERIFIER with a salt, SRP_B and a secret block. The answer holds
+  a signature made from them and the password.
 
   Background:
     Given a user pool
 
-  Rule: The service asks for a proof and takes it once
+  Rule: PASSWORD_VERIFIER asks for the proof
 
     @srp.challenge @reported
-    Scenario: Whoever names a user is given what a proof is made of
+    Scenario: USER_SRP_AUTH is asked for PASSWORD_VERIFIER with what the proof is made of
       Source: gh-floci-io-floci-1305 (SALT of hexadecimal digits, USERNAME, USER_ID_FOR_SRP, no Session); pycognito
 
       Given Alice is a confirmed user
@@ -18,10 +21,9 @@ Feature: A password can be proved without being sent
         | ChallengeParameters.SECRET_BLOCK    | a text                  |
         | ChallengeParameters.USERNAME        | Alice's stored username |
         | ChallengeParameters.USER_ID_FOR_SRP | Alice's stored username |
-      And nobody is given tokens
 
     @srp.respond @documented
-    Scenario: A proof of the password gives tokens
+    Scenario: The SRP proof of the password gives tokens
       Source: api-RespondToAuthChallenge (PASSWORD_VERIFIER); pycognito (arithmetic)
 
       Given Alice is a confirmed user
@@ -30,8 +32,9 @@ Feature: A password can be proved without being sent
       Then Alice is given tokens
 
     @srp.wrong-password @documented
-    Scenario: A proof of another password gives none
-      Source: guide-cognito-user-pool-managing-errors (2023)
+    Scenario: The SRP proof of another password is refused
+      Source: amplify-integration-tests (wrong password, the code); guide-cognito-user-pool-managing-errors (2023, the
+        text)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP
@@ -41,7 +44,7 @@ Feature: A password can be proved without being sent
       And the message is "Incorrect username or password."
 
     @srp.missing-claim-params @inferred
-    Scenario Outline: An answer that lacks a part of the proof is refused
+    Scenario Outline: PASSWORD_VERIFIER without <member> is refused
       Source: reasoned (from the attested family of the text)
 
       Given Alice is a confirmed user
@@ -58,7 +61,7 @@ Feature: A password can be proved without being sent
         | timestamp    | TIMESTAMP                   |
 
     @srp.tampered-secret-block @inferred
-    Scenario: A secret block that the service did not give proves nothing
+    Scenario: PASSWORD_VERIFIER with a secret block that was changed is refused
       Source: reasoned (from the protocol)
 
       Given Alice is a confirmed user
@@ -66,10 +69,9 @@ Feature: A password can be proved without being sent
       When Alice answers the password challenge with
         | ChallengeResponses.PASSWORD_CLAIM_SECRET_BLOCK | the secret block tampered with |
       Then the request is refused with NotAuthorizedException
-      And nobody is given tokens
 
     @srp.secret-block-replay @inferred @open
-    Scenario: A proof is good once
+    Scenario: An SRP proof that is sent twice gives tokens or is refused
       Source: reasoned (from the protocol)
       Open: does the service refuse the same PASSWORD_VERIFIER answer a second time
 
@@ -79,11 +81,10 @@ Feature: A password can be proved without being sent
       And Alice has started to sign in by SRP
       And Alice has answered the password challenge
       When Alice answers the password challenge
-      Then the request is refused with NotAuthorizedException
-      And nobody is given tokens
+      Then the request is accepted, unless it is refused with NotAuthorizedException
 
-    @srp.answer-late @documented
-    Scenario: A proof that comes after ten minutes is late
+    @srp.answer-late @documented @code-inferred
+    Scenario: An SRP proof after ten minutes is refused where AuthSessionValidity is 3
       Source: api-RespondToAuthChallenge (PASSWORD_VERIFIER, "within a few seconds")
 
       Given a user pool of its own
@@ -94,11 +95,11 @@ Feature: A password can be proved without being sent
       And 10 minutes have passed
       When Alice answers the password challenge
       Then the request is refused with NotAuthorizedException
-      And nobody is given tokens
 
     @srp.a-mod-n-zero @inferred @open
-    Scenario: A public value that is zero in the group is refused
-      Source: reasoned (from the protocol (RFC 5054, section 2.5.4))
+    Scenario: USER_SRP_AUTH with an SRP_A that is zero in the group is refused
+      Source: reasoned (from the protocol, RFC 5054, section 2.5.4); gh-amazon-cognito-identity-js-356
+        (InvalidParameterException for many changed values)
       Open: code and text of the refusal
 
       Given Alice is a confirmed user
@@ -108,12 +109,23 @@ Feature: A password can be proved without being sent
       Then the request is refused with one of
         | InvalidParameterException |
         | NotAuthorizedException    |
-      And nobody is given tokens
+
+    @srp.arbitrary-srp-a.altered @reported @open
+    Scenario: USER_SRP_AUTH with another hexadecimal number for SRP_A is asked for the proof or refused
+      Source: gh-amazon-cognito-identity-js-356 (2017: most changed values are refused, some are not); floci-fixtures
+        (2026: 768 times the letter a is taken)
+      Open: which values does the service refuse?
+
+      Given Alice is a confirmed user
+      When Alice starts to sign in with
+        | AuthFlow             | USER_SRP_AUTH    |
+        | AuthParameters.SRP_A | 1f2e3d4c5b6a7988 |
+      Then the request is accepted, unless it is refused with InvalidParameterException
 
   Rule: The proof is of the password that the user has now
 
     @srp.admin-password-change-keeps-working @inferred
-    Scenario: A password that an administrator has set is proved from then on
+    Scenario: The SRP proof of the password that AdminSetUserPassword has set gives tokens
       Source: reasoned (the verifier is of the new password)
 
       Given Alice is a confirmed user
@@ -124,7 +136,7 @@ Feature: A password can be proved without being sent
       Then Alice is given tokens
 
     @srp.admin-password-change-keeps-working.old @inferred
-    Scenario: The password before the one that an administrator has set is proved no more
+    Scenario: The SRP proof of the password before AdminSetUserPassword is refused
       Source: reasoned (the verifier is of the new password)
 
       Given Alice is a confirmed user
@@ -137,7 +149,7 @@ Feature: A password can be proved without being sent
       And the message is "Incorrect username or password."
 
     @srp.force-change-password @recorded
-    Scenario: A proof of a temporary password asks for a new one
+    Scenario: The SRP proof of a temporary password is asked for NEW_PASSWORD_REQUIRED
       Source: moto-user-authentication-flow-mfa-on (its helper user_authentication_flow, FORCE_CHANGE_PASSWORD by
         SRP); pycognito
 
@@ -147,7 +159,7 @@ Feature: A password can be proved without being sent
       Then Bob is asked for NEW_PASSWORD_REQUIRED
 
     @srp.force-change-password.wrong @inferred
-    Scenario: A proof of another password asks for nothing
+    Scenario: The SRP proof of another password is refused for a user who must change the password
       Source: reasoned (the new password follows the old one)
 
       Given Bob is a user who must change his password
@@ -157,10 +169,10 @@ Feature: A password can be proved without being sent
       Then the request is refused with NotAuthorizedException
       And the message is "Incorrect username or password."
 
-  Rule: Nobody learns by it who is a user, where the client hides that
+  Rule: A client with PreventUserExistenceErrors ENABLED pretends that the user exists
 
     @srp.unknown-user-enabled @documented
-    Scenario: A client that hides it refuses in the end, in the words of a wrong password
+    Scenario: The SRP proof of an unknown user is refused as a wrong password by a client with ENABLED
       Source: guide-cognito-user-pool-managing-errors (2023)
 
       Given an app client with
@@ -171,7 +183,7 @@ Feature: A password can be proved without being sent
       And the message is "Incorrect username or password."
 
     @srp.unknown-user-enabled.challenge @documented
-    Scenario: A client that hides it gives a stranger the same salt every time
+    Scenario: USER_SRP_AUTH gives an unknown user the same salt every time by a client with ENABLED
       Source: guide-cognito-user-pool-managing-errors (2023)
 
       Given an app client with
@@ -182,10 +194,9 @@ Feature: A password can be proved without being sent
         | ChallengeName                       | PASSWORD_VERIFIER                                      |
         | ChallengeParameters.SALT            | the ChallengeParameters.SALT answered first            |
         | ChallengeParameters.USER_ID_FOR_SRP | the ChallengeParameters.USER_ID_FOR_SRP answered first |
-      And nobody is given tokens
 
     @srp.unknown-user-enabled.known @documented
-    Scenario: A client that hides it takes the proof of who is a user
+    Scenario: The SRP proof of a user who exists gives tokens by a client with ENABLED
       Source: api-RespondToAuthChallenge (PASSWORD_VERIFIER)
 
       Given an app client with

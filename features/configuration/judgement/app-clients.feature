@@ -1,9 +1,11 @@
-Feature: An app client allows what its app needs, and no more
+Feature: Advice of scanners on app clients
+
+  An opinion on the judged configuration, of whom the title names; no claim about what Amazon Cognito answers.
 
   Rule: It does not tell who has an account, and takes tokens back
 
     @cfg.l.client.existence-errors @error
-    Scenario: A sign-in does not tell whether the account exists
+    Scenario: Prowler advises PreventUserExistenceErrors ENABLED
       Source: prowler (cognito_user_pool_client_prevent_user_existence_errors)
 
       When the configuration is judged
@@ -11,7 +13,7 @@ Feature: An app client allows what its app needs, and no more
         | PreventUserExistenceErrors | ENABLED |
 
     @cfg.l.client.revocation @error
-    Scenario: Tokens can be revoked
+    Scenario: Prowler advises token revocation
       Source: prowler (cognito_user_pool_client_token_revocation_enabled)
 
       When the configuration is judged
@@ -19,7 +21,7 @@ Feature: An app client allows what its app needs, and no more
         | EnableTokenRevocation | true |
 
     @cfg.l.client.access-validity @warning
-    Scenario: An access token does not outlive an hour
+    Scenario: This suite advises access tokens that live an hour at most
       Source: guide-amazon-cognito-user-pools-using-the-access-token (an access token cannot be taken back everywhere)
 
       When the configuration is judged
@@ -27,7 +29,7 @@ Feature: An app client allows what its app needs, and no more
         | AccessTokenValidity | at most 1 hour |
 
     @cfg.l.client.refresh-validity @warning
-    Scenario: A refresh token does not outlive thirty days
+    Scenario: This suite advises refresh tokens that live thirty days at most
       Source: guide-amazon-cognito-user-pools-using-the-refresh-token
 
       When the configuration is judged
@@ -35,7 +37,7 @@ Feature: An app client allows what its app needs, and no more
         | RefreshTokenValidity | at most 30 days |
 
     @cfg.l.client.refresh-validity.rotation @info
-    Scenario: A refresh token is used once
+    Scenario: RFC 9700 advises the rotation of refresh tokens
       Source: rfc-9700 (section 4.14)
 
       When the configuration is judged
@@ -45,7 +47,7 @@ Feature: An app client allows what its app needs, and no more
   Rule: It allows the sign-in flows that its kind of app needs
 
     @cfg.l.client.password-flow-public @warning
-    Scenario: A public client does not send passwords
+    Scenario: This suite advises a public client without USER_PASSWORD_AUTH
       Source: guide-amazon-cognito-user-pools-authentication-flow (SRP does not send the password)
 
       Given a judged app client has
@@ -55,7 +57,7 @@ Feature: An app client allows what its app needs, and no more
         | ExplicitAuthFlows | without ALLOW_USER_PASSWORD_AUTH, USER_PASSWORD_AUTH |
 
     @cfg.l.client.admin-flow-public @warning
-    Scenario: A public client has no administrator's flow
+    Scenario: The developer guide advises a public client without an administrator's flow
       Source: guide-amazon-cognito-user-pools-authentication-flow (an administrator's flow is for servers)
 
       Given a judged app client has
@@ -65,7 +67,7 @@ Feature: An app client allows what its app needs, and no more
         | ExplicitAuthFlows | without ALLOW_ADMIN_USER_PASSWORD_AUTH, ADMIN_NO_SRP_AUTH |
 
     @cfg.l.client.legacy-flows @warning
-    Scenario: No flow has its old name
+    Scenario: The API reference advises authentication flows by their new names
       Source: api-CreateUserPoolClient (ExplicitAuthFlows)
 
       When the configuration is judged
@@ -73,7 +75,7 @@ Feature: An app client allows what its app needs, and no more
         | ExplicitAuthFlows | without ADMIN_NO_SRP_AUTH, CUSTOM_AUTH_FLOW_ONLY, USER_PASSWORD_AUTH |
 
     @cfg.l.client.m2m-alone @error
-    Scenario: A client for machines signs nobody in
+    Scenario: This suite advises a client for machines that signs no user in
       Source: guide-cognito-user-pools-define-resource-servers (client credentials)
 
       Given a judged app client has
@@ -85,7 +87,7 @@ Feature: An app client allows what its app needs, and no more
   Rule: It sends tokens nowhere but to the app
 
     @cfg.l.client.implicit @error
-    Scenario: No token stands in a URL
+    Scenario: RFC 9700 advises against the implicit flow
       Source: rfc-9700 (section 2.1.2)
 
       When the configuration is judged
@@ -93,7 +95,7 @@ Feature: An app client allows what its app needs, and no more
         | AllowedOAuthFlows | without implicit |
 
     @cfg.l.client.oauth-without-url-match @error
-    Scenario: The app is called back at an address that nobody else can take
+    Scenario: The developer guide advises callback and logout URLs with TLS
       Source: cdk-preflight (deployments that failed); guide-cognito-user-pools-app-idp-settings (app client settings,
         callback URLs)
 
@@ -104,7 +106,7 @@ Feature: An app client allows what its app needs, and no more
         | DefaultRedirectURI | among CallbackURLs |
 
     @cfg.l.client.localhost-in-prod @warning
-    Scenario: The app is not called back on a developer's machine
+    Scenario: This suite advises against callback and logout URLs on localhost
       Source: guide-cognito-user-pools-app-idp-settings (app client settings, callback URLs)
 
       When the configuration is judged
@@ -113,7 +115,7 @@ Feature: An app client allows what its app needs, and no more
         | LogoutURLs   | no URL of the own machine |
 
     @cfg.l.client.admin-scope @info
-    Scenario: A token of the sign-in pages does not change the account
+    Scenario: This suite advises against the scope aws.cognito.signin.user.admin
       Source: guide-cognito-user-pools-define-resource-servers (aws.cognito.signin.user.admin)
 
       When the configuration is judged

@@ -1,9 +1,11 @@
-Feature: The messages of a pool arrive, and hold what they are sent for
+Feature: Advice of scanners on mails and SMS
+
+  An opinion on the judged configuration, of whom the title names; no claim about what Amazon Cognito answers.
 
   Rule: They are sent by somebody who may send them
 
     @cfg.l.email-default-sender @warning
-    Scenario: Mails are sent through Amazon SES
+    Scenario: The developer guide advises mails through Amazon SES
       Source: guide-user-pool-email (the default sender sends 50 mails a day)
 
       When the configuration is judged
@@ -11,7 +13,7 @@ Feature: The messages of a pool arrive, and hold what they are sent for
         | EmailConfiguration.EmailSendingAccount | DEVELOPER |
 
     @cfg.l.sms-misconfigured @error
-    Scenario: SMS messages can be sent
+    Scenario: This suite advises an SMS configuration without a failure
       Source: api-UserPoolType (SmsConfigurationFailure)
 
       Given the judged pool has
@@ -21,7 +23,7 @@ Feature: The messages of a pool arrive, and hold what they are sent for
         | SmsConfigurationFailure | absent |
 
     @cfg.l.sms-external-id @warning
-    Scenario: The role for SMS messages is assumed with an external id
+    Scenario: The developer guide advises an external id for the SMS role
       Source: guide-user-pool-sms-settings (the confused deputy)
 
       Given the judged pool has
@@ -31,7 +33,7 @@ Feature: The messages of a pool arrive, and hold what they are sent for
         | SmsConfiguration.ExternalId | present |
 
     @cfg.l.sender-kms @error
-    Scenario Outline: A sender of one's own can decrypt the codes
+    Scenario Outline: The developer guide advises a KMS key for a custom sender: <case>
       Source: cdk-preflight (deployments that failed); guide-user-pool-lambda-custom-sender-triggers
 
       Given the judged pool has
@@ -48,7 +50,7 @@ Feature: The messages of a pool arrive, and hold what they are sent for
   Rule: A message holds the code that it is sent for
 
     @cfg.l.template-placeholder @error
-    Scenario Outline: A template has a place for the code
+    Scenario Outline: The API reference advises a template with a place for <place>: <case>
       Source: cdk-preflight (deployments that failed); api-VerificationMessageTemplateType
 
       Given the judged pool has

@@ -1,9 +1,11 @@
-Feature: The names by which people sign in belong to them
+Feature: Advice of scanners on names and attributes
+
+  An opinion on the judged configuration, of whom the title names; no claim about what Amazon Cognito answers.
 
   Rule: An address is proved before it is a name
 
     @cfg.l.alias-not-verified @error
-    Scenario Outline: An alias is verified when it is given
+    Scenario Outline: The developer guide advises automatic verification of an alias: <case>
       Source: guide-user-pool-settings-attributes (an alias works once it is verified)
 
       Given the judged pool has
@@ -18,7 +20,7 @@ Feature: The names by which people sign in belong to them
         | phone | phone_number |
 
     @cfg.l.verify-before-update @warning
-    Scenario Outline: A new address is verified before it takes the place of the old one
+    Scenario Outline: The developer guide advises verification before an update of an attribute that signs in: <case>
       Source: guide-user-pool-settings-email-phone-verification
 
       Given the judged pool has
@@ -35,7 +37,7 @@ Feature: The names by which people sign in belong to them
         | username-phone | UsernameAttributes | phone_number |
 
     @cfg.l.case-sensitive @warning
-    Scenario: Names that differ in capitals are one name
+    Scenario: The developer guide advises user names that are not case sensitive
       Source: guide-user-pool-case-sensitivity
 
       When the configuration is judged
@@ -45,7 +47,7 @@ Feature: The names by which people sign in belong to them
   Rule: An app does not write what proves who somebody is
 
     @cfg.l.client.write-email @warning
-    Scenario Outline: An address that an app can write is verified before it counts
+    Scenario Outline: This suite advises verification before an update of an attribute that an app client may write: <case>
       Source: reasoned (known escalation of rights by writing an address);
         guide-user-pool-settings-email-phone-verification
 
@@ -61,7 +63,7 @@ Feature: The names by which people sign in belong to them
         | phone | phone_number |
 
     @cfg.l.client.write-email.verified @error
-    Scenario: No app says that an address is verified
+    Scenario: The developer guide advises that no app client may write email_verified and phone_number_verified
       Source: reasoned (known escalation of rights by writing an address); guide-user-pool-settings-attributes
         (attribute permissions)
 
@@ -70,7 +72,7 @@ Feature: The names by which people sign in belong to them
         | WriteAttributes | without email_verified, phone_number_verified |
 
     @cfg.l.client.write-email.roles @error
-    Scenario: No app writes the role or the tenant of an account
+    Scenario: This suite advises that no app client may write the role and the tenant of an account
       Source: reasoned (known escalation of rights by writing custom attributes); guide-user-pool-settings-attributes
         (attribute permissions)
 

@@ -1,9 +1,11 @@
-Feature: Passwords are long, and do not last where they should not
+Feature: Advice of scanners on the passwords of a pool
+
+  An opinion on the judged configuration, of whom the title names; no claim about what Amazon Cognito answers.
 
   Rule: A password is hard to guess
 
     @cfg.l.password-length @warning
-    Scenario: A password has twelve characters or more
+    Scenario: Security Hub and prowler advise passwords of twelve characters at least
       Source: security-hub (Cognito.3); prowler (cognito_user_pool_password_policy_minimum_length_14)
 
       When the configuration is judged
@@ -11,7 +13,7 @@ Feature: Passwords are long, and do not last where they should not
         | Policies.PasswordPolicy.MinimumLength | at least 12 |
 
     @cfg.l.password-length.least @error
-    Scenario: A password has eight characters or more
+    Scenario: Security Hub and cdk-nag advise passwords of eight characters at least
       Source: security-hub (Cognito.3); cdk-nag (AwsSolutions-COG1)
 
       When the configuration is judged
@@ -19,7 +21,7 @@ Feature: Passwords are long, and do not last where they should not
         | Policies.PasswordPolicy.MinimumLength | at least 8 |
 
     @cfg.l.password-classes @info
-    Scenario: A password that is not long has characters of every kind
+    Scenario: Security Hub, cdk-nag and prowler advise characters of every kind in passwords that are not long
       Source: security-hub (Cognito.3); cdk-nag (AwsSolutions-COG1); prowler
         (cognito_user_pool_password_policy_lowercase, _uppercase, _number, _symbol)
 
@@ -33,7 +35,7 @@ Feature: Passwords are long, and do not last where they should not
         | Policies.PasswordPolicy.RequireSymbols   | true |
 
     @cfg.l.password-history @info
-    Scenario: Old passwords are not used again
+    Scenario: The developer guide offers a password history, and this suite advises one of five
       Source: guide-user-pool-settings-policies (password history; not on LITE)
 
       Given the judged pool has
@@ -43,7 +45,7 @@ Feature: Passwords are long, and do not last where they should not
         | Policies.PasswordPolicy.PasswordHistorySize | at least 5 |
 
     @cfg.l.password-temp @warning
-    Scenario: A temporary password does not outlive a week
+    Scenario: Security Hub and prowler advise temporary passwords that last a week at most
       Source: security-hub (Cognito.3); prowler (cognito_user_pool_temporary_password_expiration)
 
       When the configuration is judged

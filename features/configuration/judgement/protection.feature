@@ -1,9 +1,11 @@
-Feature: A pool is protected against loss and abuse
+Feature: Advice of scanners on the protection of a pool
+
+  An opinion on the judged configuration, of whom the title names; no claim about what Amazon Cognito answers.
 
   Rule: Nobody deletes it in passing, and not everybody gets in
 
     @cfg.l.deletion-protection @error
-    Scenario: Deletion protection is on
+    Scenario: Security Hub and prowler advise deletion protection
       Source: security-hub (Cognito.6); prowler (cognito_user_pool_deletion_protection_enabled)
 
       When the configuration is judged
@@ -11,7 +13,7 @@ Feature: A pool is protected against loss and abuse
         | DeletionProtection | ACTIVE |
 
     @cfg.l.self-signup @info
-    Scenario: Accounts are made by administrators
+    Scenario: Prowler advises that administrators alone create accounts
       Source: prowler (cognito_user_pool_self_registration_disabled)
 
       When the configuration is judged
@@ -19,7 +21,7 @@ Feature: A pool is protected against loss and abuse
         | AdminCreateUserConfig.AllowAdminCreateUserOnly | true |
 
     @cfg.l.tags @info
-    Scenario: The pool says whose it is
+    Scenario: AWS Config advises tags on a pool
       Source: aws-config (cognito-user-pool-tagged)
 
       When the configuration is judged
@@ -29,7 +31,7 @@ Feature: A pool is protected against loss and abuse
   Rule: Threats are met where the feature plan allows it
 
     @cfg.l.threat-protection @warning
-    Scenario: Threat protection is enforced
+    Scenario: Security Hub, prowler and cdk-nag advise enforced threat protection on the Plus tier
       Source: security-hub (Cognito.1); prowler (cognito_user_pool_advanced_security_enabled); cdk-nag
         (AwsSolutions-COG8)
 
@@ -40,7 +42,7 @@ Feature: A pool is protected against loss and abuse
         | UserPoolAddOns.AdvancedSecurityMode | ENFORCED |
 
     @cfg.l.threat-protection.plan @info
-    Scenario: The feature plan has threat protection
+    Scenario: cdk-nag advises the Plus tier for its threat protection
       Source: cdk-nag (AwsSolutions-COG8)
 
       When the configuration is judged
@@ -48,7 +50,7 @@ Feature: A pool is protected against loss and abuse
         | UserPoolTier | PLUS |
 
     @cfg.l.threat-custom-auth @info
-    Scenario: Threat protection covers custom challenges
+    Scenario: Security Hub advises threat protection for custom authentication
       Source: security-hub (Cognito.4)
 
       Given the judged pool has
@@ -59,7 +61,7 @@ Feature: A pool is protected against loss and abuse
         | UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode | ENFORCED |
 
     @cfg.l.tier-vs-feature @error
-    Scenario: A LITE pool counts on nothing that its plan lacks
+    Scenario: This suite advises that a pool of the Lite tier counts on no feature of the higher tiers
       Source: cdk-preflight (deployments that failed); guide-cognito-sign-in-feature-plans
 
       Given the judged pool has

@@ -1,9 +1,11 @@
-Feature: A pool lets nobody in by a password alone, and locks nobody out
+Feature: Advice of scanners on second factors and account recovery
+
+  An opinion on the judged configuration, of whom the title names; no claim about what Amazon Cognito answers.
 
   Rule: A second factor can be used
 
     @cfg.l.mfa-off @error
-    Scenario: A password is not all that there is
+    Scenario: Security Hub, cfn-nag, cfn-guard and kics advise MFA or a first factor beside the password
       Source: security-hub (Cognito.5); cfn-nag (F78); cfn-guard (COGNITO_USER_POOL_MFA_CONFIGURATION_RULE); kics
         (ec28bf61-a474-4dbe-b414-6dd3a067d6f0)
 
@@ -15,7 +17,7 @@ Feature: A pool lets nobody in by a password alone, and locks nobody out
         | Policies.SignInPolicy.AllowedFirstAuthFactors | with WEB_AUTHN      |
 
     @cfg.l.mfa-optional @info
-    Scenario: A second factor is asked of everybody
+    Scenario: Prowler and cdk-nag advise required MFA
       Source: prowler (cognito_user_pool_mfa_enabled); cdk-nag (AwsSolutions-COG2)
 
       Given the judged pool has
@@ -25,7 +27,7 @@ Feature: A pool lets nobody in by a password alone, and locks nobody out
         | MfaConfiguration | ON |
 
     @cfg.l.mfa-sms-only @warning
-    Scenario: SMS is not the only second factor
+    Scenario: The developer guide advises another second factor beside SMS
       Source: guide-user-pool-settings-mfa-sms-email-message (SMS messages can be intercepted)
 
       Given the judged pool has
@@ -39,7 +41,7 @@ Feature: A pool lets nobody in by a password alone, and locks nobody out
   Rule: Who signs in with a medium can recover a password by another
 
     @cfg.l.mfa-recovery-overlap @error
-    Scenario Outline: The medium of the second factor does not recover the password
+    Scenario Outline: The developer guide advises account recovery by another medium than that of MFA: <case>
       Source: seed-000; guide-managing-users-passwords (a user cannot receive MFA and recovery codes at the same
         address)
 
@@ -58,7 +60,7 @@ Feature: A pool lets nobody in by a password alone, and locks nobody out
         | sms   | SmsMfaConfiguration   | verified_email        |
 
     @cfg.l.recovery-unset @warning
-    Scenario: How a password is recovered is chosen
+    Scenario: This suite advises an explicit AccountRecoverySetting
       Source: guide-managing-users-passwords (without a choice SMS comes first)
 
       When the configuration is judged
@@ -66,7 +68,7 @@ Feature: A pool lets nobody in by a password alone, and locks nobody out
         | AccountRecoverySetting.RecoveryMechanisms | present |
 
     @cfg.l.recovery-unverified-medium @warning
-    Scenario Outline: A password is recovered by what was verified
+    Scenario Outline: This suite advises account recovery by an attribute that is verified automatically: <case>
       Source: guide-managing-users-passwords (codes go to verified addresses alone)
 
       Given the judged pool has

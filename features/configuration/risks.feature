@@ -1,0 +1,85 @@
+Feature: A risk configuration says what a pool does about risky sign-ins
+
+  SetRiskConfiguration stores it for the pool, or for one app client; what is done by it needs threat protection.
+
+  Rule: Addresses that are let through and kept out are ranges
+
+    @risk.cidr @reported @code-inferred
+    Scenario Outline: An address range that is not written as CIDR is refused: <range>
+      Source: cdk-preflight (deployments that failed with the text)
+
+      Given a user pool of its own
+      When the administrator calls SetRiskConfiguration with
+        | ClientId                            | absent  |
+        | RiskExceptionConfiguration.<member> | <range> |
+      Then the request is refused with InvalidParameterException
+      And the message begins with "Incorrect CIDR format"
+
+      Examples:
+        | case    | member             | range        |
+        | address | BlockedIPRangeList | 10.10.10.10  |
+        | text    | BlockedIPRangeList | everybody    |
+        | skipped | SkippedIPRangeList | 300.0.0.0/24 |
+
+    @risk.cidr.range @recorded
+    Scenario Outline: An address range is stored: <range>
+      Source: terraform-acceptance-tests (TestAccCognitoIDPRiskConfiguration_exception)
+
+      Given a user pool of its own
+      When the administrator calls SetRiskConfiguration with
+        | ClientId                            | absent  |
+        | RiskExceptionConfiguration.<member> | <range> |
+      Then the answer holds
+        | RiskConfiguration.UserPoolId                              | the pool's id |
+        | RiskConfiguration.ClientId                                | absent        |
+        | RiskConfiguration.RiskExceptionConfiguration.<member>     | <range>       |
+        | RiskConfiguration.AccountTakeoverRiskConfiguration        | absent        |
+        | RiskConfiguration.CompromisedCredentialsRiskConfiguration | absent        |
+
+      Examples:
+        | case    | member             | range                          |
+        | one     | BlockedIPRangeList | 10.10.10.10/32                 |
+        | two     | BlockedIPRangeList | 10.10.10.10/32, 10.10.10.11/32 |
+        | skipped | SkippedIPRangeList | 10.10.10.10/32                 |
+
+    @risk.cidr.max @reported
+    Scenario: A list of 201 blocked address ranges is refused
+      Source: cdk-preflight (deployments that failed with the text)
+
+      Given a user pool of its own
+      When the administrator calls SetRiskConfiguration with
+        | ClientId                                      | absent             |
+        | RiskExceptionConfiguration.BlockedIPRangeList | 201 address ranges |
+      Then the request is refused with InvalidParameterException
+      And the message contains "at 'riskExceptionConfiguration.blockedIPRangeList' failed to satisfy constraint: Member must have length less than or equal to 200"
+
+    @risk.cidr.readback @documented
+    Scenario: The risk configuration of an app client is described as it was set
+      Source: cli-describe-risk-configuration
+
+      Given a user pool of its own
+      When the administrator calls SetRiskConfiguration with
+        | CompromisedCredentialsRiskConfiguration.EventFilter         | SIGN_IN |
+        | CompromisedCredentialsRiskConfiguration.Actions.EventAction | BLOCK   |
+      Then the request is accepted
+      And DescribeRiskConfiguration shows
+        | RiskConfiguration.ClientId                                                    | the client's id |
+        | RiskConfiguration.CompromisedCredentialsRiskConfiguration.EventFilter         | SIGN_IN         |
+        | RiskConfiguration.CompromisedCredentialsRiskConfiguration.Actions.EventAction | BLOCK           |
+
+    @risk.cidr.actions @reported
+    Scenario Outline: A risk configuration with an unknown <case> is refused
+      Source: cdk-preflight (deployments that failed with the texts)
+
+      Given a user pool of its own
+      When the administrator calls SetRiskConfiguration with
+        | ClientId                                                    | absent   |
+        | CompromisedCredentialsRiskConfiguration.EventFilter         | <event>  |
+        | CompromisedCredentialsRiskConfiguration.Actions.EventAction | <action> |
+      Then the request is refused with InvalidParameterException
+      And the message contains "Member must satisfy enum value set: "
+
+      Examples:
+        | case   | event    | action |
+        | event  | SIGN_OUT | BLOCK  |
+        | action | SIGN_IN  | SHRUG  |

@@ -1,0 +1,162 @@
+Feature: UpdateUserPool sets each member that it names
+
+  What an update names is what the pool is described with afterwards. What it leaves out stands in `updates.feature`.
+
+  Rule: A setting of the pool itself
+
+    @pool.update.member @documented
+    Scenario Outline: UpdateUserPool sets <member>: <case>
+      Source: api-UpdateUserPool; cli-update-user-pool
+
+      Given a user pool of its own with
+        | AutoVerifiedAttributes                                                | absent |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+        | Policies.PasswordPolicy.PasswordHistorySize                           | absent |
+      When the administrator updates the user pool with
+        | <member> | <value> |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.<member> | <value> |
+
+      Examples:
+        | case       | member                                           | value                                                                                                                                                              |
+        | recovery   | AccountRecoverySetting                           | {"RecoveryMechanisms": [{"Priority": 1, "Name": "verified_email"}]}                                                                                                |
+        | device     | DeviceConfiguration                              | {"ChallengeRequiredOnNewDevice": true, "DeviceOnlyRememberedOnUserPrompt": false}                                                                                  |
+        | mails      | EmailConfiguration.ReplyToEmailAddress           | support@example.com                                                                                                                                                |
+        | message    | EmailVerificationMessage                         | Your code is {####}                                                                                                                                                |
+        | subject    | EmailVerificationSubject                         | Welcome                                                                                                                                                            |
+        | sms        | SmsVerificationMessage                           | Your code is {####}                                                                                                                                                |
+        | sms-mfa    | SmsAuthenticationMessage                         | Your code is {####}                                                                                                                                                |
+        | template   | VerificationMessageTemplate.DefaultEmailOption   | CONFIRM_WITH_LINK                                                                                                                                                  |
+        | validity   | AdminCreateUserConfig.UnusedAccountValidityDays  | 3                                                                                                                                                                  |
+        | tags       | UserPoolTags                                     | {"stage": "live"}                                                                                                                                                  |
+        | policy     | Policies.PasswordPolicy                          | {"MinimumLength": 10, "RequireLowercase": true, "RequireUppercase": false, "RequireNumbers": true, "RequireSymbols": false, "TemporaryPasswordValidityDays": 3}    |
+        | invitation | AdminCreateUserConfig.InviteMessageTemplate      | {"EmailSubject": "Come in", "EmailMessage": "{username} may sign in with {####}", "SMSMessage": "{username} may sign in with {####}"}                              |
+
+    @pool.update.member.sms @documented
+    Scenario: UpdateUserPool sets SmsConfiguration
+      Source: api-UpdateUserPool
+
+      Given a user pool of its own with
+        | SmsConfiguration                                                      | absent |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+      When the administrator updates the user pool with
+        | SmsConfiguration.SnsCallerArn | <sms role>        |
+        | SmsConfiguration.ExternalId   | <sms external id> |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.SmsConfiguration.SnsCallerArn | <sms role>        |
+        | UserPool.SmsConfiguration.ExternalId   | <sms external id> |
+
+    @pool.update.member.sender @documented
+    Scenario: UpdateUserPool sets the email sender
+      Source: api-UpdateUserPool
+
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+      When the administrator updates the user pool with
+        | EmailConfiguration.EmailSendingAccount | DEVELOPER      |
+        | EmailConfiguration.SourceArn           | <ses identity> |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.EmailConfiguration.EmailSendingAccount | DEVELOPER      |
+        | UserPool.EmailConfiguration.SourceArn           | <ses identity> |
+
+    @pool.email.from-with-default.update @reported
+    Scenario: UpdateUserPool with a From address is refused with the default email sender
+      Source: gh-aws-cdk-9739; gh-aws-cdk-11054
+
+      Given a user pool of its own with
+        | EmailConfiguration.EmailSendingAccount | COGNITO_DEFAULT |
+      When the administrator updates the user pool with
+        | EmailConfiguration.From | noreply@example.com |
+      Then the request is refused with InvalidParameterException
+      And the message is "Cannot configure From email address for default email configuration"
+
+  Rule: A setting of an app client
+
+    @client.update.member @documented
+    Scenario Outline: UpdateUserPoolClient sets <member>: <case>
+      Source: api-UpdateUserPoolClient; cli-update-user-pool-client
+
+      Given a user pool of its own
+      And an app client with
+        | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH |
+      When the administrator calls UpdateUserPoolClient with
+        | CallbackURLs | https://example.com/in |
+        | <member>     | <value>                |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.<member> | <value> |
+
+      Examples:
+        | case      | member                          | value                                                |
+        | session   | AuthSessionValidity             | 10                                                   |
+        | redirect  | DefaultRedirectURI              | https://example.com/in                               |
+        | id        | IdTokenValidity                 | 2                                                    |
+        | refresh   | RefreshTokenValidity            | 7                                                    |
+        | read      | ReadAttributes                  | email                                                |
+        | write     | WriteAttributes                 | email                                                |
+        | providers | SupportedIdentityProviders      | COGNITO                                              |
+        | units     | TokenValidityUnits              | {"IdToken": "minutes", "RefreshToken": "hours", "AccessToken": "minutes"} |
+        | rotation  | RefreshTokenRotation            | {"Feature": "ENABLED", "RetryGracePeriodSeconds": 30} |
+
+    @client.update.member.oauth @documented
+    Scenario: UpdateUserPoolClient sets the members of OAuth
+      Source: api-UpdateUserPoolClient
+
+      Given a user pool of its own
+      And an app client with
+        | ExplicitAuthFlows | ALLOW_USER_SRP_AUTH |
+      When the administrator calls UpdateUserPoolClient with
+        | AllowedOAuthFlowsUserPoolClient | true                   |
+        | AllowedOAuthFlows               | code                   |
+        | AllowedOAuthScopes              | openid, email          |
+        | CallbackURLs                    | https://example.com/in |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.AllowedOAuthFlowsUserPoolClient | true          |
+        | UserPoolClient.AllowedOAuthFlows               | code          |
+        | UserPoolClient.AllowedOAuthScopes              | openid, email |
+
+  Rule: A setting of a group and of a resource server
+
+    @group.update @documented
+    Scenario Outline: UpdateGroup sets <member> and leaves the other as it was
+      Source: api-UpdateGroup
+
+      Given a user pool of its own
+      And the administrator has called CreateGroup with
+        | GroupName   | readers |
+        | Description | first   |
+        | Precedence  | 5       |
+      When the administrator calls UpdateGroup with
+        | GroupName | readers |
+        | <member>  | <value> |
+      Then the request is accepted
+      And ListGroups shows
+        | Groups.0.Description | <description> |
+        | Groups.0.Precedence  | <precedence>  |
+
+      Examples:
+        | case        | member      | value  | description | precedence |
+        | description | Description | second | second      | 5          |
+        | precedence  | Precedence  | 1      | first       | 1          |
+
+    @rs.update @documented
+    Scenario: UpdateResourceServer replaces the scopes
+      Source: api-UpdateResourceServer
+
+      Given a user pool of its own
+      And the administrator has called CreateResourceServer with
+        | Identifier | orders                                                  |
+        | Name       | Orders                                                  |
+        | Scopes     | [{"ScopeName": "read", "ScopeDescription": "See them"}] |
+      When the administrator calls UpdateResourceServer with
+        | Identifier | orders                                                       |
+        | Name       | Orders                                                       |
+        | Scopes     | [{"ScopeName": "write", "ScopeDescription": "Change them"}] |
+      Then the request is accepted
+      And ListResourceServers shows
+        | ResourceServers.0.Scopes.0.ScopeName | write  |
+        | ResourceServers.0.Scopes.1           | absent |

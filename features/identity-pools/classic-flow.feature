@@ -1,0 +1,249 @@
+Feature: An OpenID token is changed for AWS credentials in the classic flow
+
+  Rule: An identity gets an OpenID token
+
+    Background:
+      Given an identity pool with
+        | AllowUnauthenticatedIdentities | true                                                                  |
+        | AllowClassicFlow               | true                                                                  |
+        | CognitoIdentityProviders       | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+      And Alice is a confirmed user
+
+    @cf.token.ok @documented
+    Scenario: A user's OpenID token is for ten minutes and names user and provider
+      Source: api-GetOpenIdToken; gh-aws-jwt-verify-89 (header, lifetime and issuer)
+
+      Given Alice is signed in
+      And Alice has got her identity
+      When Alice gets an OpenID token
+      Then the answer holds
+        | IdentityId | Alice's identity id |
+        | Token      | a JWT               |
+      And Alice's OpenID token holds
+        | header.alg | RS512                                                                   |
+        | header.typ | JWS                                                                     |
+        | iss        | https://cognito-identity.amazonaws.com                                  |
+        | aud        | the identity pool's id                                                  |
+        | sub        | Alice's identity id                                                     |
+        | amr        | authenticated, {the provider}, {the provider}:CognitoSignIn:{Alice's sub} |
+        | exp        | 600 later than iat                                                      |
+
+    @cf.token.guest @reported
+    Scenario: A guest's OpenID token says that it is a guest's
+      Source: gh-aws-jwt-verify-89; big-iam-challenge
+
+      Given Alice has got her identity
+      When Alice gets an OpenID token
+      Then Alice's OpenID token holds
+        | header.alg | RS512                                  |
+        | header.kid | matching [a-z]+(-[a-z]+)+-\d-?\d+      |
+        | sub        | Alice's identity id                    |
+        | aud        | the identity pool's id                 |
+        | amr        | unauthenticated                        |
+        | iss        | https://cognito-identity.amazonaws.com |
+        | exp        | 600 later than iat                     |
+
+    @cf.token.left-out @recorded
+    Scenario: An identity pool that does not say whether the classic flow is allowed gives OpenID tokens
+      Source: gh-aws-cli-7652; gh-aws-sdk-net-cognito-identity (its integration test)
+
+      Given an identity pool with
+        | AllowUnauthenticatedIdentities | true |
+      And Alice has got her identity
+      When Alice gets an OpenID token
+      Then the answer holds
+        | IdentityId | Alice's identity id |
+        | Token      | a JWT               |
+
+    @cf.disabled @reported
+    Scenario: An identity pool that forbids the classic flow gives no OpenID token
+      Source: gh-aws-cli-7652; gh-amplify-js-9704
+
+      Given an identity pool with
+        | AllowUnauthenticatedIdentities | true  |
+        | AllowClassicFlow               | false |
+      And Alice has got her identity
+      When Alice gets an OpenID token
+      Then the request is refused with InvalidParameterException
+      And the message is "Basic (classic) flow is not enabled, please use enhanced flow."
+
+    @cf.role-mappings @reported
+    Scenario: An identity pool with role mappings gives no OpenID token
+      Source: gh-aws-rum-web-172; gh-amazon-quicksight-embedding-sample-12
+
+      Given an identity pool with
+        | AllowUnauthenticatedIdentities | true                                                                  |
+        | CognitoIdentityProviders       | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+        | RoleMappings                   | {"{the provider}:{the client's id}": {"Type": "Token", "AmbiguousRoleResolution": "Deny"}} |
+      And Alice has got her identity
+      When Alice gets an OpenID token
+      Then the request is refused with InvalidParameterException
+      And the message is "Basic (classic) flow is not supported with RoleMappings, please use enhanced flow."
+
+  Rule: STS changes the token for credentials where the role lets it in
+
+    Background:
+      Given an identity pool of its own with
+        | AllowUnauthenticatedIdentities | true                                                                  |
+        | AllowClassicFlow               | true                                                                  |
+        | CognitoIdentityProviders       | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+      And a role "users" with
+        | aud | {the identity pool's id} |
+        | amr | authenticated            |
+      And a role "anybody" with
+        | aud   | {the identity pool's id} |
+        | Allow | ssm:*                    |
+      And Alice is a confirmed user
+
+    @cf.assume.ok @reported
+    Scenario: A user takes on a role that is for users
+      Source: big-iam-challenge (all members); api-AssumeRoleWithWebIdentity
+
+      Given Alice is signed in
+      And Alice has got her identity
+      And Alice has got an OpenID token
+      When Alice takes on a role with
+        | RoleArn         | the role "users" |
+        | RoleSessionName | web              |
+      Then the answer holds
+        | SubjectFromWebIdentityToken   | Alice's identity id                  |
+        | Provider                      | cognito-identity.amazonaws.com       |
+        | Audience                      | the identity pool's id               |
+        | AssumedRoleUser.Arn           | the session "web" of the role "users" |
+        | AssumedRoleUser.AssumedRoleId | matching AROA\w+:web                 |
+        | Credentials.AccessKeyId       | matching ASIA\w+                     |
+        | Credentials.Expiration        | in 1 hour                            |
+
+    @cf.assume.session-name @reported
+    Scenario: The credentials are of the session that was named
+      Source: big-iam-challenge
+
+      Given Alice is signed in
+      And Alice has got her identity
+      And Alice has got an OpenID token
+      And Alice has taken on a role with
+        | RoleArn         | the role "users" |
+        | RoleSessionName | web              |
+      When Alice calls GetCallerIdentity of sts with her AWS credentials
+      Then the answer holds
+        | Arn    | the session "web" of the role "users" |
+        | UserId | matching AROA\w+:web                  |
+
+    @cf.assume.untrusted @documented
+    Scenario: A guest does not take on a role that is for users
+      Source: guide-role-trust-and-permissions
+
+      Given Alice has got her identity
+      And Alice has got an OpenID token
+      When Alice takes on a role with
+        | RoleArn         | the role "users" |
+        | RoleSessionName | web              |
+      Then the request is refused with AccessDenied
+      And the message is "Not authorized to perform sts:AssumeRoleWithWebIdentity"
+      And the HTTP status is 403
+      And Alice is given no AWS credentials
+
+    @cf.assume.without-amr @reported
+    Scenario: A guest takes on a role whose trust policy does not ask whether it is a user
+      Source: big-iam-challenge (a guest with the role for users)
+
+      Given Alice has got her identity
+      And Alice has got an OpenID token
+      When Alice takes on a role with
+        | RoleArn         | the role "anybody" |
+        | RoleSessionName | web                |
+      Then the answer holds
+        | AssumedRoleUser.Arn | the session "web" of the role "anybody" |
+
+    @cf.assume.guest-without-limit @reported
+    Scenario: A guest may do in the classic flow all that the role allows
+      Source: gh-aws-sdk-js-4303
+
+      Given Alice has got her identity
+      And Alice has got an OpenID token
+      And Alice has taken on a role with
+        | RoleArn         | the role "anybody" |
+        | RoleSessionName | web                |
+      When Alice calls DescribeParameters of ssm with her AWS credentials
+      Then the request is accepted
+
+    @cf.assume.garbage @reported
+    Scenario: A text that is no token is refused by STS
+      Source: gh-aws-rum-web-345
+
+      When Alice takes on a role with
+        | RoleArn          | the role "users" |
+        | RoleSessionName  | web              |
+        | WebIdentityToken | undefined        |
+      Then the request is refused with InvalidIdentityToken
+      And the message is "The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)"
+      And the HTTP status is 400
+      And Alice is given no AWS credentials
+
+    @cf.assume.foreign-issuer @reported
+    Scenario: The token of an issuer that the account does not know is refused by STS
+      Source: gh-mozilla-aws-cli-127
+
+      Given Alice is signed in
+      When Alice takes on a role with
+        | RoleArn          | the role "users" |
+        | RoleSessionName  | web              |
+        | WebIdentityToken | Alice's id token |
+      Then the request is refused with InvalidIdentityToken
+      And the message begins with "No OpenIDConnect provider found in your account for "
+      And Alice is given no AWS credentials
+
+    @cf.assume.bad-signature @inferred
+    Scenario: An OpenID token that was tampered with is refused by STS
+      Source: api-AssumeRoleWithWebIdentity (the code; the text is not known)
+
+      Given Alice is signed in
+      And Alice has got her identity
+      And Alice has got an OpenID token
+      When Alice takes on a role with
+        | RoleArn          | the role "users"                   |
+        | RoleSessionName  | web                                |
+        | WebIdentityToken | Alice's OpenID token tampered with |
+      Then the request is refused with InvalidIdentityToken
+      And Alice is given no AWS credentials
+
+    @cf.assume.expired @reported
+    Scenario: An OpenID token of eleven minutes ago is refused by STS
+      Source: gh-aws-orbit-workbench-771; gh-aws-sdk-java-v2-5709 (the text); api-GetOpenIdToken (ten minutes)
+
+      Given Alice is signed in
+      And Alice has got her identity
+      And Alice has got an OpenID token
+      And 11 minutes have passed for the identity pool
+      When Alice takes on a role with
+        | RoleArn         | the role "users" |
+        | RoleSessionName | web              |
+      Then the request is refused with ExpiredTokenException
+      And the message begins with "Token expired: current date/time "
+      And Alice is given no AWS credentials
+
+    @cf.assume.policy @documented
+    Scenario: A policy of the request takes from what the role allows
+      Source: api-AssumeRoleWithWebIdentity (Policy)
+
+      Given Alice has got her identity
+      And Alice has got an OpenID token
+      And Alice has taken on a role with
+        | RoleArn         | the role "anybody" |
+        | RoleSessionName | web                |
+        | Policy          | {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:*", "Resource": "*"}]} |
+      When Alice calls DescribeParameters of ssm with her AWS credentials
+      Then the request is refused with AccessDeniedException
+
+    @cf.assume.policy.malformed @documented
+    Scenario: A policy of the request that is none is refused
+      Source: api-AssumeRoleWithWebIdentity (MalformedPolicyDocument)
+
+      Given Alice has got her identity
+      And Alice has got an OpenID token
+      When Alice takes on a role with
+        | RoleArn         | the role "anybody" |
+        | RoleSessionName | web                |
+        | Policy          | nonsense           |
+      Then the request is refused with MalformedPolicyDocument
+      And Alice is given no AWS credentials

@@ -1,0 +1,317 @@
+Feature: An identity gets AWS credentials in the enhanced flow
+
+  Background:
+    Given a user pool
+
+  Rule: The credentials are of the identity pool's role
+
+    Background:
+      Given an identity pool with
+        | AllowUnauthenticatedIdentities | true                                                                  |
+        | CognitoIdentityProviders       | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+        | Roles.authenticated            | <user role>                                                           |
+        | Roles.unauthenticated          | <guest role>                                                          |
+      And Alice is a confirmed user
+
+    @gc.ok @reported
+    Scenario: A user gets AWS credentials that are good for an hour
+      Source: seed-004; big-iam-challenge (the members)
+
+      Given Alice is signed in
+      And Alice has got her identity
+      When Alice gets AWS credentials
+      Then the answer holds
+        | IdentityId               | Alice's identity id |
+        | Credentials.AccessKeyId  | matching ASIA\w+    |
+        | Credentials.SecretKey    | a text              |
+        | Credentials.SessionToken | a text              |
+        | Credentials.Expiration   | in 1 hour           |
+
+    @gc.caller @reported
+    Scenario Outline: The credentials of <whose> are a session of the role without its path
+      Source: seed-004; big-iam-challenge
+
+      Given <signed in>
+      And Alice has got her identity
+      And Alice has got AWS credentials
+      When Alice calls GetCallerIdentity of sts with her AWS credentials
+      Then the answer holds
+        | Arn    | the session "CognitoIdentityCredentials" of <role> |
+        | UserId | matching AROA\w+:CognitoIdentityCredentials        |
+
+      Examples:
+        | case  | whose   | signed in               | role         |
+        | user  | a user  | Alice is signed in      | <user role>  |
+        | guest | a guest | Bob is a confirmed user | <guest role> |
+
+    @gc.guest @recorded
+    Scenario: A guest gets AWS credentials
+      Source: amplify-swift-tests (SignedOutAuthSessionTests); big-iam-challenge
+
+      Given Alice has got her identity
+      When Alice gets AWS credentials
+      Then the answer holds
+        | IdentityId               | Alice's identity id |
+        | Credentials.AccessKeyId  | matching ASIA\w+    |
+        | Credentials.SessionToken | a text              |
+
+    @gc.no-logins @reported
+    Scenario: A user's identity without a login is refused
+      Source: gh-amplify-js-5015
+
+      Given Alice is signed in
+      And Alice has got her identity
+      When Alice calls GetCredentialsForIdentity with
+        | Logins | absent |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Access to Identity '{Alice's identity id}' is forbidden."
+      And Alice is given no AWS credentials
+
+    @gc.foreign-login @reported
+    Scenario: A user's identity is refused to another user
+      Source: gh-amplify-js-2443 (the text; that it is this case is reasoned)
+
+      Given Alice is signed in
+      And Alice has got her identity
+      And Bob is a confirmed user
+      And Bob is signed in
+      When Bob calls GetCredentialsForIdentity with
+        | IdentityId | Alice's identity id |
+      Then the request is refused with NotAuthorizedException
+      And the message begins with "Logins don't match."
+      And Bob is given no AWS credentials
+
+    @gc.tampered @reported
+    Scenario: A user's identity is refused to an ID token that was tampered with
+      Source: gh-amazon-cognito-identity-js-91
+
+      Given Alice is signed in
+      And Alice has got her identity
+      When Alice calls GetCredentialsForIdentity with
+        | Logins.{the provider} | Alice's id token tampered with |
+      Then the request is refused with NotAuthorizedException
+      And the message begins with "Invalid login token. "
+      And Alice is given no AWS credentials
+
+    @gc.identity-id-format @inferred
+    Scenario: An identity's id that is none is refused
+      Source: reasoned (the pattern is the model's, the code that of an empty name)
+
+      When Alice calls GetCredentialsForIdentity with
+        | IdentityId | nope |
+      Then the request is refused with ValidationException
+
+  Rule: A role that is not there, or does not let the identity in, gives nothing
+
+    @gc.no-role @reported
+    Scenario: A user of an identity pool without roles gets no AWS credentials
+      Source: gh-amazon-cognito-auth-js-167; gh-aws-serverless-auth-reference-app-29; api-GetCredentialsForIdentity
+
+      Given an identity pool with
+        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And Alice has got her identity
+      When Alice gets AWS credentials
+      Then the request is refused with InvalidIdentityPoolConfigurationException
+      And the message is "Invalid identity pool configuration. Check assigned IAM roles for this pool."
+      And Alice is given no AWS credentials
+
+    @reported
+    Scenario Outline: A role <that> gives no AWS credentials
+      Source: gh-lambdauth-4; gh-amazon-cognito-auth-js-196; api-GetCredentialsForIdentity
+
+      Given a role "users" with
+        | <element> | <value> |
+      And an identity pool with
+        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+        | Roles.authenticated      | the role "users"                                                      |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And Alice has got her identity
+      When Alice gets AWS credentials
+      Then the request is refused with InvalidIdentityPoolConfigurationException
+      And the message is "Invalid identity pool configuration. Check assigned IAM roles for this pool."
+      And Alice is given no AWS credentials
+
+      Examples:
+        | rule                 | that                         | element   | value                                          |
+        | gc.bad-trust         | for guests                   | amr       | unauthenticated                                |
+        | gc.bad-trust.aud     | for another identity pool    | aud       | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 |
+        | gc.bad-trust.action  | of another action            | Action    | sts:AssumeRole                                 |
+        | tp.wrong-service     | of another service           | Principal | cognito-idp.amazonaws.com                      |
+
+    @tp.aud-amr @documented
+    Scenario: A role for the users of this identity pool lets them in
+      Source: guide-role-trust-and-permissions; seed-004
+
+      Given an identity pool of its own with
+        | AllowUnauthenticatedIdentities | true                                                                  |
+        | CognitoIdentityProviders       | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+      And a role "users" with
+        | aud | {the identity pool's id} |
+        | amr | authenticated            |
+      And the administrator has called SetIdentityPoolRoles with
+        | Roles.authenticated   | the role "users" |
+        | Roles.unauthenticated | the role "users" |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And Alice has got her identity
+      When Alice gets AWS credentials
+      Then the request is accepted
+
+    @tp.aud-amr.guest @documented
+    Scenario: A role for the users of an identity pool lets no guest in
+      Source: guide-role-trust-and-permissions
+
+      Given an identity pool of its own with
+        | AllowUnauthenticatedIdentities | true |
+      And a role "users" with
+        | aud | {the identity pool's id} |
+        | amr | authenticated            |
+      And the administrator has called SetIdentityPoolRoles with
+        | Roles.unauthenticated | the role "users" |
+      And Alice has got her identity
+      When Alice gets AWS credentials
+      Then the request is refused with InvalidIdentityPoolConfigurationException
+      And Alice is given no AWS credentials
+
+    @documented
+    Scenario Outline: A role for the users of <which> lets in <whom>
+      Source: guide-role-trust-and-permissions
+
+      Given a role "users" with
+        | amr | <amr> |
+      And an identity pool with
+        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+        | Roles.authenticated      | the role "users"                                                      |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And Alice has got her identity
+      When Alice gets AWS credentials
+      Then <then>
+
+      Examples:
+        | rule                    | which             | whom   | amr                                          | then                    |
+        | tp.amr-provider         | a user pool       | them   | {the provider}                               | the request is accepted |
+        | tp.amr-provider.another | another user pool | nobody | cognito-idp.us-east-1.amazonaws.com/us-east-1_Zr231apJu | the request is refused with InvalidIdentityPoolConfigurationException |
+
+    @documented
+    Scenario Outline: A role for <one> identity lets in <whom>
+      Source: guide-role-trust-and-permissions
+
+      Given an identity pool of its own with
+        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And Alice has got her identity
+      And a role "one" with
+        | sub | <sub> |
+      And the administrator has called SetIdentityPoolRoles with
+        | Roles.authenticated | the role "one" |
+      When Alice gets AWS credentials
+      Then <then>
+
+      Examples:
+        | rule           | one        | whom        | sub                                            | then                    |
+        | tp.sub         | this very  | it          | {Alice's identity id}                          | the request is accepted |
+        | tp.sub.another | another    | nobody else | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 | the request is refused with InvalidIdentityPoolConfigurationException |
+
+    @gc.eventual @reported
+    Scenario: A role gives AWS credentials within the time that it takes to settle
+      Source: seed-004 (it waited ten seconds)
+
+      Given an identity pool of its own with
+        | AllowUnauthenticatedIdentities | true |
+      And the administrator has called SetIdentityPoolRoles with
+        | Roles.unauthenticated | <guest role> |
+      And Alice has got her identity
+      When Alice gets AWS credentials
+      Then the request is accepted
+
+  Rule: The credentials are good for what the role allows
+
+    @gc.role-allows @documented
+    Scenario: A call that the role allows is answered
+      Source: guide-iam-roles
+
+      Given a role "readers" with
+        | amr   | authenticated  |
+        | Allow | sqs:ListQueues |
+      And an identity pool with
+        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+        | Roles.authenticated      | the role "readers"                                                    |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And Alice has got her identity
+      And Alice has got AWS credentials
+      When Alice calls ListQueues of sqs with her AWS credentials
+      Then the request is accepted
+
+    @gc.role-denies @documented
+    Scenario: A call that the role does not allow is refused
+      Source: guide-iam-roles; amplify-cli-tests (user-groups-s3-access)
+
+      Given a role "readers" with
+        | amr   | authenticated  |
+        | Allow | sqs:ListQueues |
+      And an identity pool with
+        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+        | Roles.authenticated      | the role "readers"                                                    |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And Alice has got her identity
+      And Alice has got AWS credentials
+      When Alice calls DescribeParameters of ssm with her AWS credentials
+      Then the request is refused with AccessDeniedException
+      And the message contains "is not authorized to perform: ssm:DescribeParameters"
+
+    @gc.role-denies.explicitly @documented
+    Scenario: A call that the role denies is refused, whatever else the role allows
+      Source: iam-policy-evaluation
+
+      Given a role "readers" with
+        | amr   | authenticated          |
+        | Allow | ssm:*                  |
+        | Deny  | ssm:DescribeParameters |
+      And an identity pool with
+        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+        | Roles.authenticated      | the role "readers"                                                    |
+      And Alice is a confirmed user
+      And Alice is signed in
+      And Alice has got her identity
+      And Alice has got AWS credentials
+      When Alice calls DescribeParameters of ssm with her AWS credentials
+      Then the request is refused with AccessDeniedException
+      And the message contains "with an explicit deny in an identity-based policy"
+
+    @gc.scope-down-unauth @reported
+    Scenario: A guest may not use a service that is not one for guests, whatever the role allows
+      Source: gh-aws-sdk-js-4303; guide-iam-roles
+
+      Given a role "guests" with
+        | amr   | unauthenticated |
+        | Allow | ssm:*, sqs:*    |
+      And an identity pool with
+        | AllowUnauthenticatedIdentities | true              |
+        | Roles.unauthenticated          | the role "guests" |
+      And Alice has got her identity
+      And Alice has got AWS credentials
+      When Alice calls DescribeParameters of ssm with her AWS credentials
+      Then the request is refused with AccessDeniedException
+      And the message contains "because no session policy allows the ssm:DescribeParameters action"
+
+    @gc.scope-down-unauth.listed @documented
+    Scenario: A guest may use a service for guests that the role allows
+      Source: guide-iam-roles
+
+      Given a role "guests" with
+        | amr   | unauthenticated |
+        | Allow | ssm:*, sqs:*    |
+      And an identity pool with
+        | AllowUnauthenticatedIdentities | true              |
+        | Roles.unauthenticated          | the role "guests" |
+      And Alice has got her identity
+      And Alice has got AWS credentials
+      When Alice calls ListQueues of sqs with her AWS credentials
+      Then the request is accepted

@@ -1,0 +1,365 @@
+Feature: An application's own backend vouches for its users
+
+  Background:
+    Given an identity pool of its own with
+      | AllowUnauthenticatedIdentities | true                                                                  |
+      | DeveloperProviderName          | login.example                                                         |
+      | CognitoIdentityProviders       | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+      | Roles.authenticated            | <user role>                                                           |
+
+  Rule: A developer's user has one identity
+
+    @dv.new @documented
+    Scenario: A developer's user gets an identity and a token of fifteen minutes
+      Source: api-GetOpenIdTokenForDeveloperIdentity; gh-aws-sdk-net-420 (header, amr and issuer of such a token)
+
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity for Alice with
+        | Logins.login.example | "alice" |
+      Then the answer holds
+        | IdentityId | matching [a-z]+(-[a-z]+)+-\d:[0-9a-f-]{36} |
+        | Token      | a JWT                                      |
+      And Alice's OpenID token holds
+        | header.alg | RS512                                                                       |
+        | iss        | https://cognito-identity.amazonaws.com                                      |
+        | aud        | the identity pool's id                                                      |
+        | sub        | Alice's identity id                                                         |
+        | amr        | authenticated, login.example, login.example:{the identity pool's id}:{Alice's developer name} |
+        | exp        | 900 later than iat                                                          |
+
+    @dv.new.duration @documented
+    Scenario: A developer's token is good for as long as asked
+      Source: api-GetOpenIdTokenForDeveloperIdentity (TokenDuration)
+
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity for Alice with
+        | Logins.login.example | "alice" |
+        | TokenDuration        | 86400   |
+      Then Alice's OpenID token holds
+        | exp | 86400 later than iat |
+
+    @dv.new.duration-too-long @inferred
+    Scenario: A developer's token for more than a day is refused
+      Source: reasoned (the limit is the model's, the code that of an empty name)
+
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity with
+        | Logins.login.example | "alice" |
+        | TokenDuration        | 86401   |
+      Then the request is refused with ValidationException
+
+    @dv.again @documented
+    Scenario: A developer's user has the same identity again
+      Source: api-GetOpenIdTokenForDeveloperIdentity (it registers or retrieves)
+
+      Given the administrator has called GetOpenIdTokenForDeveloperIdentity for Alice with
+        | Logins.login.example | "alice" |
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity for Alice with
+        | Logins.login.example | "alice" |
+      Then the answer holds
+        | IdentityId | Alice's first identity id |
+
+    @gc.dev-token @documented
+    Scenario: A developer's user gets AWS credentials by the token
+      Source: api-GetCredentialsForIdentity
+
+      Given the administrator has called GetOpenIdTokenForDeveloperIdentity for Alice with
+        | Logins.login.example | "alice" |
+      When Alice calls GetCredentialsForIdentity with
+        | Logins.cognito-identity.amazonaws.com | Alice's OpenID token |
+      Then the answer holds
+        | IdentityId              | Alice's identity id |
+        | Credentials.AccessKeyId | matching ASIA\w+    |
+
+    @gc.dev-token.foreign @inferred
+    Scenario: A developer's token gives no AWS credentials for another identity
+      Source: reasoned (its subject is the identity)
+
+      Given the administrator has called GetOpenIdTokenForDeveloperIdentity for Alice with
+        | Logins.login.example | "alice" |
+      And the administrator has called GetOpenIdTokenForDeveloperIdentity for Bob with
+        | Logins.login.example | "bob" |
+      When Bob calls GetCredentialsForIdentity with
+        | Logins.cognito-identity.amazonaws.com | Alice's OpenID token |
+      Then the request is refused with NotAuthorizedException
+      And Bob is given no AWS credentials
+
+    @gc.dev-token.expired @inferred
+    Scenario: A developer's token of sixteen minutes ago gives no AWS credentials
+      Source: reasoned (as an ID token that has expired)
+
+      Given the administrator has called GetOpenIdTokenForDeveloperIdentity for Alice with
+        | Logins.login.example | "alice" |
+      And 16 minutes have passed for the identity pool
+      When Alice calls GetCredentialsForIdentity with
+        | Logins.cognito-identity.amazonaws.com | Alice's OpenID token |
+      Then the request is refused with NotAuthorizedException
+      And the message begins with "Invalid login token. "
+      And Alice is given no AWS credentials
+
+    @gc.dev-token.not-ours @reported
+    Scenario: A token of somebody else in the place of a developer's gives no AWS credentials
+      Source: gh-aws-sdk-android-1431 (the text; that it is this case is reasoned)
+
+      Given the administrator has called GetOpenIdTokenForDeveloperIdentity for Alice with
+        | Logins.login.example | "alice" |
+      And Alice is a confirmed user
+      And Alice is signed in
+      When Alice calls GetCredentialsForIdentity with
+        | Logins                                | absent           |
+        | Logins.cognito-identity.amazonaws.com | Alice's id token |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Invalid login token. Not a Cognito token."
+      And Alice is given no AWS credentials
+
+    @dv.getid @inferred
+    Scenario: A developer's user gets no identity without the backend
+      Source: guide-developer-authenticated-identities (it cannot be used so; sources name two codes)
+
+      When Alice calls GetId with
+        | Logins.login.example | "alice" |
+      Then the request is refused with one of
+        | NotAuthorizedException    |
+        | InvalidParameterException |
+
+    @dv.unknown-provider @reported @code-inferred
+    Scenario: A developer provider that the identity pool has not is refused
+      Source: gh-lambdauth-32
+
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity with
+        | Logins.another.example | "alice" |
+      Then the request is refused with NotAuthorizedException
+      And the message begins with "This identity pool does not support the specified developer provider"
+
+    @dv.two-devs @inferred
+    Scenario: Two developer providers in one request are refused
+      Source: api-GetOpenIdTokenForDeveloperIdentity (only one; the code is reasoned)
+
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity with
+        | Logins.login.example   | "alice" |
+        | Logins.another.example | "alice" |
+      Then the request is refused with InvalidParameterException
+
+    @dv.tags-list @reported
+    Scenario: A principal tag with two values is refused
+      Source: gh-aws-sdk-js-v3-2831
+
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity with
+        | Logins.login.example | "alice"           |
+        | PrincipalTags        | {"t": ["a", "b"]} |
+      Then the request is refused with SerializationException
+      And the message is "Start of list found where not expected"
+
+  Rule: A developer's user is linked to an identity by proving it
+
+    @dv.link @inferred
+    Scenario: A developer's user is linked to a user's identity with the login of the user
+      Source: reasoned (a design document that ran on AWS tells it; it cannot be named)
+
+      Given Alice is a confirmed user
+      And Alice is signed in
+      And Alice has got her identity
+      And the administrator has called GetOpenIdTokenForDeveloperIdentity with
+        | IdentityId            | Alice's identity id |
+        | Logins.login.example  | "alice"             |
+        | Logins.{the provider} | Alice's id token    |
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity with
+        | Logins.login.example | "alice" |
+      Then the answer holds
+        | IdentityId | Alice's identity id |
+
+    @dv.link.logins-missing @reported
+    Scenario: A developer's user is not linked to a user's identity without the login of the user
+      Source: gh-aws-sdk-js-2327; gh-aws-sdk-net-1112
+
+      Given Alice is a confirmed user
+      And Alice is signed in
+      And Alice has got her identity
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity with
+        | IdentityId           | Alice's identity id |
+        | Logins.login.example | "alice"             |
+      Then the request is refused with NotAuthorizedException
+      And the message begins with "Logins don't match"
+
+    @dv.link.guest @documented
+    Scenario: A developer's user is linked to a guest's identity
+      Source: api-GetOpenIdTokenForDeveloperIdentity
+
+      Given Alice has got her identity
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity with
+        | IdentityId           | Alice's identity id |
+        | Logins.login.example | "alice"             |
+      Then the answer holds
+        | IdentityId | Alice's identity id |
+
+    @dv.link.unknown-identity @inferred
+    Scenario: A developer's user is not linked to an identity that there is not
+      Source: reasoned (the model declares the exception for what does not exist)
+
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity with
+        | IdentityId           | us-east-1:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee |
+        | Logins.login.example | "alice"                                        |
+      Then the request is refused with ResourceNotFoundException
+
+    @dv.taken @documented
+    Scenario: A developer's user that has an identity is not linked to another
+      Source: api-GetOpenIdTokenForDeveloperIdentity (DeveloperUserAlreadyRegisteredException)
+
+      Given the administrator has called GetOpenIdTokenForDeveloperIdentity with
+        | Logins.login.example | "alice" |
+      And Bob has got his identity
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity with
+        | IdentityId           | Bob's identity id |
+        | Logins.login.example | "alice"           |
+      Then the request is refused with DeveloperUserAlreadyRegisteredException
+
+    @documented @text-inferred
+    Scenario Outline: An identity <has> is refused a login
+      Source: model-cognito-identity (ResourceConflictException)
+
+      Given Alice is a confirmed user
+      And Alice is signed in
+      And Bob is a confirmed user
+      And Bob is signed in
+      And the administrator has called GetOpenIdTokenForDeveloperIdentity for Carol with
+        | Logins.login.example  | "carol"          |
+        | Logins.{the provider} | Alice's id token |
+      And the administrator has called GetOpenIdTokenForDeveloperIdentity with
+        | Logins.login.example  | "mallory"      |
+        | Logins.{the provider} | Bob's id token |
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity with
+        | IdentityId            | <identity>     |
+        | Logins.login.example  | "carol"        |
+        | Logins.{the provider} | Bob's id token |
+      Then the request is refused with ResourceConflictException
+
+      Examples:
+        | rule                       | has                                    | identity            |
+        | dv.conflict                | that has another of the same provider  | Carol's identity id |
+        | dv.conflict.two-identities | that is not named, of two that it has, | absent              |
+
+  Rule: Developers' users are looked up, merged and unlinked
+
+    Background:
+      Given the administrator has called GetOpenIdTokenForDeveloperIdentity for Alice with
+        | Logins.login.example | "alice" |
+
+    @dv.lookup @documented
+    Scenario Outline: A developer's user is looked up by <what>
+      Source: api-LookupDeveloperIdentity
+
+      When the administrator calls LookupDeveloperIdentity with
+        | IdentityId              | <identity> |
+        | DeveloperUserIdentifier | <user>     |
+      Then the answer holds
+        | IdentityId                    | Alice's identity id |
+        | DeveloperUserIdentifierList.0 | "alice"             |
+        | DeveloperUserIdentifierList.1 | absent              |
+
+      Examples:
+        | case     | what         | identity            | user    |
+        | user     | its name     | absent              | "alice" |
+        | identity | its identity | Alice's identity id | absent  |
+        | both     | both         | Alice's identity id | "alice" |
+
+    @documented @text-inferred
+    Scenario Outline: A look-up by <what> is refused
+      Source: api-LookupDeveloperIdentity
+
+      Given the administrator has called GetOpenIdTokenForDeveloperIdentity for Bob with
+        | Logins.login.example | "bob" |
+      When the administrator calls LookupDeveloperIdentity with
+        | IdentityId              | <identity> |
+        | DeveloperUserIdentifier | <user>     |
+      Then the request is refused with <code>
+
+      Examples:
+        | rule               | what                       | identity            | user      | code                      |
+        | dv.lookup.neither  | nothing                    | absent              | absent    | InvalidParameterException |
+        | dv.lookup.unknown  | a user that there is not   | absent              | "mallory" | ResourceNotFoundException |
+        | dv.lookup.mismatch | a user of another identity | Alice's identity id | "bob"     | ResourceConflictException |
+
+    @dv.merge @documented
+    Scenario: A developer's user that was merged into another has the identity of the other
+      Source: api-MergeDeveloperIdentities
+
+      Given the administrator has called GetOpenIdTokenForDeveloperIdentity for Bob with
+        | Logins.login.example | "bob" |
+      And the administrator has called MergeDeveloperIdentities with
+        | SourceUserIdentifier      | "alice"       |
+        | DestinationUserIdentifier | "bob"         |
+        | DeveloperProviderName     | login.example |
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity with
+        | Logins.login.example | "alice" |
+      Then the answer holds
+        | IdentityId | Bob's identity id |
+
+    @dv.merge.closed @inferred
+    Scenario: The identity of a developer's user that was merged into another is closed
+      Source: reasoned (as a guest's identity that was merged)
+
+      Given the administrator has called GetOpenIdTokenForDeveloperIdentity for Bob with
+        | Logins.login.example | "bob" |
+      And the administrator has called MergeDeveloperIdentities with
+        | SourceUserIdentifier      | "alice"       |
+        | DestinationUserIdentifier | "bob"         |
+        | DeveloperProviderName     | login.example |
+      When Alice calls GetCredentialsForIdentity with
+        | Logins.cognito-identity.amazonaws.com | Alice's OpenID token |
+      Then the request is refused with NotAuthorizedException
+      And Alice is given no AWS credentials
+
+    @documented @text-inferred
+    Scenario Outline: A merge with <what> is refused
+      Source: api-MergeDeveloperIdentities (the exceptions)
+
+      Given the administrator has called GetOpenIdTokenForDeveloperIdentity for Bob with
+        | Logins.login.example | "bob" |
+      When the administrator calls MergeDeveloperIdentities with
+        | SourceUserIdentifier      | <source>   |
+        | DestinationUserIdentifier | "bob"      |
+        | DeveloperProviderName     | <provider> |
+      Then the request is refused with <code>
+
+      Examples:
+        | rule              | what                     | source    | provider        | code                      |
+        | dv.merge.unknown  | a user that there is not | "mallory" | login.example   | ResourceNotFoundException |
+        | dv.merge.provider | another provider         | "alice"   | another.example | InvalidParameterException |
+
+    @dv.merge.same-provider @documented @code-inferred
+    Scenario: Two developers' users with two logins of one provider are not merged
+      Source: api-MergeDeveloperIdentities (an exception is thrown)
+
+      Given Carol is a confirmed user
+      And Carol is signed in
+      And Mallory is a confirmed user
+      And Mallory is signed in
+      And the administrator has called GetOpenIdTokenForDeveloperIdentity with
+        | Logins.login.example  | "carol"          |
+        | Logins.{the provider} | Carol's id token |
+      And the administrator has called GetOpenIdTokenForDeveloperIdentity with
+        | Logins.login.example  | "mallory"          |
+        | Logins.{the provider} | Mallory's id token |
+      When the administrator calls MergeDeveloperIdentities with
+        | SourceUserIdentifier      | "carol"       |
+        | DestinationUserIdentifier | "mallory"     |
+        | DeveloperProviderName     | login.example |
+      Then the request is refused with ResourceConflictException
+
+    @dv.unlink @documented
+    Scenario: A developer's user that was unlinked counts as new
+      Source: api-UnlinkDeveloperIdentity
+
+      Given the administrator has called UnlinkDeveloperIdentity for Alice with
+        | DeveloperProviderName   | login.example |
+        | DeveloperUserIdentifier | "alice"       |
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity with
+        | Logins.login.example | "alice" |
+      Then the answer holds
+        | IdentityId | other than Alice's first identity id |
+
+    @dv.unlink.unknown @inferred
+    Scenario: A developer's user that the identity has not is not unlinked
+      Source: reasoned (the model declares the exception for what does not exist)
+
+      When the administrator calls UnlinkDeveloperIdentity for Alice with
+        | DeveloperProviderName   | login.example |
+        | DeveloperUserIdentifier | "mallory"     |
+      Then the request is refused with ResourceNotFoundException

@@ -1,0 +1,213 @@
+Feature: A login is proved by a token of its provider
+
+  Background:
+    Given a user pool
+    And an identity pool with
+      | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+    And Alice is a confirmed user
+    And Alice is signed in
+
+  Rule: A user has one identity
+
+    @gi.ok @documented
+    Scenario: A user gets an identity by an ID token
+      Source: api-GetId; seed-004
+
+      When Alice gets her identity
+      Then the answer holds
+        | IdentityId | matching [a-z]+(-[a-z]+)+-\d:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} |
+
+    @gi.stable @documented
+    Scenario: A user gets the same identity after another sign-in
+      Source: api-GetId (it generates or retrieves)
+
+      Given Alice has got her identity
+      And Alice has signed in
+      When Alice gets her identity
+      Then the answer holds
+        | IdentityId | Alice's first identity id |
+
+    @gi.two-users @documented
+    Scenario: Two users get two identities
+      Source: api-GetId
+
+      Given Bob is a confirmed user
+      And Bob is signed in
+      And Bob has got his identity
+      When Alice gets her identity
+      Then the answer holds
+        | IdentityId | other than Bob's identity id |
+
+  Rule: What proves nobody is refused, and makes no identity
+
+    @gi.access-token @reported
+    Scenario: An access token is refused
+      Source: gh-amazon-cognito-identity-js-7
+
+      When Alice calls GetId with
+        | Logins.{the provider} | Alice's access token |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Invalid login token. Missing a required claim: aud"
+
+    @gi.garbage @inferred
+    Scenario: A text that is no token is refused
+      Source: reasoned (several have quoted the text; none of them can be named)
+
+      When Alice calls GetId with
+        | Logins.{the provider} | nonsense |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Invalid login token. Not a valid OpenId Connect identity token."
+
+    @gi.bad-signature @reported
+    Scenario: An ID token that was tampered with is refused
+      Source: gh-amazon-cognito-identity-js-91 (the text is of 2016; its beginning is that of all of them)
+
+      When Alice calls GetId with
+        | Logins.{the provider} | Alice's id token tampered with |
+      Then the request is refused with NotAuthorizedException
+      And the message begins with "Invalid login token. "
+
+    @gi.dev-token @reported
+    Scenario: A token of identity pools themselves is refused
+      Source: gh-aws-sdk-net-420
+
+      When Alice calls GetId with
+        | Logins.{the provider}                | absent           |
+        | Logins.cognito-identity.amazonaws.com | Alice's id token |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Invalid login token. Can't pass in a Cognito token."
+
+    @gi.pool-id-format @inferred
+    Scenario: An identity pool's id that is none is refused
+      Source: reasoned (the pattern is the model's, the code that of an empty name)
+
+      When Alice calls GetId with
+        | IdentityPoolId | nope |
+      Then the request is refused with ValidationException
+
+    @gi.unknown-pool @reported
+    Scenario Outline: An identity pool <which> is not found
+      Source: gh-aws-sdk-android-samples-163
+
+      When Alice calls GetId with
+        | IdentityPoolId | <id> |
+      Then the request is refused with ResourceNotFoundException
+      And the message is "IdentityPool '<id>' not found."
+
+      Examples:
+        | case           | which             | id                                             |
+        | unknown        | that there is not | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 |
+        | another-region | of another region | eu-north-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 |
+
+  Rule: The provider is one of the identity pool's
+
+    @gi.no-match @recorded
+    Scenario: A login of a user pool that the identity pool does not know is refused
+      Source: gh-amplify-js-2443
+
+      Given an identity pool with
+        | SupportedLoginProviders | {"accounts.google.com": "1.apps.googleusercontent.com"} |
+      When Alice gets her identity
+      Then the request is refused with NotAuthorizedException
+      And the message is "Logins don't match. Please include at least one valid login for this identity or identity pool."
+
+    @gi.no-providers @reported
+    Scenario: A login is refused by an identity pool without providers
+      Source: gh-aws-sdk-ios-3034; gh-amazon-cognito-identity-dart-80
+
+      Given an identity pool with
+        | AllowUnauthenticatedIdentities | true |
+      When Alice gets her identity
+      Then the request is refused with NotAuthorizedException
+      And the message is "Identity pool - {the identity pool's id} does not have identity providers configured."
+
+    @gi.issuer-mismatch @reported
+    Scenario Outline: A token of another user pool than the login names is refused
+      Source: gh-amazon-cognito-identity-js-40; gh-amazon-cognito-identity-js-220
+
+      Given an identity pool with
+        | CognitoIdentityProviders | [{"ProviderName": "<provider>", "ClientId": "{the client's id}"}] |
+      When Alice calls GetId with
+        | Logins.{the provider} | absent           |
+        | Logins.<provider>     | Alice's id token |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Invalid login token. Issuer doesn't match providerName"
+
+      Examples:
+        | case           | provider                                                  |
+        | another-pool   | cognito-idp.us-east-1.amazonaws.com/us-east-1_Zr231apJu   |
+        | another-region | cognito-idp.eu-north-1.amazonaws.com/eu-north-1_Zr231apJu |
+
+    @gi.client-not-configured @reported
+    Scenario: A token of another app client of the user pool is refused
+      Source: gh-amazon-cognito-identity-js-153
+
+      Given an identity pool with
+        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "7lhlkkfbfb4q5kpp90urffao"}] |
+      When Alice gets her identity
+      Then the request is refused with NotAuthorizedException
+      And the message is "Token is not from a supported provider of this identity pool."
+
+    @gi.social @inferred
+    Scenario Outline: A login of Google by <what> is refused
+      Source: reasoned (as a token of a user pool, whose texts are told)
+
+      Given an identity pool with
+        | SupportedLoginProviders | {"accounts.google.com": "1.apps.googleusercontent.com"} |
+      When Alice calls GetId with
+        | Logins.{the provider}      | absent  |
+        | Logins.accounts.google.com | <token> |
+      Then the request is refused with NotAuthorizedException
+
+      Examples:
+        | case     | what                  | token            |
+        | nonsense | a text that is none   | nonsense         |
+        | foreign  | another's token       | Alice's id token |
+
+  Rule: Whether the user pool still stands by the token is asked only where it was wanted
+
+    @gi.sstc-false @documented
+    Scenario: A user who was signed out everywhere gets an identity where nobody asks the user pool
+      Source: api-CognitoIdentityProvider (ServerSideTokenCheck)
+
+      Given Alice has signed out everywhere
+      When Alice gets her identity
+      Then the request is accepted
+
+    @documented @text-inferred
+    Scenario Outline: A user who <has> gets no identity where the user pool is asked
+      Source: api-CognitoIdentityProvider (ServerSideTokenCheck; it names the code and not the text)
+
+      Given an identity pool with
+        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}", "ServerSideTokenCheck": true}] |
+      And Bob is a confirmed user
+      And Bob is signed in
+      And <has happened>
+      When Bob gets his identity
+      Then the request is refused with NotAuthorizedException
+
+      Examples:
+        | rule                 | has                   | has happened                       |
+        | gi.sstc-true         | signed out everywhere | Bob has signed out everywhere      |
+        | gi.sstc-true.deleted | was deleted           | the administrator has deleted Bob  |
+
+    @gi.sstc-true.disabled @inferred
+    Scenario: A user who was disabled gets no identity where the user pool is asked
+      Source: reasoned (disabling revokes the tokens as a global sign-out does)
+
+      Given an identity pool with
+        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}", "ServerSideTokenCheck": true}] |
+      And Bob is a confirmed user
+      And Bob is signed in
+      And the administrator has disabled Bob
+      When Bob gets his identity
+      Then the request is refused with NotAuthorizedException
+
+    @gi.sstc-true.ok @documented
+    Scenario: A user who is signed in gets an identity where the user pool is asked
+      Source: api-CognitoIdentityProvider (ServerSideTokenCheck)
+
+      Given an identity pool with
+        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}", "ServerSideTokenCheck": true}] |
+      When Alice gets her identity
+      Then the request is accepted

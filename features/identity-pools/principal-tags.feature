@@ -1,0 +1,80 @@
+Feature: Claims of a login become principal tags
+
+  Background:
+    Given an identity pool of its own with
+      | AllowUnauthenticatedIdentities | true                                                                  |
+      | AllowClassicFlow               | true                                                                  |
+      | CognitoIdentityProviders       | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+    And Alice is a confirmed user
+
+  @pt.set @documented
+  Scenario: A mapping of claims to tags is read as it was set
+    Source: api-SetPrincipalTagAttributeMap; guide-attributes-for-access-control
+
+    When the administrator calls SetPrincipalTagAttributeMap with
+      | IdentityProviderName | {the provider}    |
+      | UseDefaults          | false             |
+      | PrincipalTags        | {"userSub": "sub"} |
+    Then the answer holds
+      | IdentityProviderName  | {the provider} |
+      | UseDefaults           | false          |
+      | PrincipalTags.userSub | sub            |
+
+  @pt.read @documented
+  Scenario: A mapping of claims to tags is there to be read
+    Source: api-GetPrincipalTagAttributeMap
+
+    Given the administrator has called SetPrincipalTagAttributeMap with
+      | IdentityProviderName | {the provider}     |
+      | PrincipalTags        | {"userSub": "sub"} |
+    When the administrator calls GetPrincipalTagAttributeMap with
+      | IdentityProviderName | {the provider} |
+    Then the answer holds
+      | PrincipalTags.userSub | sub |
+
+  @pt.defaults @documented
+  Scenario: The default mapping is of the username and of the app client
+    Source: guide-attributes-for-access-control
+
+    When the administrator calls SetPrincipalTagAttributeMap with
+      | IdentityProviderName | {the provider} |
+      | UseDefaults          | true           |
+    Then the answer holds
+      | UseDefaults            | true |
+      | PrincipalTags.username | sub  |
+      | PrincipalTags.client   | aud  |
+
+  @pt.token @reported
+  Scenario: The tags stand in the OpenID token as lists
+    Source: gh-aws-sdk-js-v3-2831
+
+    Given the administrator has called SetPrincipalTagAttributeMap with
+      | IdentityProviderName | {the provider}     |
+      | PrincipalTags        | {"userSub": "sub"} |
+    And Alice is signed in
+    And Alice has got her identity
+    When Alice gets an OpenID token
+    Then Alice's OpenID token holds
+      | https://aws.amazon.com/tags | {"principal_tags": {"userSub": ["{Alice's sub}"]}} |
+
+  @pt.tag-session @reported
+  Scenario Outline: A session with tags is <what> by a role that <allows> tagging
+    Source: gh-aws-cdk-30919; gh-sst-1034; gh-amplify-js-54
+
+    Given the administrator has called SetPrincipalTagAttributeMap with
+      | IdentityProviderName | {the provider}     |
+      | PrincipalTags        | {"userSub": "sub"} |
+    And a role "users" with
+      | amr    | authenticated |
+      | Action | <actions>     |
+    And the administrator has called SetIdentityPoolRoles with
+      | Roles.authenticated | the role "users" |
+    And Alice is signed in
+    And Alice has got her identity
+    When Alice gets AWS credentials
+    Then <then>
+
+    Examples:
+      | case    | what    | allows         | actions                                       | then                    |
+      | allowed | given   | allows         | sts:AssumeRoleWithWebIdentity, sts:TagSession | the request is accepted |
+      | missing | refused | does not allow | sts:AssumeRoleWithWebIdentity                 | the request is refused with InvalidIdentityPoolConfigurationException |

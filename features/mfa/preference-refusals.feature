@@ -1,0 +1,50 @@
+Feature: A second factor is not chosen by who lacks what it needs
+
+  The refusal names the factor that the user has nothing for.
+
+  Rule: A user without a phone number does not choose SMS
+
+    Background:
+      Given a user pool with
+        | UsernameAttributes                                | absent              |
+        | SmsMfaConfiguration.SmsConfiguration.SnsCallerArn | <sms role>          |
+        | SmsMfaConfiguration.SmsConfiguration.ExternalId   | <sms external id>   |
+        | MfaConfiguration                                  | OPTIONAL            |
+        | SmsMfaConfiguration.SmsAuthenticationMessage      | Your code is {####} |
+
+    @mfapref.sms-no-phone @reported @open
+    Scenario: AdminSetUserMFAPreference with SMS is refused for a user without a phone number
+      Source: gh-amplify-js-618 (2018, older text); reasoned (the newer text by its family)
+      Open: the text of today
+
+      Given Bob is a confirmed user
+      When the administrator sets Bob's MFA preference with
+        | SMSMfaSettings.Enabled | true |
+      Then the request is refused with InvalidParameterException
+      And the message is one of
+        | User does not have delivery config set to turn on SMS_MFA |
+        | User does not have a phone_number set to turn on SMS MFA  |
+      And Bob's profile holds
+        | UserMFASettingList | absent |
+
+  Rule: A factor that the user pool has not turned on is not chosen
+
+    Background:
+      Given a user pool with
+        | MfaConfiguration                      | OPTIONAL |
+        | SoftwareTokenMfaConfiguration.Enabled | true     |
+        | EmailMfaConfiguration                 | absent   |
+
+    @mfapref.pool-factor-off @inferred @open
+    Scenario: AdminSetUserMFAPreference with email is refused where the user pool has no email MFA
+      Source: reasoned
+      Open: code and text of the refusal
+
+      Given Bob is a confirmed user with the verified email "bob@"
+      When the administrator sets Bob's MFA preference with
+        | EmailMfaSettings.Enabled | true |
+      Then the request is refused with one of
+        | InvalidParameterException |
+        | NotAuthorizedException    |
+      And Bob's profile holds
+        | UserMFASettingList | absent |

@@ -1,0 +1,48 @@
+Feature: The answer to a sign-in holds either tokens or a challenge
+
+  Rule: Tokens come without a challenge
+
+    Background:
+      Given a user pool with
+        | DeviceConfiguration | absent |
+
+    @auth.success.shape @recorded
+    Scenario: The answer with tokens holds no challenge and an empty ChallengeParameters
+      Source: moto-initiate-mfa-auth-user-password-auth-with-force-change-password-status (no parameters); seed-000
+
+      Given Alice is a confirmed user
+      When Alice signs in
+      Then the answer holds nothing but AuthenticationResult, ChallengeParameters
+      And the answer holds
+        | AuthenticationResult.AccessToken       | a JWT    |
+        | AuthenticationResult.IdToken           | a JWT    |
+        | AuthenticationResult.RefreshToken      | a text   |
+        | AuthenticationResult.ExpiresIn         | a number |
+        | AuthenticationResult.TokenType         | Bearer   |
+        | AuthenticationResult.NewDeviceMetadata | absent   |
+        | ChallengeParameters                    | empty    |
+
+  Rule: A challenge comes without tokens
+
+    Background:
+      Given a user pool
+
+    @auth.challenge.shape @recorded
+    Scenario: The answer with a challenge holds a session and no tokens
+      Source: seed-000 (terminal output); moto-scope-in-access-token
+
+      Given Alice is a user who must change her password
+      When Alice starts to sign in
+      Then the answer holds nothing but ChallengeName, ChallengeParameters, Session
+      And the answer holds
+        | ChallengeName | NEW_PASSWORD_REQUIRED |
+        | Session       | a session             |
+
+    @auth.metadata.accepted @documented
+    Scenario: InitiateAuth takes ClientMetadata and does not give it back
+      Source: api-InitiateAuth (ClientMetadata is handed to triggers and not stored)
+
+      Given Alice is a confirmed user
+      When Alice signs in with
+        | ClientMetadata.colour | blue |
+      Then the answer holds nothing but AuthenticationResult, ChallengeParameters
