@@ -136,13 +136,11 @@ def _unless_devices(stage: Stage) -> tuple[str, ...]:
 
 def _flow(stage: Stage, *flows: str) -> str:
     """The first of these flows that the app client has."""
-    has = stage.client.flows
     for flow in flows:
-        if not has or allows(has, flow):
+        if stage.client.allows(flow):
             return flow
-    raise CannotBeAsked(
-        f"ExplicitAuthFlows: needed one of {', '.join(flows)}, found {', '.join(sorted(has))}"
-    )
+    found = ", ".join(sorted(stage.client.flows))
+    raise CannotBeAsked(f"ExplicitAuthFlows: needed one of {', '.join(flows)}, found {found}")
 
 
 def _set_up(stage: Stage, person: Person, *, admin: bool) -> Answer:
