@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from reports.rows import Row, Step
+from reports.rows import Row, ToldStep
 from reports.words import identity, verdict_line
 
 STEP_MARKS = {"passed": "✓", "failed": "✗", "skipped": "-", "not run": " "}
@@ -25,7 +25,7 @@ def table_lines(table: list[list[str]]) -> list[str]:
     ]
 
 
-def step_lines(step: Step) -> list[str]:
+def step_lines(step: ToldStep) -> list[str]:
     """A step with its table or text below it."""
     lines = [f"{step.keyword} {step.text}".strip()]
     lines += [f"  {line}" for line in table_lines(step.table)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reports.rows import GRADES, Row, Step
+from reports.rows import GRADES, Row, ToldStep
 from reports.run import Header, Run
 
 TARGET = {"target_kind": "moto", "target_name": "moto", "target_version": "5.2.5", "region": "eu-west-1"}
@@ -30,13 +30,13 @@ def row(number: int = 0, outcome: str = "agrees", **more: object) -> Row:
         "heading": "Confirming does not take an address from the account that owns it",
         "feature_title": "An email address used as an alias belongs to one account",
         "steps": [
-            Step("Given", "a user pool with", "passed",
+            ToldStep("Given", "a user pool with", "passed",
                  [["AliasAttributes", "email"], ["AutoVerifiedAttributes", "email"]]),
-            Step("And", 'Alice is a confirmed user with the verified email "shared@"', "passed"),
-            Step("When", "Bob confirms his sign-up with the code mailed for it", "passed"),
-            Step("Then", 'the message is "An account with the email already exists."',
+            ToldStep("And", 'Alice is a confirmed user with the verified email "shared@"', "passed"),
+            ToldStep("When", "Bob confirms his sign-up with the code mailed for it", "passed"),
+            ToldStep("Then", 'the message is "An account with the email already exists."',
                  "failed" if differs else "passed"),
-            Step("And", "Bob is UNCONFIRMED and his email is not verified", "not run" if differs else "passed"),
+            ToldStep("And", "Bob is UNCONFIRMED and his email is not verified", "not run" if differs else "passed"),
         ],
         "calls": [
             {"operation": "ConfirmSignUp", "request": {"Username": "bob", "ConfirmationCode": "<redacted>"},

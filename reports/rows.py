@@ -18,7 +18,7 @@ says something of a target; the others are counted apart."""
 
 
 @dataclass
-class Step:
+class ToldStep:
     """One step as it was read and how it ended: passed, failed, skipped, or "not run"."""
 
     keyword: str
@@ -59,7 +59,7 @@ class Row:
     open: str = ""
     heading: str = ""
     feature_title: str = ""
-    steps: list[Step] = field(default_factory=list)
+    steps: list[ToldStep] = field(default_factory=list)
     calls: list[dict[str, Any]] = field(default_factory=list)
     rules_met: list[str] = field(default_factory=list)
     needs: list[str] = field(default_factory=list)
@@ -92,4 +92,4 @@ class Row:
 
 def row_from_dict(data: dict[str, Any]) -> Row:
     """The inverse of `Row.as_dict`."""
-    return Row(**{**data, "steps": [Step(**step) for step in data.get("steps", [])]})
+    return Row(**{**data, "steps": [ToldStep(**step) for step in data.get("steps", [])]})

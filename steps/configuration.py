@@ -15,11 +15,11 @@ from steps.parameters import phrase
 
 if TYPE_CHECKING:
     from fixtures.declaration.describe import Described
-    from fixtures.declaration.judgement import Bench
+    from fixtures.declaration.judgement import JudgedPools
 
 
 @pytest.fixture
-def configuration(judged: list[Described]) -> Bench:
+def configuration(judged: list[Described]) -> JudgedPools:
     """The pools before this judgement."""
     from fixtures.declaration.judgement import bench
 
@@ -27,36 +27,36 @@ def configuration(judged: list[Described]) -> Bench:
 
 
 @given(phrase("the judged pool has"))
-def the_judged_pool_has(configuration: Bench, datatable: list[list[str]]) -> None:
+def the_judged_pool_has(configuration: JudgedPools, datatable: list[list[str]]) -> None:
     """The judgement speaks of such pools alone."""
     configuration.narrow(datatable)
 
 
 @given(phrase("a judged app client has"))
-def a_judged_app_client_has(configuration: Bench, datatable: list[list[str]]) -> None:
+def a_judged_app_client_has(configuration: JudgedPools, datatable: list[list[str]]) -> None:
     """The judgement speaks of such app clients alone."""
     configuration.narrow_clients(datatable)
 
 
 @when(phrase("the configuration is judged"))
-def the_configuration_is_judged(configuration: Bench) -> Bench:
+def the_configuration_is_judged(configuration: JudgedPools) -> JudgedPools:
     """It was read before the first scenario; nothing is called."""
     return configuration
 
 
 @then(phrase("the judged pool has"))
-def the_pool_has_to_have(configuration: Bench, datatable: list[list[str]]) -> None:
+def the_pool_has_to_have(configuration: JudgedPools, datatable: list[list[str]]) -> None:
     """Every row holds."""
     configuration.demand(datatable)
 
 
 @then(phrase("the judged pool has one of"))
-def the_pool_has_to_have_one_of(configuration: Bench, datatable: list[list[str]]) -> None:
+def the_pool_has_to_have_one_of(configuration: JudgedPools, datatable: list[list[str]]) -> None:
     """At least one row holds."""
     configuration.demand_one(datatable)
 
 
 @then(phrase("every judged app client has"))
-def every_client_has_to_have(configuration: Bench, datatable: list[list[str]]) -> None:
+def every_client_has_to_have(configuration: JudgedPools, datatable: list[list[str]]) -> None:
     """Every row holds of every app client that the judgement speaks of."""
     configuration.demand_of_clients(datatable)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pytest_bdd import given, then, when
 
 from fixtures.api.settings import identity_pool_settings
-from fixtures.pools.identity_pools import IdentityPool, IdentityPools
+from fixtures.pools.identity_pools import IdentityPools
+from fixtures.pools.supply import IdentityPool
 from fixtures.stage.stage import Attempt, Clock, Stage
 from fixtures.verdicts import Divergence, SuiteError
 from steps.members import assign

@@ -105,7 +105,7 @@ TYPES: dict[str, Callable[[str], Any]] = {
         lambda text: (text[text.index('"') :], 0 if text.startswith("the first ") else -1),
     ),
     "Medium": _typed(r"EMAIL|SMS"),
-    "Challenge": _typed(r"[A-Z]+(?:_[A-Z]+)+"),
+    "Challenge": _typed(r"[A-Z]+(?:_[A-Z]+)+|PASSWORD"),
     "Members": _typed(r"[A-Z]\w+(?:, [A-Z]\w+)*", lambda text: text.split(", ")),
     "Times": _typed(r"once|twice|\d+ times", lambda text: _times(text)),
     "Count": _typed(r"no|one|two|three|four|five|\d+", lambda text: _count(text)),

@@ -351,6 +351,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),
     (re.compile(r"(\d+) custom attributes(?: from (\w+)01)?"), _custom_attributes),
     (re.compile(r"(\d+) (URLs|scopes|address ranges|mapping rules)"), _many),
+    (re.compile("the account"), lambda stage, *_: stage.target.account_id),
     (re.compile("the provider"), lambda stage, *_: _provider(stage)),
     (re.compile("the identity pool's (id|ARN)"), _of_identity_pool),
     (re.compile(r"the role \"?([a-z]+)\"?"), _role),

@@ -72,7 +72,8 @@ Feature: An app client of which nothing is said but its name has the defaults of
 
     @client.default.prevent-existence @documented
     Scenario: A sign-in of an unknown user is refused with UserNotFoundException by default
-      Source: model-cognito-idp (PreventUserExistenceErrors); seed-001 (the console sets ENABLED)
+      Source: amplify-ui-fixtures (class and text, by SRP, of clients that hide nothing); model-cognito-idp
+        (PreventUserExistenceErrors)
 
       Given a user pool
       And the administrator has called CreateUserPoolClient with
@@ -81,9 +82,9 @@ Feature: An app client of which nothing is said but its name has the defaults of
       Then the request is refused with UserNotFoundException
       And the message is "User does not exist."
 
-    @client.default.prevent-existence.enabled @documented
+    @client.default.prevent-existence.enabled @reported
     Scenario: A sign-in of an unknown user is refused like a wrong password where PreventUserExistenceErrors is ENABLED
-      Source: model-cognito-idp (PreventUserExistenceErrors)
+      Source: existence-calls (C03, C14); model-cognito-idp (PreventUserExistenceErrors)
 
       Given a user pool
       And the administrator has called CreateUserPoolClient with

@@ -149,10 +149,9 @@ Feature: An update of an app client states all of its settings
 
   Rule: Rotation of refresh tokens ends only where the update says so
 
-    @client.rotation.remove @reported @open
+    @client.rotation.remove @reported
     Scenario: ALLOW_REFRESH_TOKEN_AUTH is refused in an update of an app client whose refresh tokens rotate
-      Source: gh-terraform-provider-aws-47196 (the message is cut off there)
-      Open: the exact text
+      Source: gh-terraform-provider-aws-47196 (its class; the message is cut off); texts-of-rotation (the text)
 
       Given a user pool of its own
       And an app client with
@@ -161,6 +160,7 @@ Feature: An update of an app client states all of its settings
       When the administrator calls UpdateUserPoolClient with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
       Then the request is refused with InvalidParameterException
+      And the message is "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled."
       And DescribeUserPoolClient shows
         | UserPoolClient.ExplicitAuthFlows            | ALLOW_USER_PASSWORD_AUTH |
         | UserPoolClient.RefreshTokenRotation.Feature | ENABLED                  |

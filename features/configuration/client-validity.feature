@@ -253,16 +253,17 @@ Feature: An app client says how long its tokens live
         | AuthenticationResult.AccessToken  | a JWT  |
         | AuthenticationResult.RefreshToken | absent |
 
-    @client.rotation.with-refresh-flow @documented @open
+    @client.rotation.with-refresh-flow @reported @code-inferred
     Scenario: The rotation of refresh tokens beside ALLOW_REFRESH_TOKEN_AUTH is refused
-      Source: guide-amazon-cognito-user-pools-using-the-refresh-token (as quoted by AWS in amplify-android#3113)
-      Open: the exact text
+      Source: texts-of-rotation (five projects of 2026 quote the text, one as seen on 2026-09-13);
+        guide-amazon-cognito-user-pools-using-the-refresh-token
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
         | ExplicitAuthFlows            | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
         | RefreshTokenRotation.Feature | ENABLED                                            |
       Then the request is refused with InvalidParameterException
+      And the message is "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled."
 
     @client.rotation.grace-range @documented
     Scenario Outline: A grace period of <grace> seconds is refused

@@ -124,9 +124,9 @@ Feature: An app client says how users may sign in through it
       And the message contains "at 'clientName' failed to satisfy constraint: Member must satisfy regular expression pattern: "
 
       Examples:
-        | case     | name   |
-        | hash     | a#b    |
-        | japanese | アプリ |
+        | case     | name |
+        | hash     | a#b  |
+        | japanese | アプリ  |
 
     @client.name.charset.accepted @documented
     Scenario: A name of an app client may hold letters, digits, blanks and the signs + = , . @ -

@@ -104,10 +104,10 @@ Feature: A user pool answers under a domain
       When the administrator calls DescribeUserPoolDomain with
         | Domain | "login" |
       Then the answer holds
-        | DomainDescription.UserPoolId             | the pool's id      |
-        | DomainDescription.Domain                 | "login"            |
-        | DomainDescription.AWSAccountId           | matching [0-9]{12} |
-        | DomainDescription.CloudFrontDistribution | a text             |
+        | DomainDescription.UserPoolId             | the pool's id                       |
+        | DomainDescription.Domain                 | "login"                             |
+        | DomainDescription.AWSAccountId           | matching [0-9]{12}                  |
+        | DomainDescription.CloudFrontDistribution | a text                              |
         | DomainDescription.S3Bucket               | matching aws-cognito-prod-.+-assets |
         | DomainDescription.Version                | matching 20[0-9]{12}                |
         | DomainDescription.ManagedLoginVersion    | 1                                   |

@@ -171,9 +171,9 @@ Feature: A user pool has groups of users
       And AdminListGroupsForUser for Alice shows
         | Groups.0 | absent |
 
-    @group.missing.nobody @documented
+    @group.missing.nobody @documented @text-inferred
     Scenario: Adding a user whom the pool does not have to a group is refused
-      Source: model-cognito-idp (UserNotFoundException)
+      Source: model-cognito-idp (UserNotFoundException); reasoned (the text, as of other operations of an administrator)
 
       Given a user pool of its own
       And the administrator has called CreateGroup with

@@ -73,15 +73,15 @@ Feature: A user pool has identity providers
 
       @reported
       Examples:
-        | case   | type   | details                                                                                   | attributes                                                | added | authorize                                    | issuer                      | method | token                                      | username |
+        | case   | type   | details                                                                                   | attributes                                               | added | authorize                                    | issuer                      | method | token                                      | username |
         | google | Google | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email openid"} | https://people.googleapis.com/v1/people/me?personFields= | true  | https://accounts.google.com/o/oauth2/v2/auth | https://accounts.google.com | POST   | https://www.googleapis.com/oauth2/v4/token | sub      |
 
       @documented
       Examples:
-        | case     | type            | details                                                                                                            | attributes                                  | added | authorize                                   | issuer                    | method | token                                               | username |
-        | facebook | Facebook        | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email", "api_version": "v17.0"}         | https://graph.facebook.com/v17.0/me?fields= | true  | https://www.facebook.com/v17.0/dialog/oauth | absent                    | GET    | https://graph.facebook.com/v17.0/oauth/access_token | id       |
-        | amazon   | LoginWithAmazon | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "profile"}                               | https://api.amazon.com/user/profile         | false | https://www.amazon.com/ap/oa                | absent                    | POST   | https://api.amazon.com/auth/o2/token                | user_id  |
-        | apple    | SignInWithApple | {"client_id": "shop", "private_key": "conformance", "team_id": "T", "key_id": "K", "authorize_scopes": "email"}    | absent                                      | false | https://appleid.apple.com/auth/authorize    | https://appleid.apple.com | POST   | https://appleid.apple.com/auth/token                | sub      |
+        | case     | type            | details                                                                                                         | attributes                                  | added | authorize                                   | issuer                    | method | token                                               | username |
+        | facebook | Facebook        | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email", "api_version": "v17.0"}      | https://graph.facebook.com/v17.0/me?fields= | true  | https://www.facebook.com/v17.0/dialog/oauth | absent                    | GET    | https://graph.facebook.com/v17.0/oauth/access_token | id       |
+        | amazon   | LoginWithAmazon | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "profile"}                            | https://api.amazon.com/user/profile         | false | https://www.amazon.com/ap/oa                | absent                    | POST   | https://api.amazon.com/auth/o2/token                | user_id  |
+        | apple    | SignInWithApple | {"client_id": "shop", "private_key": "conformance", "team_id": "T", "key_id": "K", "authorize_scopes": "email"} | absent                                      | false | https://appleid.apple.com/auth/authorize    | https://appleid.apple.com | POST   | https://appleid.apple.com/auth/token                | sub      |
 
     @idp.details.saml @recorded
     Scenario: A SAML provider is described with the addresses of its metadata and a certificate
@@ -89,10 +89,10 @@ Feature: A user pool has identity providers
 
       Given a user pool of its own
       And the administrator has called CreateIdentityProvider with
-        | ProviderName     | Corporate                                                                                                                                                                                                                                                                                                                                                                                                               |
-        | ProviderType     | SAML                                                                                                                                                                                                                                                                                                                                                                                                                    |
+        | ProviderName     | Corporate                                                                                                                                                                                                                                                                                                                                                                                                                           |
+        | ProviderType     | SAML                                                                                                                                                                                                                                                                                                                                                                                                                                |
         | ProviderDetails  | {"EncryptedResponses": "false", "MetadataFile": "<md:EntityDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\" entityID=\"https://id.example.com\"><md:IDPSSODescriptor protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\"><md:SingleSignOnService Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect\" Location=\"https://id.example.com/sso\"/></md:IDPSSODescriptor></md:EntityDescriptor>"} |
-        | AttributeMapping | {"email": "email"}                                                                                                                                                                                                                                                                                                                                                                                                      |
+        | AttributeMapping | {"email": "email"}                                                                                                                                                                                                                                                                                                                                                                                                                  |
       When the administrator calls DescribeIdentityProvider with
         | ProviderName | Corporate |
       Then the answer holds
@@ -100,6 +100,60 @@ Feature: A user pool has identity providers
         | IdentityProvider.ProviderDetails.ActiveEncryptionCertificate | a text                     |
         | IdentityProvider.ProviderDetails.EncryptedResponses          | false                      |
         | IdentityProvider.AttributeMapping                            | {"email": "email"}         |
+
+    @idp.identifiers @reported
+    Scenario: CreateIdentityProvider without identifiers and mapping is answered without identifiers and with a default mapping
+      Source: gh-floci-io-floci-2858 (measured on a live pool, September 2026)
+
+      Given a user pool of its own
+      When the administrator calls CreateIdentityProvider with
+        | ProviderName    | Corporate                                                                                                                                                        |
+        | ProviderType    | OIDC                                                                                                                                                             |
+        | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com"} |
+      Then the answer holds
+        | IdentityProvider.IdpIdentifiers   | absent              |
+        | IdentityProvider.AttributeMapping | {"username": "sub"} |
+
+    @idp.identifiers.described @reported
+    Scenario: DescribeIdentityProvider shows an empty list of identifiers where there are none
+      Source: gh-floci-io-floci-2858 (measured on a live pool, September 2026)
+
+      Given a user pool of its own
+      And the administrator has called CreateIdentityProvider with
+        | ProviderName    | Corporate                                                                                                                                                        |
+        | ProviderType    | OIDC                                                                                                                                                             |
+        | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com"} |
+      When the administrator calls DescribeIdentityProvider with
+        | ProviderName | Corporate |
+      Then the answer holds
+        | IdentityProvider.IdpIdentifiers | empty |
+
+    @idp.update @reported
+    Scenario Outline: UpdateIdentityProvider with <what> leaves <result>
+      Source: gh-floci-io-floci-2858 (measured on a live pool, September 2026)
+
+      Given a user pool of its own
+      And the administrator has called CreateIdentityProvider with
+        | ProviderName     | Corporate                                                                                                                                                        |
+        | ProviderType     | OIDC                                                                                                                                                             |
+        | ProviderDetails  | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com"} |
+        | AttributeMapping | {"email": "email", "username": "sub"}                                                                                                                            |
+        | IdpIdentifiers   | corporate-alias                                                                                                                                                  |
+      And the administrator has called UpdateIdentityProvider with
+        | ProviderName     | Corporate                                                                                                                                                        |
+        | ProviderDetails  | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com"} |
+        | AttributeMapping | <mapping>                                                                                                                                                        |
+        | IdpIdentifiers   | <identifiers>                                                                                                                                                    |
+      When the administrator calls DescribeIdentityProvider with
+        | ProviderName | Corporate |
+      Then the answer holds
+        | IdentityProvider.AttributeMapping | <mapped> |
+        | IdentityProvider.IdpIdentifiers   | <named>  |
+
+      Examples:
+        | case  | what              | result                                       | mapping | identifiers | mapped                                | named           |
+        | none  | details alone     | the mapping and the identifiers as they were | absent  | absent      | {"email": "email", "username": "sub"} | corporate-alias |
+        | empty | empty collections | neither mapping nor identifiers              | {}      | []          | empty                                 | empty           |
 
     @idp.oidc-issuer-https @reported @code-inferred
     Scenario: An OIDC provider with an issuer without TLS is refused
@@ -180,38 +234,55 @@ Feature: A user pool has identity providers
       Then the request is refused with InvalidParameterException
       And the message contains "at 'providerName' failed to satisfy constraint: Member must have length less than or equal to 32"
 
-    @idp.duplicate @documented
+    @idp.duplicate @reported
     Scenario: A second identity provider of the same name is refused
-      Source: model-cognito-idp (DuplicateProviderException)
+      Source: gh-floci-io-floci-2858 (measured on a live pool, September 2026); gh-cloudformation-roadmap-1287 (class, 2022;
+        its text reads "already exists in user pool")
 
       Given a user pool of its own
       And the administrator has called CreateIdentityProvider with
-        | ProviderName    | Google                                                                                    |
-        | ProviderType    | Google                                                                                    |
-        | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email openid"} |
+        | ProviderName    | Corporate                                                                                                                                                        |
+        | ProviderType    | OIDC                                                                                                                                                             |
+        | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com"} |
       When the administrator calls CreateIdentityProvider with
-        | ProviderName    | Google                                                                                     |
-        | ProviderType    | Google                                                                                     |
-        | ProviderDetails | {"client_id": "other", "client_secret": "conformance", "authorize_scopes": "email openid"} |
+        | ProviderName    | Corporate                                                                                                                                                        |
+        | ProviderType    | OIDC                                                                                                                                                             |
+        | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com"} |
       Then the request is refused with DuplicateProviderException
+      And the message is "Corporate already exists for tenant {the pool's id}."
       And ListIdentityProviders shows
-        | Providers.0.ProviderName | Google |
-        | Providers.1              | absent |
+        | Providers.0.ProviderName | Corporate |
+        | Providers.1              | absent    |
 
-    @idp.missing @inferred
-    Scenario Outline: <operation> of a provider that the pool does not have is refused
-      Source: model-cognito-idp (ResourceNotFoundException)
+    @idp.missing @reported
+    Scenario: DescribeIdentityProvider of a provider that the pool does not have is refused
+      Source: gh-floci-io-floci-2858 (measured on a live pool, September 2026)
 
       Given a user pool of its own
-      When the administrator calls <operation> with
+      When the administrator calls DescribeIdentityProvider with
         | ProviderName | Corporate |
       Then the request is refused with ResourceNotFoundException
+      And the message is "Identity provider Corporate for tenantId {the pool's id} does not exist."
 
-      Examples:
-        | case     | operation                |
-        | describe | DescribeIdentityProvider |
-        | update   | UpdateIdentityProvider   |
-        | delete   | DeleteIdentityProvider   |
+    @idp.missing.update @reported
+    Scenario: UpdateIdentityProvider of a provider that the pool does not have is refused
+      Source: gh-floci-io-floci-2858 (measured on a live pool, September 2026)
+
+      Given a user pool of its own
+      When the administrator calls UpdateIdentityProvider with
+        | ProviderName    | Corporate                                                                                                                                                        |
+        | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com"} |
+      Then the request is refused with ResourceNotFoundException
+      And the message is "Identity provider Corporate in User Pool {the pool's id} does not exist."
+
+    @idp.missing.delete @reported
+    Scenario: DeleteIdentityProvider of a provider that the pool does not have is refused
+      Source: gh-floci-io-floci-2858 (measured on a live pool, September 2026)
+
+      Given a user pool of its own
+      When the administrator calls DeleteIdentityProvider with
+        | ProviderName | Corporate |
+      Then the request is refused with ResourceNotFoundException
 
     @idp.missing.deleted @documented
     Scenario: A deleted identity provider is gone from the list

@@ -29,9 +29,9 @@ Feature: A user pool sends its logs to destinations outside Cognito
         | LogDeliveryConfiguration.LogConfigurations.0 | absent |
 
       Examples:
-        | case  | configurations                                                                                                           | message                                                                                                                                                                                                     |
-        | one   | [{"LogLevel": "ERROR", "EventSource": "userNotification"}]                                                               | Request validation Failed. Following event sources in request have no destination: [userNotification].                                                                                                      |
-        | twice | [{"LogLevel": "ERROR", "EventSource": "userNotification"}, {"LogLevel": "ERROR", "EventSource": "userNotification"}]     | Request validation Failed. Following event sources in request have no destination: [userNotification]. Following event sources appear more then once in a request: [userNotification]. |
+        | case  | configurations                                                                                                       | message                                                                                                                                                                                |
+        | one   | [{"LogLevel": "ERROR", "EventSource": "userNotification"}]                                                           | Request validation Failed. Following event sources in request have no destination: [userNotification].                                                                                 |
+        | twice | [{"LogLevel": "ERROR", "EventSource": "userNotification"}, {"LogLevel": "ERROR", "EventSource": "userNotification"}] | Request validation Failed. Following event sources in request have no destination: [userNotification]. Following event sources appear more then once in a request: [userNotification]. |
 
     @log.enums @reported
     Scenario Outline: A log configuration with an unknown <member> is refused
@@ -60,9 +60,9 @@ Feature: A user pool sends its logs to destinations outside Cognito
       Then the request is accepted, unless it is refused with InvalidParameterException
 
       Examples:
-        | case  | source           | level | where                       | destination                           |
-        | error | userAuthEvents   | ERROR | CloudWatchLogsConfiguration | {"LogGroupArn": "{<log group>}"}      |
-        | info  | userNotification | INFO  | CloudWatchLogsConfiguration | {"LogGroupArn": "{<log group>}"}      |
+        | case  | source           | level | where                       | destination                      |
+        | error | userAuthEvents   | ERROR | CloudWatchLogsConfiguration | {"LogGroupArn": "{<log group>}"} |
+        | info  | userNotification | INFO  | CloudWatchLogsConfiguration | {"LogGroupArn": "{<log group>}"} |
 
     @log.duplicate-source.one @recorded
     Scenario: A log configuration of one event source is stored

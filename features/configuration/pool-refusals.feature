@@ -27,7 +27,7 @@ Feature: Some settings and some pairs of settings no pool can have
         | pool.password.temp-validity.legacy    |       | accounts that may stay unused for more than a year | AdminCreateUserConfig.UnusedAccountValidityDays                       | 366                      | Member must have value less than or equal to 365                                                                    |
         | pool.template.subject-length          |       | a subject of 141 characters                        | VerificationMessageTemplate.EmailSubject                              | a text of 141 characters | Member must have length less than or equal to 140                                                                   |
         | pool.name.charset                     | hash  | a name with a number sign                          | PoolName                                                              | {"pool"}#1               | at 'poolName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+         |
-        | pool.name.charset                     | kanji | a name in Japanese                                 | PoolName                                                              | {"pool"}認証             | at 'poolName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+         |
+        | pool.name.charset                     | kanji | a name in Japanese                                 | PoolName                                                              | {"pool"}認証               | at 'poolName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+         |
 
       @documented
       Examples:

@@ -39,13 +39,13 @@ Feature: A pool defines custom attributes
         | UserPool.SchemaAttributes.<attribute> | <shown> |
 
       Examples:
-        | rule                                  | case   | what                                            | schema                                                                                                                | attribute                                        | shown  |
-        | pool.schema.custom-required.optional  |        | a custom attribute that is not required         | [{"Name": "role", "AttributeDataType": "String", "Required": false}]                                                  | custom:role.Required                             | false  |
-        | pool.schema.no-type.given             | text   | a custom text                                   | [{"Name": "role", "AttributeDataType": "String"}]                                                                     | custom:role.AttributeDataType                    | String |
-        | pool.schema.no-type.given             | number | a custom number                                 | [{"Name": "age", "AttributeDataType": "Number"}]                                                                      | custom:age.AttributeDataType                     | Number |
-        | pool.schema.name-length.most          |        | a custom attribute with a name of 20 characters | [{"Name": "a_name_of_20_letters", "AttributeDataType": "String"}]                                                     | custom:a_name_of_20_letters.AttributeDataType    | String |
-        | pool.schema.length-order.equal        |        | a text of one length                            | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "8", "MaxLength": "8"}}] | custom:role.StringAttributeConstraints.MaxLength | 8      |
-        | pool.schema.number-order.equal        |        | a number with one value                         | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "9", "MaxValue": "9"}}]    | custom:age.NumberAttributeConstraints.MaxValue   | 9      |
+        | rule                                 | case   | what                                            | schema                                                                                                                | attribute                                        | shown  |
+        | pool.schema.custom-required.optional |        | a custom attribute that is not required         | [{"Name": "role", "AttributeDataType": "String", "Required": false}]                                                  | custom:role.Required                             | false  |
+        | pool.schema.no-type.given            | text   | a custom text                                   | [{"Name": "role", "AttributeDataType": "String"}]                                                                     | custom:role.AttributeDataType                    | String |
+        | pool.schema.no-type.given            | number | a custom number                                 | [{"Name": "age", "AttributeDataType": "Number"}]                                                                      | custom:age.AttributeDataType                     | Number |
+        | pool.schema.name-length.most         |        | a custom attribute with a name of 20 characters | [{"Name": "a_name_of_20_letters", "AttributeDataType": "String"}]                                                     | custom:a_name_of_20_letters.AttributeDataType    | String |
+        | pool.schema.length-order.equal       |        | a text of one length                            | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "8", "MaxLength": "8"}}] | custom:role.StringAttributeConstraints.MaxLength | 8      |
+        | pool.schema.number-order.equal       |        | a number with one value                         | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "9", "MaxValue": "9"}}]    | custom:age.NumberAttributeConstraints.MaxValue   | 9      |
 
     @inferred
     Scenario Outline: A schema with <what> that is not a number is refused: <case>
@@ -87,9 +87,10 @@ Feature: A pool defines custom attributes
 
   Rule: Custom attributes can be added later
 
-    @pool.schema.add-existing @inferred
+    @pool.schema.add-existing @reported @code-inferred
     Scenario: AddCustomAttributes is refused for a name that the pool has
-      Source: moto (text)
+      Source: gh-serverless-cognito-add-custom-attributes-3 (text, 2019); reasoned (the code, as with the other faults of a
+        schema)
 
       Given a user pool of its own with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}] |

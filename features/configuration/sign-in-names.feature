@@ -33,9 +33,9 @@ Feature: How users are named is chosen once, when a pool is made
         | UserPool.UsernameAttributes | <names>   |
 
       Examples:
-        | case     | aliases | names  |
-        | aliases  | email   | absent |
-        | names    | absent  | email  |
+        | case    | aliases | names  |
+        | aliases | email   | absent |
+        | names   | absent  | email  |
 
   Rule: The choice stands for the life of the pool
 

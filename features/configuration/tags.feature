@@ -71,7 +71,7 @@ Feature: A user pool carries tags
       | account   | account   | aws       | cognito-idp      | {the pool's region} | 999999999999 |
 
   @tag.lifecycle.removed @documented
-  Scenario: UntagResource takes away the tags that it names
+  Scenario: UntagResource removes the tags that it names
     Source: model-cognito-idp (UntagResource)
 
     Given a user pool of its own with

@@ -19,19 +19,18 @@ Feature: UpdateUserPool sets each member that it names
         | UserPool.<member> | <value> |
 
       Examples:
-        | case       | member                                           | value                                                                                                                                                              |
-        | recovery   | AccountRecoverySetting                           | {"RecoveryMechanisms": [{"Priority": 1, "Name": "verified_email"}]}                                                                                                |
-        | device     | DeviceConfiguration                              | {"ChallengeRequiredOnNewDevice": true, "DeviceOnlyRememberedOnUserPrompt": false}                                                                                  |
-        | mails      | EmailConfiguration.ReplyToEmailAddress           | support@example.com                                                                                                                                                |
-        | message    | EmailVerificationMessage                         | Your code is {####}                                                                                                                                                |
-        | subject    | EmailVerificationSubject                         | Welcome                                                                                                                                                            |
-        | sms        | SmsVerificationMessage                           | Your code is {####}                                                                                                                                                |
-        | sms-mfa    | SmsAuthenticationMessage                         | Your code is {####}                                                                                                                                                |
-        | template   | VerificationMessageTemplate.DefaultEmailOption   | CONFIRM_WITH_LINK                                                                                                                                                  |
-        | validity   | AdminCreateUserConfig.UnusedAccountValidityDays  | 3                                                                                                                                                                  |
-        | tags       | UserPoolTags                                     | {"stage": "live"}                                                                                                                                                  |
-        | policy     | Policies.PasswordPolicy                          | {"MinimumLength": 10, "RequireLowercase": true, "RequireUppercase": false, "RequireNumbers": true, "RequireSymbols": false, "TemporaryPasswordValidityDays": 3}    |
-        | invitation | AdminCreateUserConfig.InviteMessageTemplate      | {"EmailSubject": "Come in", "EmailMessage": "{username} may sign in with {####}", "SMSMessage": "{username} may sign in with {####}"}                              |
+        | case       | member                                          | value                                                                                                                                                           |
+        | recovery   | AccountRecoverySetting                          | {"RecoveryMechanisms": [{"Priority": 1, "Name": "verified_email"}]}                                                                                             |
+        | device     | DeviceConfiguration                             | {"ChallengeRequiredOnNewDevice": true, "DeviceOnlyRememberedOnUserPrompt": false}                                                                               |
+        | mails      | EmailConfiguration.ReplyToEmailAddress          | support@example.com                                                                                                                                             |
+        | message    | EmailVerificationMessage                        | Your code is {####}                                                                                                                                             |
+        | subject    | EmailVerificationSubject                        | Welcome                                                                                                                                                         |
+        | sms        | SmsVerificationMessage                          | Your code is {####}                                                                                                                                             |
+        | sms-mfa    | SmsAuthenticationMessage                        | Your code is {####}                                                                                                                                             |
+        | validity   | AdminCreateUserConfig.UnusedAccountValidityDays | 3                                                                                                                                                               |
+        | tags       | UserPoolTags                                    | {"stage": "live"}                                                                                                                                               |
+        | policy     | Policies.PasswordPolicy                         | {"MinimumLength": 10, "RequireLowercase": true, "RequireUppercase": false, "RequireNumbers": true, "RequireSymbols": false, "TemporaryPasswordValidityDays": 3} |
+        | invitation | AdminCreateUserConfig.InviteMessageTemplate     | {"EmailSubject": "Come in", "EmailMessage": "{username} may sign in with {####}", "SMSMessage": "{username} may sign in with {####}"}                           |
 
     @pool.update.member.sms @documented
     Scenario: UpdateUserPool sets SmsConfiguration
@@ -43,10 +42,34 @@ Feature: UpdateUserPool sets each member that it names
       When the administrator updates the user pool with
         | SmsConfiguration.SnsCallerArn | <sms role>        |
         | SmsConfiguration.ExternalId   | <sms external id> |
+        | SmsConfiguration.SnsRegion    | the pool's region |
       Then the answer is empty
       And DescribeUserPool shows
         | UserPool.SmsConfiguration.SnsCallerArn | <sms role>        |
         | UserPool.SmsConfiguration.ExternalId   | <sms external id> |
+        | UserPool.SmsConfiguration.SnsRegion    | the pool's region |
+
+    @pool.update.member.template @documented
+    Scenario Outline: UpdateUserPool sets the verification message template by <case>
+      Source: api-UpdateUserPool; cli-update-user-pool
+
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+      When the administrator updates the user pool with
+        | VerificationMessageTemplate.DefaultEmailOption | <option>  |
+        | VerificationMessageTemplate.<first>            | <text>    |
+        | VerificationMessageTemplate.<second>           | <subject> |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.VerificationMessageTemplate.DefaultEmailOption | <option>  |
+        | UserPool.VerificationMessageTemplate.<first>            | <text>    |
+        | UserPool.VerificationMessageTemplate.<second>           | <subject> |
+
+      Examples:
+        | case | option            | first              | text                            | second             | subject   |
+        | code | CONFIRM_WITH_CODE | EmailMessage       | Your code is {####}             | EmailSubject       | Your code |
+        | link | CONFIRM_WITH_LINK | EmailMessageByLink | Please {##click here##} to join | EmailSubjectByLink | Your link |
+        | sms  | CONFIRM_WITH_CODE | SmsMessage         | Your code is {####}             | EmailSubject       | Your code |
 
     @pool.update.member.sender @documented
     Scenario: UpdateUserPool sets the email sender
@@ -90,16 +113,16 @@ Feature: UpdateUserPool sets each member that it names
         | UserPoolClient.<member> | <value> |
 
       Examples:
-        | case      | member                          | value                                                |
-        | session   | AuthSessionValidity             | 10                                                   |
-        | redirect  | DefaultRedirectURI              | https://example.com/in                               |
-        | id        | IdTokenValidity                 | 2                                                    |
-        | refresh   | RefreshTokenValidity            | 7                                                    |
-        | read      | ReadAttributes                  | email                                                |
-        | write     | WriteAttributes                 | email                                                |
-        | providers | SupportedIdentityProviders      | COGNITO                                              |
-        | units     | TokenValidityUnits              | {"IdToken": "minutes", "RefreshToken": "hours", "AccessToken": "minutes"} |
-        | rotation  | RefreshTokenRotation            | {"Feature": "ENABLED", "RetryGracePeriodSeconds": 30} |
+        | case      | member                     | value                                                                     |
+        | session   | AuthSessionValidity        | 10                                                                        |
+        | redirect  | DefaultRedirectURI         | https://example.com/in                                                    |
+        | id        | IdTokenValidity            | 2                                                                         |
+        | refresh   | RefreshTokenValidity       | 7                                                                         |
+        | read      | ReadAttributes             | email                                                                     |
+        | write     | WriteAttributes            | email                                                                     |
+        | providers | SupportedIdentityProviders | COGNITO                                                                   |
+        | units     | TokenValidityUnits         | {"IdToken": "minutes", "RefreshToken": "hours", "AccessToken": "minutes"} |
+        | rotation  | RefreshTokenRotation       | {"Feature": "ENABLED", "RetryGracePeriodSeconds": 30}                     |
 
     @client.update.member.oauth @documented
     Scenario: UpdateUserPoolClient sets the members of OAuth
@@ -153,10 +176,32 @@ Feature: UpdateUserPool sets each member that it names
         | Name       | Orders                                                  |
         | Scopes     | [{"ScopeName": "read", "ScopeDescription": "See them"}] |
       When the administrator calls UpdateResourceServer with
-        | Identifier | orders                                                       |
-        | Name       | Orders                                                       |
+        | Identifier | orders                                                      |
+        | Name       | Orders                                                      |
         | Scopes     | [{"ScopeName": "write", "ScopeDescription": "Change them"}] |
       Then the request is accepted
       And ListResourceServers shows
         | ResourceServers.0.Scopes.0.ScopeName | write  |
         | ResourceServers.0.Scopes.1           | absent |
+
+  Rule: An update is dated
+
+    @pool.lastmodified @inferred
+    Scenario: UpdateUserPool moves LastModifiedDate and not CreationDate
+      Source: reasoned (from the names of the members)
+
+      Given a user pool of its own
+      And 5 minutes have passed
+      When the administrator updates the user pool with
+        | AutoVerifiedAttributes | email |
+      Then DescribeUserPool shows
+        | UserPool.LastModifiedDate | later than UserPool.CreationDate |
+
+    @pool.lastmodified.untouched @inferred
+    Scenario: A new pool has one date of creation and of last change
+      Source: reasoned (from the names of the members)
+
+      When the administrator creates a user pool
+      Then the request is accepted
+      And DescribeUserPool shows
+        | UserPool.LastModifiedDate | the same as UserPool.CreationDate |

@@ -203,6 +203,40 @@ Feature: What UpdateUserPool resets and what it keeps
       And DescribeUserPool shows
         | UserPool.SmsConfiguration.SnsCallerArn | <sms role> |
 
+    @pool.autoverify.phone-needs-sms.update @reported @code-inferred
+    Scenario: UpdateUserPool that verifies phone numbers automatically is refused without the SmsConfiguration of the pool
+      Source: nx-teardown-2026-09 (text, of an update that repeated AutoVerifiedAttributes alone); reasoned (the code, as of
+        the same text elsewhere)
+
+      Given a user pool of its own with
+        | AutoVerifiedAttributes                                                | email, phone_number |
+        | SmsConfiguration.SnsCallerArn                                         | <sms role>          |
+        | SmsConfiguration.ExternalId                                           | <sms external id>   |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent              |
+      When the administrator updates the user pool with
+        | AutoVerifiedAttributes | email, phone_number |
+      Then the request is refused with InvalidParameterException
+      And the message is "SMS configuration is required when phone_number is selected for auto verification"
+      And DescribeUserPool shows
+        | UserPool.SmsConfiguration.SnsCallerArn | <sms role> |
+
+    @pool.autoverify.phone-needs-sms.update-repeated @reported
+    Scenario: UpdateUserPool that verifies phone numbers automatically is accepted with the SmsConfiguration of the pool
+      Source: nx-teardown-2026-09
+
+      Given a user pool of its own with
+        | AutoVerifiedAttributes                                                | email, phone_number |
+        | SmsConfiguration.SnsCallerArn                                         | <sms role>          |
+        | SmsConfiguration.ExternalId                                           | <sms external id>   |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent              |
+      When the administrator updates the user pool with
+        | AutoVerifiedAttributes        | email, phone_number |
+        | SmsConfiguration.SnsCallerArn | <sms role>          |
+        | SmsConfiguration.ExternalId   | <sms external id>   |
+      Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.AutoVerifiedAttributes | email, phone_number |
+
     @pool.update.dcr-kept @documented
     Scenario Outline: UpdateUserPool without DcrConfiguration leaves dynamic client registration <status>
       Source: api-UpdateUserPool (DcrConfiguration)
@@ -257,25 +291,3 @@ Feature: What UpdateUserPool resets and what it keeps
       Then the answer is empty
       And DescribeUserPool shows
         | UserPool.UserPoolTier | PLUS |
-
-  Rule: An update is dated
-
-    @pool.lastmodified @inferred
-    Scenario: UpdateUserPool moves LastModifiedDate and not CreationDate
-      Source: reasoned (from the names of the members)
-
-      Given a user pool of its own
-      And 5 minutes have passed
-      When the administrator updates the user pool with
-        | AutoVerifiedAttributes | email |
-      Then DescribeUserPool shows
-        | UserPool.LastModifiedDate | later than UserPool.CreationDate |
-
-    @pool.lastmodified.untouched @inferred
-    Scenario: A new pool has one date of creation and of last change
-      Source: reasoned (from the names of the members)
-
-      When the administrator creates a user pool
-      Then the request is accepted
-      And DescribeUserPool shows
-        | UserPool.LastModifiedDate | the same as UserPool.CreationDate |

@@ -110,3 +110,13 @@ Feature: A device whose second factor was answered in an alias is never confirme
         | ChallengeResponses.USERNAME | Alice's username |
       When Alice confirms her device
       Then the request is accepted, unless it is refused with InvalidParameterException
+
+    @dev.confirm-alias-trap.password @reported @open
+    Scenario: ConfirmDevice after USER_PASSWORD_AUTH by the email confirms or refuses the key
+      Source: gh-amplify-js-2087 (2018, refused); gh-amplify-docs-6192 (2023: device tracking does not go with
+        USER_PASSWORD_AUTH where emails sign in)
+      Open: does a USER_PASSWORD_AUTH by the alias without a second factor make the device key void too?
+
+      Given Alice is signed in
+      When Alice confirms her device
+      Then the request is accepted, unless it is refused with InvalidParameterException

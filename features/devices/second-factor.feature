@@ -1,5 +1,7 @@
 Feature: A remembered device can take the place of the second factor
 
+  ChallengeRequiredOnNewDevice says whether new devices alone need the second factor, or all of them.
+
   Rule: With ChallengeRequiredOnNewDevice a remembered device signs in without the second factor
 
     Background:

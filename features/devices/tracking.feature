@@ -186,6 +186,41 @@ Feature: A user pool that tracks devices knows the one that signs in again
         | remembered     | remembered     |
         | not-remembered | not_remembered |
 
+    @dev.update-status.admin @documented
+    Scenario Outline: AdminUpdateDeviceStatus makes a device <status>
+      Source: api-AdminUpdateDeviceStatus
+
+      Given Alice has confirmed her device
+      When the administrator calls AdminUpdateDeviceStatus for Alice with
+        | DeviceKey              | Alice's device key |
+        | DeviceRememberedStatus | <status>           |
+      Then the request is accepted
+      And AdminListDevices for Alice shows
+        | Devices.0.DeviceAttributes.dev:device_remembered_status | <status> |
+
+      Examples:
+        | case           | status         |
+        | remembered     | remembered     |
+        | not-remembered | not_remembered |
+
+    @dev.get-unknown.admin @inferred
+    Scenario Outline: <operation> of a device that was forgotten is refused
+      Source: reasoned (the text is attested for other operations)
+
+      Given Alice has confirmed her device
+      And the administrator has called AdminForgetDevice for Alice with
+        | DeviceKey | Alice's device key |
+      When the administrator calls <operation> for Alice with
+        | DeviceKey | Alice's device key |
+      Then the request is refused with ResourceNotFoundException
+      And the message is "Device does not exist."
+
+      Examples:
+        | case   | operation               |
+        | get    | AdminGetDevice          |
+        | status | AdminUpdateDeviceStatus |
+        | forget | AdminForgetDevice       |
+
     @dev.update-status.unknown @documented
     Scenario: UpdateDeviceStatus with another status is refused
       Source: api-UpdateDeviceStatus (DeviceRememberedStatus, its values)

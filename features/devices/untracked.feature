@@ -1,5 +1,7 @@
 Feature: A user pool that does not track devices knows none
 
+  A user pool without DeviceConfiguration tracks no devices.
+
   Background:
     Given a user pool with
       | DeviceConfiguration | absent |

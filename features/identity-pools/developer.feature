@@ -276,6 +276,28 @@ Feature: An application's own backend vouches for its users
         | dv.lookup.unknown  | a user that there is not   | absent              | "mallory" | ResourceNotFoundException |
         | dv.lookup.mismatch | a user of another identity | Alice's identity id | "bob"     | ResourceConflictException |
 
+    @dv.lookup.pages @documented
+    Scenario: The developer's users of an identity are looked up in pages
+      Source: api-LookupDeveloperIdentity (MaxResults and NextToken)
+
+      Given the administrator has called GetOpenIdTokenForDeveloperIdentity with
+        | Logins.login.example | "another" |
+      And the administrator has called MergeDeveloperIdentities with
+        | SourceUserIdentifier      | "another"     |
+        | DestinationUserIdentifier | "alice"       |
+        | DeveloperProviderName     | login.example |
+      And the administrator has called LookupDeveloperIdentity with
+        | IdentityId | Alice's identity id |
+        | MaxResults | 1                   |
+      When the administrator calls LookupDeveloperIdentity with
+        | IdentityId | Alice's identity id           |
+        | MaxResults | 1                             |
+        | NextToken  | the NextToken answered before |
+      Then the answer holds
+        | DeveloperUserIdentifierList.0 | other than the DeveloperUserIdentifierList.0 answered first |
+        | DeveloperUserIdentifierList.1 | absent                                                      |
+        | NextToken                     | absent                                                      |
+
     @dv.merge @documented
     Scenario: A developer's user that was merged into another has the identity of the other
       Source: api-MergeDeveloperIdentities

@@ -107,6 +107,24 @@ Feature: Identities are described, listed, unlinked and deleted
     And the message is "Identity '{Alice's identity id}' not found."
     And Alice is given no AWS credentials
 
+  @gi.linked @inferred
+  Scenario: Two users of two logins that are sent together are one from then on
+    Source: api-GetId (an implicit linked account; which identity is kept is reasoned)
+
+    Given an identity pool of its own with
+      | DeveloperProviderName    | login.example                                                         |
+      | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+    And Alice is signed in
+    And Alice has got her identity
+    And the administrator has called GetOpenIdTokenForDeveloperIdentity for Bob with
+      | Logins.login.example | "bob" |
+    And the administrator has called GetOpenIdTokenForDeveloperIdentity with
+      | Logins.login.example  | "bob"            |
+      | Logins.{the provider} | Alice's id token |
+    When Alice gets her identity
+    Then the answer holds
+      | IdentityId | Bob's identity id |
+
   @id.unlink @documented
   Scenario: A login that was unlinked counts as new
     Source: api-UnlinkIdentity

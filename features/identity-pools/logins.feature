@@ -17,6 +17,16 @@ Feature: A login is proved by a token of its provider
       Then the answer holds
         | IdentityId | matching [a-z]+(-[a-z]+)+-\d:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} |
 
+    @gi.account @documented
+    Scenario: A user gets the same identity where the account is named
+      Source: api-GetId (AccountId)
+
+      Given Alice has got her identity
+      When Alice calls GetId with
+        | AccountId | {the account} |
+      Then the answer holds
+        | IdentityId | Alice's identity id |
+
     @gi.stable @documented
     Scenario: A user gets the same identity after another sign-in
       Source: api-GetId (it generates or retrieves)

@@ -70,6 +70,27 @@ Feature: An identity pool is made, changed, listed and deleted
         | AllowUnauthenticatedIdentities | true                  |
         | SupportedLoginProviders        | one of: absent, empty |
 
+    @documented
+    Scenario Outline: An update sets <what>
+      Source: api-UpdateIdentityPool
+
+      Given an identity pool of its own
+      And the administrator has called UpdateIdentityPool with
+        | AllowUnauthenticatedIdentities | false   |
+        | <member>                       | <value> |
+      When the administrator calls DescribeIdentityPool
+      Then the answer holds
+        | <member> | <found> |
+
+      Examples:
+        | rule                  | what                          | member                    | value                                              | found                                              |
+        | ip.update.classic     | the classic flow              | AllowClassicFlow          | true                                               | true                                               |
+        | ip.update.social      | social providers              | SupportedLoginProviders   | {"accounts.google.com": "1.apps"}                  | {"accounts.google.com": "1.apps"}                  |
+        | ip.update.oidc        | OpenID Connect providers      | OpenIdConnectProviderARNs | arn:aws:iam::{the account}:oidc-provider/id.example | arn:aws:iam::{the account}:oidc-provider/id.example |
+        | ip.update.saml        | SAML providers                | SamlProviderARNs          | arn:aws:iam::{the account}:saml-provider/example   | arn:aws:iam::{the account}:saml-provider/example   |
+        | ip.update.tags        | tags                          | IdentityPoolTags          | {"stage": "test"}                                  | {"stage": "test"}                                  |
+        | ip.update.user-pool   | user pools                    | CognitoIdentityProviders  | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}", "ServerSideTokenCheck": true}] | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}", "ServerSideTokenCheck": true}] |
+
     @ip.delete @documented
     Scenario: An identity pool that was deleted is not found
       Source: api-DeleteIdentityPool; gh-aws-sdk-android-samples-163 (the text)
@@ -94,6 +115,20 @@ Feature: An identity pool is made, changed, listed and deleted
         | IdentityPools.0.IdentityPoolName | present |
         | IdentityPools.1                  | absent  |
         | NextToken                        | a text  |
+
+    @ip.list.pages @documented
+    Scenario: The next page of a list of identity pools begins after the one before
+      Source: api-ListIdentityPools
+
+      Given an identity pool of its own
+      And an identity pool of its own
+      And the administrator has called ListIdentityPools with
+        | MaxResults | 1 |
+      When the administrator calls ListIdentityPools with
+        | MaxResults | 1                             |
+        | NextToken  | the NextToken answered before |
+      Then the answer holds
+        | IdentityPools.0.IdentityPoolId | other than the IdentityPools.0.IdentityPoolId answered first |
 
   Rule: What cannot be is refused
 

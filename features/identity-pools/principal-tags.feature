@@ -32,17 +32,26 @@ Feature: Claims of a login become principal tags
     Then the answer holds
       | PrincipalTags.userSub | sub |
 
+  @pt.unset @inferred
+  Scenario: A mapping of claims to tags that was never set is not found
+    Source: reasoned (an emulator whose authors measure on AWS answers so)
+
+    When the administrator calls GetPrincipalTagAttributeMap with
+      | IdentityProviderName | {the provider} |
+    Then the request is refused with ResourceNotFoundException
+
   @pt.defaults @documented
   Scenario: The default mapping is of the username and of the app client
     Source: guide-attributes-for-access-control
 
-    When the administrator calls SetPrincipalTagAttributeMap with
+    Given the administrator has called SetPrincipalTagAttributeMap with
       | IdentityProviderName | {the provider} |
       | UseDefaults          | true           |
-    Then the answer holds
-      | UseDefaults            | true |
-      | PrincipalTags.username | sub  |
-      | PrincipalTags.client   | aud  |
+    And Alice is signed in
+    And Alice has got her identity
+    When Alice gets an OpenID token
+    Then Alice's OpenID token holds
+      | https://aws.amazon.com/tags | {"principal_tags": {"username": ["{Alice's sub}"], "client": ["{the client's id}"]}} |
 
   @pt.token @reported
   Scenario: The tags stand in the OpenID token as lists

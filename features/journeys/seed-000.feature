@@ -1,5 +1,7 @@
 Feature: The first article: sign up, second factor by email, and one address for two accounts
 
+  The calls of the article in its order, each with what its terminal showed.
+
   @journey.seed-000 @documented
   Scenario: From sign-up by email to a sign-in with a mailed code, and what a second account does to the address
     Source: seed-000 (terminal output of every call); guide-user-pool-settings-attributes (what becomes of the first

@@ -1,5 +1,7 @@
 Feature: The story of seed 004: a user of a user pool gets AWS credentials through an identity pool
 
+  The calls of the article in their order, each with what it answers.
+
   Background:
     Given a user pool of its own with
       | AutoVerifiedAttributes | email |

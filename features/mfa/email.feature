@@ -1,5 +1,7 @@
 Feature: A code by email is the second factor of a user who has enabled it
 
+  The code has six digits. The email cannot reset the password at the same time.
+
   Background:
     Given a user pool with
       | AliasAttributes                                      | email                                                                                         |

@@ -26,25 +26,3 @@ Feature: A second factor is not chosen by who lacks what it needs
         | User does not have a phone_number set to turn on SMS MFA  |
       And Bob's profile holds
         | UserMFASettingList | absent |
-
-  Rule: A factor that the user pool has not turned on is not chosen
-
-    Background:
-      Given a user pool with
-        | MfaConfiguration                      | OPTIONAL |
-        | SoftwareTokenMfaConfiguration.Enabled | true     |
-        | EmailMfaConfiguration                 | absent   |
-
-    @mfapref.pool-factor-off @inferred @open
-    Scenario: AdminSetUserMFAPreference with email is refused where the user pool has no email MFA
-      Source: reasoned
-      Open: code and text of the refusal
-
-      Given Bob is a confirmed user with the verified email "bob@"
-      When the administrator sets Bob's MFA preference with
-        | EmailMfaSettings.Enabled | true |
-      Then the request is refused with one of
-        | InvalidParameterException |
-        | NotAuthorizedException    |
-      And Bob's profile holds
-        | UserMFASettingList | absent |

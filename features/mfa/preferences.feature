@@ -84,9 +84,10 @@ Feature: A user chooses among the second factors of the user pool
 
   Rule: One factor is preferred, and it is an enabled one
 
-    @mfapref.two-preferred @inferred @open
+    @mfapref.two-preferred @documented @code-inferred @open
     Scenario: AdminSetUserMFAPreference with two preferred factors is refused
-      Source: api-SetUserMFAPreference ("only one factor can be set as preferred"); reasoned (the error)
+      Source: api-SetUserMFAPreference ("only one factor can be set as preferred"); gh-amplify-docs-5690 (the call is an
+        error)
       Open: the exact text
 
       Given Bob is a confirmed user with
@@ -131,19 +132,16 @@ Feature: A user chooses among the second factors of the user pool
         | UserMFASettingList  | in any order: SMS_MFA, SOFTWARE_TOKEN_MFA |
         | PreferredMfaSetting | SOFTWARE_TOKEN_MFA                        |
 
-    @mfapref.preferred-without-enabled @inferred @open
+    @mfapref.preferred-without-enabled @reported
     Scenario: AdminSetUserMFAPreference with a preferred factor that is not enabled is refused
-      Source: reasoned
-      Open: code and text of the refusal
+      Source: gh-amplify-android-2580 (2023, told by a maintainer)
 
       Given Bob is a confirmed user with
         | phone_number | "+1bob" |
       When the administrator sets Bob's MFA preference with
         | SMSMfaSettings.Enabled      | false |
         | SMSMfaSettings.PreferredMfa | true  |
-      Then the request is refused with one of
-        | InvalidParameterException |
-        | NotAuthorizedException    |
+      Then the request is refused with InvalidParameterException
       And Bob's profile holds
         | UserMFASettingList  | absent |
         | PreferredMfaSetting | absent |

@@ -1,5 +1,7 @@
 Feature: A user pool that requires a code by email asks every user with an email
 
+  The user needs no preference; the email that the sign-up confirmed is enough.
+
   Background:
     Given a user pool with
       | AliasAttributes                           | email                                                                                         |

@@ -1,5 +1,7 @@
 Feature: A user with two second factors prefers one, or is asked which by SELECT_MFA_TYPE
 
+  Both factors are enabled for the user. With a preference the preferred one is asked for.
+
   Background:
     Given a user pool with
       | SmsMfaConfiguration.SmsConfiguration.SnsCallerArn | <sms role>          |

@@ -1,5 +1,7 @@
 Feature: What a user pool needs before it can mail a second factor
 
+  Email MFA needs a sender other than COGNITO_DEFAULT and a way of recovery other than the email.
+
   @mfacfg.email-needs-ses @recorded
   Scenario: SetUserPoolMfaConfig with email MFA is refused where mails are sent by COGNITO_DEFAULT
     Source: gh-cdkd-1968 (2026); cdk-preflight (deployment log); gh-terraform-provider-aws-41049
@@ -58,6 +60,7 @@ Feature: What a user pool needs before it can mail a second factor
     Source: gh-cdkd-1923 (four calls, 2026)
 
     Given a user pool of its own with
+      | AutoVerifiedAttributes                | absent   |
       | MfaConfiguration                      | OPTIONAL |
       | SoftwareTokenMfaConfiguration.Enabled | true     |
     When the administrator calls SetUserPoolMfaConfig with

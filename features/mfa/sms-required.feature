@@ -1,5 +1,7 @@
 Feature: A user pool that requires a code by SMS asks every user with a phone number
 
+  The user needs no preference; a phone number is enough, and without one there is no way in.
+
   Background:
     Given a user pool with
       | SmsMfaConfiguration.SmsConfiguration.SnsCallerArn | <sms role>          |

@@ -1,5 +1,7 @@
 Feature: A code by SMS is the second factor of a user who has enabled it
 
+  The code has six digits and the words of SmsAuthenticationMessage; a right answer verifies the phone number.
+
   Background:
     Given a user pool with
       | SmsMfaConfiguration.SmsConfiguration.SnsCallerArn | <sms role>          |

@@ -142,7 +142,8 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @mfa.totp-window @recorded
     Scenario: The TOTP code of the next half minute gives tokens
-      Source: amplify-android-tests (signIn_with_totp_after_mfa_setup); guide-user-pool-settings-mfa-totp (2023)
+      Source: amplify-android-tests (signIn_with_totp_after_mfa_setup); gh-amplify-js-3873 (2019);
+        guide-user-pool-settings-mfa-totp (2023)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in

@@ -1,7 +1,10 @@
 Feature: A user pool that turns MFA off asks for no second factor
 
+  MfaConfiguration OFF changes the user pool and leaves the preferences of its users.
+
   Background:
     Given a user pool of its own with
+      | AutoVerifiedAttributes                | absent   |
       | MfaConfiguration                      | OPTIONAL |
       | SoftwareTokenMfaConfiguration.Enabled | true     |
     And Alice is a confirmed user

@@ -1,5 +1,7 @@
 Feature: AssociateSoftwareToken needs a user pool that has turned TOTP on
 
+  SoftwareTokenMfaConfiguration of the user pool turns TOTP on, whether MFA is optional or required.
+
   Rule: TOTP is off
 
     Background:

@@ -1,5 +1,7 @@
 Feature: The answer to a sign-in holds either tokens or a challenge
 
+  A challenge brings the session with which it is answered.
+
   Rule: Tokens come without a challenge
 
     Background:

@@ -64,7 +64,7 @@ Feature: A challenge is answered once, in time, and whole
     Then the request is refused with InvalidParameterException
     And the message is "Missing required parameter Session"
 
-  @resp.missing-session.admin @reported
+  @resp.missing-session.admin @reported @code-inferred
   Scenario: AdminRespondToAuthChallenge without a session is refused
     Source: gh-aws-sdk-java-2724 (2022)
 

@@ -1,5 +1,7 @@
 Feature: USER_AUTH offers a user with a second factor the password alone
 
+  A code by email as first factor would leave no second one, so that such a user begins with the password.
+
   Background:
     Given a user pool with
       | AutoVerifiedAttributes                        | email               |

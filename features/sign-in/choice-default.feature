@@ -1,5 +1,7 @@
 Feature: USER_AUTH offers the password alone where it is the only first factor
 
+  AllowedFirstAuthFactors holds PASSWORD alone in a user pool that says nothing else.
+
   Background:
     Given a user pool with
       | AutoVerifiedAttributes                        | email    |

@@ -1,5 +1,7 @@
 Feature: A code by email as first factor is good as long as its session
 
+  AuthSessionValidity of the app client is the life of the session and of the code.
+
   Background:
     Given a user pool of its own with
       | AutoVerifiedAttributes                        | email               |

@@ -141,6 +141,59 @@ Feature: USER_AUTH lets the user choose how to sign in
       Then the request is refused with NotAuthorizedException
       And the message is "Incorrect username or password."
 
+    @choice.preferred-password-inline.asked @documented
+    Scenario: USER_AUTH with PASSWORD preferred and no password is asked for PASSWORD
+      Source: api-RespondToAuthChallenge (PASSWORD); guide-authentication-flows-selection-sdk
+
+      When Alice starts to sign in with
+        | AuthFlow                           | USER_AUTH |
+        | AuthParameters.PREFERRED_CHALLENGE | PASSWORD  |
+      Then Alice is asked for PASSWORD
+
+    @choice.preferred-password-inline.answered @documented
+    Scenario: PASSWORD answered with the password gives tokens
+      Source: api-RespondToAuthChallenge (PASSWORD)
+
+      Given Alice has started to sign in with
+        | AuthFlow                           | USER_AUTH |
+        | AuthParameters.PREFERRED_CHALLENGE | PASSWORD  |
+      When Alice answers the challenge with
+        | ChallengeResponses.PASSWORD | Alice's password |
+      Then Alice is given tokens
+
+    @choice.preferred-password-inline.answered-wrong @documented
+    Scenario: PASSWORD answered with a wrong password is refused
+      Source: api-RespondToAuthChallenge (PASSWORD); guide-cognito-user-pool-managing-errors (2023)
+
+      Given Alice has started to sign in with
+        | AuthFlow                           | USER_AUTH |
+        | AuthParameters.PREFERRED_CHALLENGE | PASSWORD  |
+      When Alice answers the challenge with
+        | ChallengeResponses.PASSWORD | a wrong password |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Incorrect username or password."
+
+    @choice.preferred-srp-inline.asked @documented
+    Scenario: USER_AUTH with PASSWORD_SRP preferred and no SRP_A is asked for PASSWORD_SRP
+      Source: api-RespondToAuthChallenge (PASSWORD_SRP); guide-authentication-flows-selection-sdk
+
+      When Alice starts to sign in with
+        | AuthFlow                           | USER_AUTH    |
+        | AuthParameters.PREFERRED_CHALLENGE | PASSWORD_SRP |
+      Then Alice is asked for PASSWORD_SRP
+
+    @choice.preferred-srp-inline.answered @documented
+    Scenario: PASSWORD_SRP answered with SRP_A is asked for PASSWORD_VERIFIER
+      Source: api-RespondToAuthChallenge (PASSWORD_SRP)
+
+      Given Alice has started to sign in with
+        | AuthFlow                           | USER_AUTH    |
+        | AuthParameters.PREFERRED_CHALLENGE | PASSWORD_SRP |
+      When Alice answers the challenge with
+        | ChallengeResponses.SRP_A | Alice's SRP_A |
+      Then Alice is asked for PASSWORD_VERIFIER with
+        | SECRET_BLOCK | a text |
+
   Rule: SELECT_CHALLENGE is answered with one of what was offered
 
     @choice.select.email-otp @documented

@@ -1,5 +1,7 @@
 Feature: An app client admits the flows that its ExplicitAuthFlows name
 
+  A value without ALLOW_ is an older name of a flow. A flow that is not named is refused before the user is looked up.
+
   Rule: A flow that the app client does not name is refused, each in its own words
 
     Background:
@@ -41,7 +43,7 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
 
     @gate.user-srp @attested
     Scenario: USER_SRP_AUTH is refused by a client that does not name it
-      Source: public-programs
+      Source: gh-aws-serverless-workshops-277 (2020, the text); public-programs
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -54,7 +56,7 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
 
     @gate.custom @attested
     Scenario: CUSTOM_AUTH is refused by a client that does not name it
-      Source: public-programs
+      Source: gh-amplify-js-4915 (2020, the text); public-programs
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -152,7 +154,7 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
 
     @gate.admin-empty-password-custom-fallback @attested
     Scenario: CUSTOM_AUTH is refused in a user pool without a Lambda function that defines it
-      Source: public-programs (Amplify takes this flow where the password is empty)
+      Source: gh-amplify-js-5623 (2020, the text); public-programs (Amplify takes this flow where the password is empty)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_CUSTOM_AUTH, ALLOW_REFRESH_TOKEN_AUTH |

@@ -43,7 +43,7 @@ Feature: Too many wrong passwords lock an account for a while
       And the message is "Password attempts exceeded"
 
     @lock.both-apis-share @documented
-    Scenario: Wrong passwords to InitiateAuth and AdminInitiateAuth count together
+    Scenario: The right password is refused after wrong ones to InitiateAuth and AdminInitiateAuth together
       Source: guide-authentication (lockout behavior, unauthenticated and authorized requests)
 
       Given 5 times already, Alice signs in with a wrong password
@@ -111,7 +111,7 @@ Feature: Too many wrong passwords lock an account for a while
       Then Alice is given tokens
 
     @lock.documented-rule.not-lengthened @documented
-    Scenario: Passwords that are sent during a lock do not lengthen it
+    Scenario: The right password gives tokens nine seconds after the lock, whatever was sent during it
       Source: guide-authentication (lockout behavior)
 
       Given 5 times already, Alice signs in with a wrong password

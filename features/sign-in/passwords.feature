@@ -1,5 +1,7 @@
 Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
 
+  InitiateAuth and AdminInitiateAuth answer a wrong password with one text, whatever is wrong.
+
   Rule: The right password of a confirmed user gives tokens
 
     Background:

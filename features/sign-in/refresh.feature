@@ -127,9 +127,9 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
       Given a user pool of its own with
         | DeviceConfiguration | absent |
 
-    @refresh.expired @inferred
+    @refresh.expired @reported
     Scenario: A refresh after 31 days is refused
-      Source: api-CreateUserPoolClient (RefreshTokenValidity, 30 days by default); reasoned (text from memory)
+      Source: gh-amplify-js-4542 (2019); api-CreateUserPoolClient (RefreshTokenValidity, 30 days by default)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -151,7 +151,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
       Then Alice is given tokens
 
     @refresh.expired.own-validity @documented @code-inferred
-    Scenario Outline: A refresh token lives as long as RefreshTokenValidity says: <case>
+    Scenario Outline: A refresh <outcome> <when> two hours where RefreshTokenValidity is two hours
       Source: api-CreateUserPoolClient (RefreshTokenValidity, TokenValidityUnits)
 
       Given an app client with
@@ -165,9 +165,9 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
       Then <what follows>
 
       Examples:
-        | case    | minutes | what follows                                         |
-        | in-time | 0       | Alice is given tokens                                |
-        | late    | 2       | the request is refused with NotAuthorizedException   |
+        | case    | minutes | what follows                                       | outcome      | when   |
+        | in-time | 0       | Alice is given tokens                              | gives tokens | before |
+        | late    | 2       | the request is refused with NotAuthorizedException | is refused   | after  |
 
     @refresh.expired.not-prolonged @documented @code-inferred
     Scenario: A refresh after 31 days is refused although another came in between

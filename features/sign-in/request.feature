@@ -1,5 +1,7 @@
 Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app client
 
+  AuthFlow says how, AuthParameters who, ClientId through which app client; AdminInitiateAuth names the user pool too.
+
   Rule: Each of the two operations has flows of its own
 
     Background:
@@ -131,8 +133,10 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
       Then the request is refused with InvalidParameterException
       And the message is "Missing required parameter PASSWORD"
 
+    @reported
     Scenario Outline: <flow> without <parameter> is refused
-      Source: gh-aws-sdk-cpp-452 (2017, SRP_A); gh-aws-sdk-java-1403 (2017, SRP_A); public-programs
+      Source: gh-aws-sdk-cpp-452 (2017, SRP_A); gh-aws-sdk-java-1403 (2017, SRP_A);
+        gh-aws-aspnet-cognito-identity-provider-187 (2020, REFRESH_TOKEN)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -142,14 +146,9 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
       Then the request is refused with InvalidParameterException
       And the message is "Missing required parameter <parameter>"
 
-      @reported
-      Examples:
-        | rule                     | flow          | parameter |
-        | auth.param.srp-a-missing | USER_SRP_AUTH | SRP_A     |
-
-      @attested
       Examples:
         | rule                             | flow               | parameter     |
+        | auth.param.srp-a-missing         | USER_SRP_AUTH      | SRP_A         |
         | auth.param.refresh-token-missing | REFRESH_TOKEN_AUTH | REFRESH_TOKEN |
 
     @auth.param.overlong-values-not-validated @recorded
@@ -182,7 +181,8 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
   Rule: AdminInitiateAuth is signed, and InitiateAuth is not
 
     Background:
-      Given a user pool
+      Given a user pool with
+        | MfaConfiguration | OFF |
 
     @auth.admin.needs-iam @documented @code-inferred
     Scenario: AdminInitiateAuth without a signature is refused
@@ -201,9 +201,7 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
     Scenario: InitiateAuth without a signature gives tokens
       Source: api-InitiateAuth (is not signed)
 
-      Given a user pool with
-        | MfaConfiguration | OFF |
-      And an app client with
+      Given an app client with
         | GenerateSecret | false |
       And Alice is a confirmed user
       When InitiateAuth is sent unsigned with the body

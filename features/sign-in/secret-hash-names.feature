@@ -82,6 +82,7 @@ Feature: The secret hash is over the user name that the request has
 
     Background:
       Given a user pool with
+        | UsernameAttributes  | absent |
         | DeviceConfiguration | absent |
       And an app client with
         | GenerateSecret | true |

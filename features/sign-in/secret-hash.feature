@@ -8,6 +8,7 @@ Feature: A client with a secret proves it by a hash in each request
 
     Background:
       Given a user pool with
+        | UsernameAttributes  | absent |
         | DeviceConfiguration | absent |
       And an app client with
         | GenerateSecret | true |

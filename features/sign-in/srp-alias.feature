@@ -1,5 +1,7 @@
 Feature: The SRP proof of a sign-in by an alias is made for the user name behind it
 
+  USER_ID_FOR_SRP of the challenge is what the proof is made for, whatever name the sign-in began with.
+
   Background:
     Given a user pool with
       | AliasAttributes        | email |

@@ -3,10 +3,10 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
   InitiateAuth sends SRP_A and is answered by PASSWORD_VERIFIER with a salt, SRP_B and a secret block. The answer holds
   a signature made from them and the password.
 
-  Background:
-    Given a user pool
-
   Rule: PASSWORD_VERIFIER asks for the proof
+
+    Background:
+      Given a user pool
 
     @srp.challenge @reported
     Scenario: USER_SRP_AUTH is asked for PASSWORD_VERIFIER with what the proof is made of
@@ -70,32 +70,6 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
         | ChallengeResponses.PASSWORD_CLAIM_SECRET_BLOCK | the secret block tampered with |
       Then the request is refused with NotAuthorizedException
 
-    @srp.secret-block-replay @inferred @open
-    Scenario: An SRP proof that is sent twice gives tokens or is refused
-      Source: reasoned (from the protocol)
-      Open: does the service refuse the same PASSWORD_VERIFIER answer a second time
-
-      Given a user pool with
-        | MfaConfiguration | OFF |
-      And Alice is a confirmed user
-      And Alice has started to sign in by SRP
-      And Alice has answered the password challenge
-      When Alice answers the password challenge
-      Then the request is accepted, unless it is refused with NotAuthorizedException
-
-    @srp.answer-late @documented @code-inferred
-    Scenario: An SRP proof after ten minutes is refused where AuthSessionValidity is 3
-      Source: api-RespondToAuthChallenge (PASSWORD_VERIFIER, "within a few seconds")
-
-      Given a user pool of its own
-      And an app client with
-        | AuthSessionValidity | 3 |
-      And Alice is a confirmed user
-      And Alice has started to sign in by SRP
-      And 10 minutes have passed
-      When Alice answers the password challenge
-      Then the request is refused with NotAuthorizedException
-
     @srp.a-mod-n-zero @inferred @open
     Scenario: USER_SRP_AUTH with an SRP_A that is zero in the group is refused
       Source: reasoned (from the protocol, RFC 5054, section 2.5.4); gh-amazon-cognito-identity-js-356
@@ -122,7 +96,27 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
         | AuthParameters.SRP_A | 1f2e3d4c5b6a7988 |
       Then the request is accepted, unless it is refused with InvalidParameterException
 
+  Rule: Nobody knows whether a proof is good twice
+
+    Background:
+      Given a user pool with
+        | MfaConfiguration | OFF |
+
+    @srp.secret-block-replay @inferred @open
+    Scenario: An SRP proof that is sent twice gives tokens or is refused
+      Source: reasoned (from the protocol)
+      Open: does the service refuse the same PASSWORD_VERIFIER answer a second time
+
+      Given Alice is a confirmed user
+      And Alice has started to sign in by SRP
+      And Alice has answered the password challenge
+      When Alice answers the password challenge
+      Then the request is accepted, unless it is refused with NotAuthorizedException
+
   Rule: The proof is of the password that the user has now
+
+    Background:
+      Given a user pool
 
     @srp.admin-password-change-keeps-working @inferred
     Scenario: The SRP proof of the password that AdminSetUserPassword has set gives tokens
@@ -171,6 +165,9 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
 
   Rule: A client with PreventUserExistenceErrors ENABLED pretends that the user exists
 
+    Background:
+      Given a user pool
+
     @srp.unknown-user-enabled @documented
     Scenario: The SRP proof of an unknown user is refused as a wrong password by a client with ENABLED
       Source: guide-cognito-user-pool-managing-errors (2023)
@@ -205,3 +202,20 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
       And Alice has started to sign in by SRP
       When Alice answers the password challenge
       Then Alice is given tokens
+
+  Rule: The proof has to come in time
+
+    Background:
+      Given a user pool of its own
+
+    @srp.answer-late @documented @code-inferred
+    Scenario: An SRP proof after ten minutes is refused where AuthSessionValidity is 3
+      Source: api-RespondToAuthChallenge (PASSWORD_VERIFIER, "within a few seconds")
+
+      Given an app client with
+        | AuthSessionValidity | 3 |
+      And Alice is a confirmed user
+      And Alice has started to sign in by SRP
+      And 10 minutes have passed
+      When Alice answers the password challenge
+      Then the request is refused with NotAuthorizedException

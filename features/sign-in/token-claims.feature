@@ -1,5 +1,7 @@
 Feature: The tokens of a sign-in say who issued them, to whom and for which app client
 
+  Programs check iss and aud or client_id before they believe a token.
+
   Background:
     Given a user pool with
       | AutoVerifiedAttributes | email |
