@@ -111,6 +111,7 @@ def _send(stage: Stage, operation: str, request: dict[str, Any], person: Person 
         raise SuiteError(f"{operation} changes the pool, so the scenario needs `a user pool of its own`")
     if operation in CREATIONS and person:
         _introduce(person, request)
+    stage.functions.begin()
     with stage.post.expecting(*stage.names.addresses) as expectations:
         answer = stage.wire.call(operation, **request)
         recipient = _recipient(operation, request, answer, person)

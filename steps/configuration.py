@@ -15,6 +15,7 @@ from steps.parameters import phrase
 
 if TYPE_CHECKING:
     from fixtures.declaration.describe import Described
+    from fixtures.declaration.identity_pool import JudgedIdentityPool
     from fixtures.declaration.judgement import JudgedPools
 
 
@@ -60,3 +61,11 @@ def the_pool_has_to_have_one_of(configuration: JudgedPools, datatable: list[list
 def every_client_has_to_have(configuration: JudgedPools, datatable: list[list[str]]) -> None:
     """Every row holds of every app client that the judgement speaks of."""
     configuration.demand_of_clients(datatable)
+
+
+@then(phrase("the judged identity pool has"))
+def the_identity_pool_has_to_have(
+    judged_identity_pool: JudgedIdentityPool, datatable: list[list[str]]
+) -> None:
+    """Every row holds of the attached identity pool, and of its roles."""
+    judged_identity_pool.demand(datatable)

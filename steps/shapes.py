@@ -52,6 +52,8 @@ def written(value: Any) -> str:
     """A value of an answer as a cell writes it."""
     if value is ABSENT:
         return "absent"
+    if value is None:
+        return "null"
     if value == "":
         return "empty"
     if isinstance(value, bool):

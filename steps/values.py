@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import html
 import json
 import re
 import secrets
@@ -215,6 +216,12 @@ def _texted_code(stage: Stage, found: Found, _: Person | None) -> str:
     return stage.names.secret(codes[0])
 
 
+def _given_code(stage: Stage, found: Found, _: Person | None) -> str:
+    """What a sender of the pool's own was given to deliver, opened; a password stands in it as it does in HTML."""
+    sealed = stage.functions.event(stage.pool.id, found[1])["request"]["code"]
+    return stage.names.secret(html.unescape(stage.target.unsealed(sealed)[0]))
+
+
 def _texted_password(stage: Stage, found: Found, _: Person | None) -> str:
     number = stage.names.phone(found[1])
     messages = [sms.message for sms in stage.target.sms() if sms.to == number]
@@ -273,7 +280,7 @@ def _answered(stage: Stage, found: Found, _: Person | None) -> Any:
     for answer in answers if found[2] == "first" else reversed(answers):
         if answer.member(member) is not ABSENT:
             return answer.member(member)
-    raise SuiteError(f"no answer so far held {member}")
+    raise Divergence(f"an answer with {member}", "none so far has it")
 
 
 def _custom_attributes(_stage: Stage, found: Found, _person: Person | None) -> str:
@@ -321,6 +328,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("absent"), lambda *_: ABSENT),
     (re.compile("empty"), lambda *_: ""),
     (re.compile("a space"), lambda *_: " "),
+    (re.compile(r"the (?:code|password) given to (Custom(?:Email|SMS)Sender_\w+)"), _given_code),
     (re.compile(r"\"([^\"]*)\"( in capitals)?"), _quoted),
     (
         re.compile(

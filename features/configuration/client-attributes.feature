@@ -34,16 +34,28 @@ Feature: An app client reads and writes attributes that its pool has
       | sub            | email, sub                   |
       | unknown        | email, custom:role           |
 
-  @client.attrs.write-misses-required @inferred
+  @client.attrs.write-misses-required @reported
   Scenario: An app client that may not write a required attribute of the pool is refused
-    Source: reasoned (from aws-cdk#2608)
+    Source: pool-setup-tests-2026 (code and text, as measured on a pool)
 
     Given a user pool with
-      | Schema | [{"Name": "email", "AttributeDataType": "String", "Required": true}] |
+      | Schema | [{"Name": "email", "AttributeDataType": "String", "Required": true, "Mutable": false}] |
     When the administrator calls CreateUserPoolClient with
-      | WriteAttributes | given_name |
+      | WriteAttributes | name |
     Then the request is refused with InvalidParameterException
     And the message is "Invalid write attributes specified while creating a client"
+
+  @client.attrs.write-immutable @reported
+  Scenario: An app client that may write a required attribute that is immutable is made
+    Source: pool-setup-tests-2026 (as measured on a pool)
+
+    Given a user pool with
+      | Schema | [{"Name": "email", "AttributeDataType": "String", "Required": true, "Mutable": false}] |
+    When the administrator calls CreateUserPoolClient with
+      | WriteAttributes | email, name |
+    Then the request is accepted
+    And DescribeUserPoolClient shows
+      | UserPoolClient.WriteAttributes | email, name |
 
   @client.attrs.readback @documented
   Scenario: The attributes that an app client may read and write are described

@@ -153,10 +153,9 @@ Feature: What a pool can do depends on its tier
       And DescribeUserPoolClient shows
         | UserPoolClient.ExplicitAuthFlows | ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
 
-    @tier.lite.managed-login @reported @code-inferred
+    @tier.lite.managed-login @reported
     Scenario: ManagedLoginVersion 2 is refused for a domain of a pool of the Lite tier
-      Source: cdk-preflight (a deployment that failed with the text); reasoned (the code, from the errors that the API
-        reference declares)
+      Source: cdk-preflight (text of a deployment that failed); pool-setup-tests-2026 (code)
 
       Given a user pool of its own with
         | UserPoolTier | LITE |

@@ -1,0 +1,296 @@
+Feature: Functions define, create and judge challenges of their own
+
+  Background:
+    Given a user pool with
+      | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
+      | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
+      | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle> |
+    And Alice is a confirmed user
+
+  Rule: A sign-in begins with the challenge that the functions define
+
+    @custom.start @recorded
+    Scenario: A custom challenge shows the public parameters and the user name, and nothing else
+      Source: amplify-flutter-custom-auth (without SRP)
+
+      When Alice signs in with
+        | AuthFlow | CUSTOM_AUTH |
+      Then Alice is asked for CUSTOM_CHALLENGE
+      And the answer holds
+        | ChallengeParameters | {"riddle": "The year of the bridge?", "USERNAME": "{Alice's username}"} |
+      And nobody is given tokens
+
+    @custom.start.functions @documented
+    Scenario: The functions that define and create are called for the start of a sign-in
+      Source: guide-user-pool-lambda-define-auth-challenge; guide-user-pool-lambda-create-auth-challenge
+
+      When Alice signs in with
+        | AuthFlow | CUSTOM_AUTH |
+      Then the functions were called for DefineAuthChallenge_Authentication, CreateAuthChallenge_Authentication
+      And the event of DefineAuthChallenge_Authentication holds
+        | version                        | 1               |
+        | userName                       | "alice"         |
+        | callerContext.clientId         | the client's id |
+        | request.session                | empty           |
+        | request.userAttributes.sub     | Alice's sub     |
+      And the event of CreateAuthChallenge_Authentication holds
+        | request.challengeName | CUSTOM_CHALLENGE |
+        | request.session       | empty            |
+
+    @custom.start.admin @documented
+    Scenario: An administrator begins a custom sign-in as the user does
+      Source: api-AdminInitiateAuth (CUSTOM_AUTH)
+
+      When the administrator signs Alice in with
+        | AuthFlow | CUSTOM_AUTH |
+      Then Alice is asked for CUSTOM_CHALLENGE with
+        | riddle | The year of the bridge? |
+
+    @custom.user-attributes-in-event @reported
+    Scenario: The functions are given the user's status, also of one who must change the password
+      Source: gh-amplify-js-5834 (an event of AWS)
+
+      Given Bob is a user who must change his password
+      When Bob signs in with
+        | AuthFlow | CUSTOM_AUTH |
+      Then the event of DefineAuthChallenge_Authentication holds
+        | request.userAttributes.sub                 | Bob's sub             |
+        | request.userAttributes.cognito:user_status | FORCE_CHANGE_PASSWORD |
+
+    @custom.force-change-user-allowed @reported
+    Scenario: A user who must change the password is asked the riddle
+      Source: gh-amplify-js-5834 (an event of AWS)
+
+      Given Bob is a user who must change his password
+      When Bob signs in with
+        | AuthFlow | CUSTOM_AUTH |
+      Then Bob is asked for CUSTOM_CHALLENGE
+
+    @custom.no-preauth @reported
+    Scenario: PreAuthentication is not called in custom authentication
+      Source: gh-amplify-js-5318 (AWS support)
+
+      Given a user pool with
+        | LambdaConfig.PreAuthentication           | <function deny>          |
+        | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
+        | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
+        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle> |
+      And Bob is a confirmed user
+      When Bob signs in with
+        | AuthFlow | CUSTOM_AUTH |
+      Then Bob is asked for CUSTOM_CHALLENGE
+
+  Rule: An answer is judged by the function that verifies
+
+    @custom.answer-ok @recorded
+    Scenario: A right answer gives tokens
+      Source: amplify-flutter-custom-auth; guide-user-pool-lambda-verify-auth-challenge-response
+
+      Given Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      When Alice answers the challenge with 1133
+      Then Alice is given tokens
+
+    @custom.answer-ok.functions @recorded
+    Scenario: The functions that verify and define are called for a right answer
+      Source: amplify-flutter-custom-auth; guide-user-pool-lambda-challenge
+
+      Given Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      When Alice answers the challenge with 1133
+      Then the functions were called for VerifyAuthChallengeResponse_Authentication, DefineAuthChallenge_Authentication
+      And the event of VerifyAuthChallengeResponse_Authentication holds
+        | request.privateChallengeParameters | {"answer": "1133"} |
+        | request.challengeAnswer            | 1133               |
+      And the event of DefineAuthChallenge_Authentication holds
+        | request.session | [{"challengeName": "CUSTOM_CHALLENGE", "challengeResult": true, "challengeMetadata": "1"}] |
+
+    @custom.wrong-then-retry @recorded
+    Scenario: A wrong answer is followed by a new challenge
+      Source: amplify-flutter-custom-auth (challengeMetadata of the last round reaches both functions)
+
+      Given Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      When Alice answers the challenge with 1134
+      Then Alice is asked for CUSTOM_CHALLENGE
+      And nobody is given tokens
+      And the functions were called for VerifyAuthChallengeResponse_Authentication, DefineAuthChallenge_Authentication, CreateAuthChallenge_Authentication
+      And the event of CreateAuthChallenge_Authentication holds
+        | request.session.0.challengeResult   | false |
+        | request.session.0.challengeMetadata | 1     |
+
+    @custom.wrong-then-retry.right @recorded
+    Scenario: A right answer to the new challenge gives tokens
+      Source: amplify-flutter-custom-auth
+
+      Given Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      And Alice has answered the challenge with 1134
+      When Alice answers the challenge with 1133
+      Then Alice is given tokens
+
+    @custom.wrong-then-retry.old-session @reported
+    Scenario: The session of a challenge that was answered is not good for another answer
+      Source: gh-amplify-js-5834; gh-amazon-cognito-passwordless-email-auth-17
+
+      Given Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      And Alice has answered the challenge with 1134
+      When Alice answers the challenge with
+        | ChallengeResponses.ANSWER | 1133                  |
+        | Session                   | Alice's first session |
+      Then the request is refused with NotAuthorizedException
+      And the message begins with "Invalid session for the user"
+      And nobody is given tokens
+
+    @custom.fail-authentication @recorded
+    Scenario: The fourth wrong answer ends the sign-in where the function says so
+      Source: amplify-flutter-custom-auth; gh-amplify-js-8145 (the text); gh-amplify-js-10447
+
+      Given Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      And Alice has answered the challenge with 1134
+      And Alice has answered the challenge with 1134
+      And Alice has answered the challenge with 1134
+      When Alice answers the challenge with 1134
+      Then the request is refused with NotAuthorizedException
+      And the message is "Incorrect username or password."
+
+    @custom.fail-authentication.over @recorded
+    Scenario: A sign-in that a function ended is over
+      Source: amplify-flutter-custom-auth
+
+      Given Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      And Alice has answered the challenge with 1134
+      And Alice has answered the challenge with 1134
+      And Alice has answered the challenge with 1134
+      And once already, Alice answers the challenge with 1134
+      When Alice answers the challenge with 1133
+      Then the request is refused with NotAuthorizedException
+      And nobody is given tokens
+
+    @custom.answer-missing @inferred
+    Scenario: An answer without its answer is refused
+      Source: reasoned (from the attested family of the text)
+
+      Given Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      When Alice answers the challenge with
+        | ChallengeResponses.ANSWER | absent |
+      Then the request is refused with InvalidParameterException
+      And the message is "Missing required parameter ANSWER"
+
+    @lock.custom-auth-exempt @documented
+    Scenario: Wrong answers to a riddle do not lock the password
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the lock is of passwords)
+
+      Given Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      And 3 times already, Alice answers the challenge with 1134
+      And Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      And 3 times already, Alice answers the challenge with 1134
+      When Alice signs in
+      Then Alice is given tokens
+
+    @custom.no-mfa-without-password @reported
+    Scenario: A right answer gives tokens without a second factor
+      Source: gh-amplify-js-12887 (from the Cognito team)
+
+      Given a user pool with
+        | MfaConfiguration                         | OPTIONAL                 |
+        | SoftwareTokenMfaConfiguration.Enabled    | true                     |
+        | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
+        | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
+        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle> |
+      And Bob is a confirmed user
+      And Bob has TOTP as his MFA
+      And Bob has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      When Bob answers the challenge with 1133
+      Then Bob is given tokens
+
+  Rule: A user who is not there is asked like any other where the client hides it
+
+    @custom.unknown-user-enabled @documented
+    Scenario: A client that hides who exists has the functions told, and the riddle asked
+      Source: guide-user-pool-lambda-define-auth-challenge (userNotFound)
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      When Mallory signs in with
+        | AuthFlow | CUSTOM_AUTH |
+      Then Mallory is asked for CUSTOM_CHALLENGE
+      And the event of DefineAuthChallenge_Authentication holds
+        | userName             | "mallory" |
+        | request.userNotFound | true      |
+      And the event of CreateAuthChallenge_Authentication holds
+        | request.userNotFound | true |
+
+    @custom.unknown-user-enabled.right @documented
+    Scenario: A right answer gives a user who is not there no tokens
+      Source: guide-cognito-user-pool-managing-errors; guide-user-pool-lambda-define-auth-challenge
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      And Mallory has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      When Mallory answers the challenge with 1133
+      Then the request is refused with NotAuthorizedException
+      And nobody is given tokens
+
+    @custom.unknown-user-enabled.legacy @documented
+    Scenario: A client that tells who exists says that a user is not there
+      Source: guide-cognito-user-pool-managing-errors
+
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      When Mallory signs in with
+        | AuthFlow | CUSTOM_AUTH |
+      Then the request is refused with UserNotFoundException
+      And the message is "User does not exist."
+      And no function was called
+
+  Rule: What a caller says to functions reaches some of them
+
+    @custom.client-metadata @recorded
+    Scenario: What InitiateAuth says to functions reaches none of them
+      Source: amplify-flutter-custom-auth; gh-localstack-11687 (held against AWS)
+
+      When Alice signs in with
+        | AuthFlow            | CUSTOM_AUTH |
+        | ClientMetadata.from | start       |
+      Then the event of DefineAuthChallenge_Authentication holds
+        | request.clientMetadata | absent |
+      And the event of CreateAuthChallenge_Authentication holds
+        | request.clientMetadata | absent |
+
+    @custom.client-metadata.admin @documented
+    Scenario: What an administrator's answer says to functions reaches the one that verifies
+      Source: api-AdminRespondToAuthChallenge (ClientMetadata)
+
+      Given Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      When the administrator answers Alice's challenge with
+        | ChallengeResponses.ANSWER | 1133   |
+        | ClientMetadata.from       | server |
+      Then Alice is given tokens
+      And the event of VerifyAuthChallengeResponse_Authentication holds
+        | request.clientMetadata | {"from": "server"} |
+
+    @custom.client-metadata.answer @reported
+    Scenario: What an answer says to functions reaches all but the one that creates
+      Source: gh-localstack-11687 (held against AWS)
+
+      Given Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      When Alice answers the challenge with
+        | ChallengeResponses.ANSWER | 1134   |
+        | ClientMetadata.from       | answer |
+      Then the event of VerifyAuthChallengeResponse_Authentication holds
+        | request.clientMetadata | {"from": "answer"} |
+      And the event of DefineAuthChallenge_Authentication holds
+        | request.clientMetadata | {"from": "answer"} |
+      And the event of CreateAuthChallenge_Authentication holds
+        | request.clientMetadata | absent |

@@ -1,0 +1,93 @@
+Feature: Functions of custom authentication that fail, or decide nothing
+
+  @custom.define-no-decision @reported
+  Scenario: A sign-in is refused where DefineAuthChallenge decides nothing
+    Source: gh-amazon-cognito-identity-js-167 (code and text of a bad chain)
+
+    Given a user pool with
+      | LambdaConfig.DefineAuthChallenge | <function echo> |
+    And Alice is a confirmed user
+    When Alice signs in with
+      | AuthFlow | CUSTOM_AUTH |
+    Then the request is refused with InvalidLambdaResponseException
+    And the message is "Unrecognizable lambda output"
+
+  @custom.trigger-throws @reported
+  Scenario: A sign-in is refused with the text of an error that CreateAuthChallenge raises
+    Source: gh-amazon-cognito-passwordless-email-auth-17
+
+    Given a user pool with
+      | LambdaConfig.DefineAuthChallenge | <function define_riddle>   |
+      | LambdaConfig.CreateAuthChallenge | <function raise_key_error> |
+    And Alice is a confirmed user
+    When Alice signs in with
+      | AuthFlow | CUSTOM_AUTH |
+    Then the request is refused with UserLambdaValidationException
+    And the message is "CreateAuthChallenge failed with error 'challengeMetaData'."
+
+  @custom.trigger-crash @reported
+  Scenario: A sign-in is refused with Lambda's text where the function's process ends
+    Source: gh-amplify-js-9127
+
+    Given a user pool with
+      | LambdaConfig.DefineAuthChallenge | <function crash> |
+    And Alice is a confirmed user
+    When Alice signs in with
+      | AuthFlow | CUSTOM_AUTH |
+    Then the request is refused with UserLambdaValidationException
+    And the message begins with "DefineAuthChallenge failed with error RequestId: "
+    And the message contains " Error: Runtime exited with error: exit status 129."
+
+  @custom.trigger-throws.session @reported
+  Scenario: The session of an answer on which a function fails is spent
+    Source: gh-amazon-cognito-passwordless-email-auth-17
+
+    Given a user pool with
+      | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
+      | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
+      | LambdaConfig.VerifyAuthChallengeResponse | <function deny>          |
+    And Alice is a confirmed user
+    And Alice has started to sign in with
+      | AuthFlow | CUSTOM_AUTH |
+    And once already, Alice answers the challenge with 1133
+    When Alice answers the challenge with 1133
+    Then the request is refused with NotAuthorizedException
+    And the message begins with "Invalid session for the user"
+
+  @trg.custom-auth.loop @documented
+  Scenario: One wrong answer ends a sign-in whose function grants one try
+    Source: guide-user-pool-lambda-define-auth-challenge (failAuthentication)
+
+    Given a user pool with
+      | LambdaConfig.DefineAuthChallenge         | <function define_one_try> |
+      | LambdaConfig.CreateAuthChallenge         | <function create_riddle>  |
+      | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>  |
+    And Alice is a confirmed user
+    And Alice has started to sign in with
+      | AuthFlow | CUSTOM_AUTH |
+    When Alice answers the challenge with 1134
+    Then the request is refused with NotAuthorizedException
+    And nobody is given tokens
+
+  @trg.custom-auth.loop.tokens @documented
+  Scenario: A function that has tokens issued at once signs a user in without a challenge
+    Source: guide-user-pool-lambda-define-auth-challenge (issueTokens)
+
+    Given a user pool with
+      | LambdaConfig.DefineAuthChallenge | <function define_tokens> |
+    And Alice is a confirmed user
+    When Alice signs in with
+      | AuthFlow | CUSTOM_AUTH |
+    Then Alice is given tokens
+
+  @custom.no-mfa-without-password.named @reported @open
+  Scenario: A challenge of Cognito's own that DefineAuthChallenge names gives no tokens
+    Source: gh-amplify-js-566 (the name is passed on, in 2018); gh-amplify-js-12887 (it cannot be chosen)
+    Open: whether the name is passed on to the client or refused
+
+    Given a user pool with
+      | LambdaConfig.DefineAuthChallenge | <function define_sms_mfa> |
+    And Alice is a confirmed user
+    When Alice signs in with
+      | AuthFlow | CUSTOM_AUTH |
+    Then nobody is given tokens

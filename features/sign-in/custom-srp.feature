@@ -1,0 +1,186 @@
+Feature: Custom authentication after a password
+
+  Rule: The password is proved before the functions ask
+
+    Background:
+      Given a user pool with
+        | LambdaConfig.DefineAuthChallenge         | <function define_password_first> |
+        | LambdaConfig.CreateAuthChallenge         | <function create_riddle>               |
+        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>               |
+      And Alice is a confirmed user
+
+    @custom.srp-first @recorded
+    Scenario: A custom sign-in that brings SRP_A is asked for the password
+      Source: amplify-flutter-custom-auth (with SRP); amplify-android-custom-auth (the session that the function is given)
+
+      When Alice starts to sign in by SRP with
+        | AuthFlow                      | CUSTOM_AUTH |
+        | AuthParameters.CHALLENGE_NAME | SRP_A       |
+      Then Alice is asked for PASSWORD_VERIFIER
+      And the functions were called for DefineAuthChallenge_Authentication
+      And the event of DefineAuthChallenge_Authentication holds
+        | request.session | [{"challengeName": "SRP_A", "challengeResult": true}] |
+
+    @custom.srp-first.challenge @recorded
+    Scenario: The challenge after a password shows the public parameters and no user name
+      Source: amplify-flutter-custom-auth (with SRP)
+
+      Given Alice has started to sign in by SRP with
+        | AuthFlow                      | CUSTOM_AUTH |
+        | AuthParameters.CHALLENGE_NAME | SRP_A       |
+      When Alice answers the password challenge
+      Then Alice is asked for CUSTOM_CHALLENGE
+      And the answer holds
+        | ChallengeParameters | {"riddle": "The year of the bridge?"} |
+      And the event of DefineAuthChallenge_Authentication holds
+        | request.session.1.challengeName   | PASSWORD_VERIFIER |
+        | request.session.1.challengeResult | true              |
+
+    @custom.srp-first.tokens @recorded
+    Scenario: A right answer after a password gives tokens
+      Source: amplify-flutter-custom-auth (with SRP)
+
+      Given Alice has started to sign in by SRP with
+        | AuthFlow                      | CUSTOM_AUTH |
+        | AuthParameters.CHALLENGE_NAME | SRP_A       |
+      And Alice has answered the password challenge
+      When Alice answers the challenge with 1133
+      Then Alice is given tokens
+
+    @custom.srp-first-wrong-password @inferred
+    Scenario: A wrong password is refused, and no function is asked
+      Source: reasoned (as in a sign-in by SRP alone)
+
+      Given Alice has started to sign in by SRP with
+        | AuthFlow                      | CUSTOM_AUTH |
+        | AuthParameters.CHALLENGE_NAME | SRP_A       |
+      When Alice answers the password challenge with
+        | ChallengeResponses.PASSWORD_CLAIM_SIGNATURE | the signature made with a wrong password |
+      Then the request is refused with NotAuthorizedException
+      And the message is "Incorrect username or password."
+      And no function was called
+
+    @custom.mfa-after-srp-first @documented
+    Scenario: A user with a second factor is asked for it between the password and the riddle
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods
+
+      Given a user pool with
+        | MfaConfiguration                         | OPTIONAL                               |
+        | SoftwareTokenMfaConfiguration.Enabled    | true                                   |
+        | LambdaConfig.DefineAuthChallenge         | <function define_password_first> |
+        | LambdaConfig.CreateAuthChallenge         | <function create_riddle>               |
+        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>               |
+      And Bob is a confirmed user
+      And Bob has TOTP as his MFA
+      And Bob has started to sign in by SRP with
+        | AuthFlow                      | CUSTOM_AUTH |
+        | AuthParameters.CHALLENGE_NAME | SRP_A       |
+      When Bob answers the password challenge
+      Then Bob is asked for SOFTWARE_TOKEN_MFA
+
+    @custom.mfa-after-srp-first.riddle @documented
+    Scenario: After the second factor comes the riddle
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods
+
+      Given a user pool with
+        | MfaConfiguration                         | OPTIONAL                               |
+        | SoftwareTokenMfaConfiguration.Enabled    | true                                   |
+        | LambdaConfig.DefineAuthChallenge         | <function define_password_first> |
+        | LambdaConfig.CreateAuthChallenge         | <function create_riddle>               |
+        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>               |
+      And Bob is a confirmed user
+      And Bob has TOTP as his MFA
+      And Bob has started to sign in by SRP with
+        | AuthFlow                      | CUSTOM_AUTH |
+        | AuthParameters.CHALLENGE_NAME | SRP_A       |
+      And Bob has answered the password challenge
+      When Bob answers the challenge with Bob's next TOTP code
+      Then Bob is asked for CUSTOM_CHALLENGE
+
+  Rule: A function need not ask for the password
+
+    @custom.srp-first.passed-over @recorded
+    Scenario: A function can ask its riddle at once though SRP_A came
+      Source: amplify-android-custom-auth
+
+      Given a user pool with
+        | LambdaConfig.DefineAuthChallenge         | <function define_riddle_at_once> |
+        | LambdaConfig.CreateAuthChallenge         | <function create_riddle>             |
+        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>             |
+      And an app client with
+        | ExplicitAuthFlows | CUSTOM_AUTH_FLOW_ONLY |
+      And Alice is a confirmed user
+      When Alice starts to sign in by SRP with
+        | AuthFlow                      | CUSTOM_AUTH |
+        | AuthParameters.CHALLENGE_NAME | SRP_A       |
+      Then Alice is asked for CUSTOM_CHALLENGE
+
+    @custom.srp-first.tokens-win @recorded
+    Scenario: Tokens are issued though the function names a challenge beside them
+      Source: amplify-android-custom-auth
+
+      Given a user pool with
+        | LambdaConfig.DefineAuthChallenge         | <function define_riddle_at_once> |
+        | LambdaConfig.CreateAuthChallenge         | <function create_riddle>             |
+        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>             |
+      And an app client with
+        | ExplicitAuthFlows | CUSTOM_AUTH_FLOW_ONLY |
+      And Alice is a confirmed user
+      And Alice has started to sign in by SRP with
+        | AuthFlow                      | CUSTOM_AUTH |
+        | AuthParameters.CHALLENGE_NAME | SRP_A       |
+      When Alice answers the challenge with 1133
+      Then Alice is given tokens
+
+  Rule: A remembered device proves itself before the tokens
+
+    Background:
+      Given a user pool with
+        | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true                     |
+        | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false                    |
+        | LambdaConfig.DefineAuthChallenge                     | <function define_riddle> |
+        | LambdaConfig.CreateAuthChallenge                     | <function create_riddle> |
+        | LambdaConfig.VerifyAuthChallengeResponse             | <function verify_riddle> |
+      And Alice is a confirmed user
+
+    @dev.srp-auth.custom-new @recorded
+    Scenario: The tokens of a custom sign-in name a new device
+      Source: amplify-flutter-custom-auth (environment custom-auth-device-without-srp)
+
+      Given Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      When Alice answers the challenge with 1133
+      Then the answer holds
+        | AuthenticationResult.NewDeviceMetadata.DeviceKey | a device key |
+
+    @dev.srp-auth.custom @recorded
+    Scenario: A remembered device is asked for its own proof after the riddle
+      Source: amplify-flutter-custom-auth (environment custom-auth-device-without-srp)
+
+      Given Alice is signed in
+      And Alice has confirmed her device
+      And Alice has started to sign in with
+        | AuthFlow                  | CUSTOM_AUTH        |
+        | AuthParameters.DEVICE_KEY | Alice's device key |
+      When Alice answers the challenge with
+        | ChallengeResponses.ANSWER     | 1133               |
+        | ChallengeResponses.DEVICE_KEY | Alice's device key |
+      Then the answer holds
+        | ChallengeName        | DEVICE_SRP_AUTH |
+        | AuthenticationResult | absent          |
+
+    @dev.srp-auth.custom-tokens @recorded
+    Scenario: The device's proof gives the tokens
+      Source: amplify-flutter-custom-auth (environment custom-auth-device-without-srp)
+
+      Given Alice is signed in
+      And Alice has confirmed her device
+      And Alice has started to sign in with
+        | AuthFlow                  | CUSTOM_AUTH        |
+        | AuthParameters.DEVICE_KEY | Alice's device key |
+      And Alice has answered the challenge with
+        | ChallengeResponses.ANSWER     | 1133               |
+        | ChallengeResponses.DEVICE_KEY | Alice's device key |
+      And Alice has named her device
+      When Alice answers the device challenge
+      Then Alice is given tokens

@@ -1,0 +1,244 @@
+Feature: What a caller sees of a Lambda function that fails
+
+  Rule: An error of the function is the caller's, with a full stop behind it
+
+    @trg.err.raise @reported
+    Scenario Outline: A request whose <trigger> function raises an error is refused with its text
+      Source: existence-calls (PreAuthentication); pre-token-refusals (PreTokenGeneration); gh-amplify-flutter-1051
+        (PreSignUp); guide-cognito-user-pools-working-with-lambda-triggers (the form of the text)
+
+      Given a user pool with
+        | LambdaConfig.<trigger> | <function deny> |
+      When Alice <does>
+      Then the request is refused with UserLambdaValidationException
+      And the message is "<trigger> failed with error Not today."
+      And the HTTP status is 400
+
+      Examples:
+        | case           | trigger       | does     |
+        | pre-sign-up    | PreSignUp     | signs up |
+        | user-migration | UserMigration | signs in |
+
+    @trg.err.raise.sign-in @reported
+    Scenario Outline: A sign-in with the right password whose <trigger> function raises an error is refused with its text
+      Source: existence-calls (PreAuthentication); pre-token-refusals (PreTokenGeneration);
+        guide-cognito-user-pools-working-with-lambda-triggers (the form of the text)
+
+      Given a user pool with
+        | LambdaConfig.<trigger> | <function deny> |
+      And Alice is a confirmed user
+      When Alice signs in
+      Then the request is refused with UserLambdaValidationException
+      And the message is "<trigger> failed with error Not today."
+      And nobody is given tokens
+      And the functions were called for <source>
+
+      Examples:
+        | case                | trigger            | source                            |
+        | pre-authentication  | PreAuthentication  | PreAuthentication_Authentication  |
+        | pre-token           | PreTokenGeneration | TokenGeneration_Authentication    |
+        | post-authentication | PostAuthentication | PostAuthentication_Authentication |
+
+    @trg.presignup.deny @attested
+    Scenario Outline: A full stop is added to the text of an error whatever the text ends with
+      Source: error-text-clients (an exclamation mark, and a full stop, as two programs compare them)
+
+      Given a user pool with
+        | LambdaConfig.PreSignUp | <function deny> |
+      When Alice signs up with
+        | ClientMetadata.say | <said> |
+      Then the request is refused with UserLambdaValidationException
+      And the message is "PreSignUp failed with error <said>."
+      And there is no user Alice's username
+
+      Examples:
+        | case        | said                             |
+        | exclamation | Apikey non valida!               |
+        | full-stop   | Add something to tell you apart. |
+
+    @trg.err.raise.custom-message @attested
+    Scenario: A sign-up whose CustomMessage function raises an error is refused, and leaves an unconfirmed user
+      Source: error-text-clients (the text, and that an administrator confirms the user later)
+
+      Given a user pool with
+        | AutoVerifiedAttributes     | email           |
+        | LambdaConfig.CustomMessage | <function deny> |
+      When Alice signs up with
+        | UserAttributes.email | "alice@"             |
+        | ClientMetadata.say   | Pending for approval |
+      Then the request is refused with UserLambdaValidationException
+      And the message is "CustomMessage failed with error Pending for approval."
+      And Alice is UNCONFIRMED and her email is not verified
+      And no mail is sent to "alice@"
+
+    @trg.err.raise.bug @reported
+    Scenario: The error of a function that fails by a bug is refused with Python's text alone
+      Source: gh-amazon-cognito-passwordless-email-auth-17 (a KeyError of CreateAuthChallenge)
+
+      Given a user pool with
+        | LambdaConfig.PreSignUp | <function raise_key_error> |
+      When Alice signs up
+      Then the request is refused with UserLambdaValidationException
+      And the message is "PreSignUp failed with error 'challengeMetaData'."
+
+    @trg.err.raise.not-deployable @inferred
+    Scenario Outline: A request is refused with Lambda's own words where the function <cannot>
+      Source: reasoned (Lambda's texts for what it cannot start, in the form of every other error of a function)
+
+      Given a user pool with
+        | LambdaConfig.PreSignUp | <answers> |
+      When Alice signs up
+      Then the request is refused with UserLambdaValidationException
+      And the message begins with "PreSignUp failed with error <text>"
+
+      Examples:
+        | case       | cannot                                | answers                    | text                       |
+        | no-import  | needs a module that is not there      | <function not_importable>  | Unable to import module '  |
+        | no-handler | has no handler                        | <function without_handler> | Handler 'handler' missing  |
+        | no-data    | gives back what cannot be put in JSON | <function no_data>         | Unable to marshal response |
+
+  Rule: A function gives its event back
+
+    @trg.err.not-event @reported
+    Scenario Outline: A sign-up is refused where the PreSignUp function gives back <what> instead of its event
+      Source: so-42706896; gh-amazon-cognito-identity-js-633; gh-amazon-cognito-identity-js-167;
+        custom-auth-operations-notes (the response alone); post-confirmation-answers (the last two)
+
+      Given a user pool with
+        | LambdaConfig.PreSignUp | <answers> |
+      When Alice signs up
+      Then the request is refused with InvalidLambdaResponseException
+      And the message is "Unrecognizable lambda output"
+      And there is no user Alice's username
+
+      Examples:
+        | case             | what                        | answers                     |
+        | null             | null                        | <function null>             |
+        | text             | a text                      | <function text>             |
+        | empty            | an empty object             | <function empty_object>     |
+        | without-response | an event without a response | <function without_response> |
+        | response-only    | the response alone          | <function response_only>    |
+        | without-caller   | an event without its caller | <function without_caller>   |
+        | capitalized      | names in PascalCase         | <function capitalized>      |
+
+    @trg.err.not-event.null-metadata @reported
+    Scenario: A confirmation is refused where the function adds a clientMetadata that is null
+      Source: post-confirmation-answers
+
+      Given a user pool with
+        | LambdaConfig.PostConfirmation | <function null_metadata> |
+      And Alice has signed up
+      When the administrator confirms Alice's sign-up
+      Then the request is refused with InvalidLambdaResponseException
+      And the message is "Unrecognizable lambda output"
+
+    @trig.unrecognizable.retry @reported
+    Scenario: A confirmation whose function answered wrongly cannot be repeated
+      Source: custom-auth-operations-notes
+
+      Given a user pool with
+        | LambdaConfig.PostConfirmation | <function null> |
+      And Alice has signed up
+      When the administrator confirms Alice's sign-up
+      Then the request is refused with InvalidLambdaResponseException
+      And Alice is CONFIRMED
+
+    @trig.bad-json @reported
+    Scenario: A request is refused where a function gives back what is no JSON
+      Source: gh-amplify-js-13352; gh-amplify-js-4158; gh-amplify-js-3754 (what the functions gave back is not shown)
+
+      Given a user pool with
+        | LambdaConfig.PreSignUp | <function no_number> |
+      When Alice signs up
+      Then the request is refused with InvalidLambdaResponseException
+      And the message is "Invalid lambda function output : Invalid JSON"
+
+    @trg.err.bad-type @inferred
+    Scenario: An answer is refused where VerifyAuthChallengeResponse says yes instead of true
+      Source: reasoned (gh-amazon-cognito-identity-js-167 shows the text for a wrong answer, not for this one)
+
+      Given a user pool with
+        | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
+        | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
+        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_yes>    |
+      And Alice is a confirmed user
+      And Alice has started to sign in with
+        | AuthFlow | CUSTOM_AUTH |
+      When Alice answers the challenge with 1133
+      Then the request is refused with InvalidLambdaResponseException
+      And the message is "Unrecognizable lambda output"
+
+  Rule: A function that Cognito cannot call fails the request
+
+    @trg.err.no-permission @attested
+    Scenario Outline: A sign-up is refused where the PreSignUp function <is>
+      Source: public-programs; guide-cognito-user-pools-working-with-lambda-triggers
+
+      Given a user pool with
+        | LambdaConfig.PreSignUp | <answers> |
+      When Alice signs up
+      Then the request is refused with UnexpectedLambdaException
+      And the message is "PreSignUp invocation failed due to error AccessDeniedException."
+      And there is no user Alice's username
+
+      Examples:
+        | case          | is                     | answers                  |
+        | no-permission | may not be called      | <function not_permitted> |
+        | missing       | does not exist any more | <function missing>      |
+
+  Rule: A function has five seconds
+
+    @trg.err.timeout @reported
+    Scenario: A sign-up is refused where the PreSignUp function takes longer than five seconds on every try
+      Source: gh-sst-1815; gh-amazon-cognito-identity-dart-2-204 (the text with its full stop)
+
+      Given a user pool of its own with
+        | LambdaConfig.PreSignUp | <function slow> |
+      When Alice signs up
+      Then the request is refused with UnexpectedLambdaException
+      And the message is "PreSignUp invocation failed due to error Socket timeout while invoking Lambda function."
+      And there is no user Alice's username
+
+    @trg.err.timeout.tries @reported
+    Scenario: A function that is too slow is run three times
+      Source: gh-amplify-js-4805; guide-cognito-user-pools-working-with-lambda-triggers (three tries, in 2023)
+
+      Given a user pool of its own with
+        | LambdaConfig.PreSignUp | <function slow> |
+      When Alice signs up
+      Then the functions were called for PreSignUp_SignUp, PreSignUp_SignUp, PreSignUp_SignUp
+
+    @trg.err.timeout.sign-in @reported
+    Scenario: Nobody is signed in where the PostAuthentication function takes longer than five seconds
+      Source: gh-amazon-cognito-identity-dart-2-204
+
+      Given a user pool of its own with
+        | LambdaConfig.PostAuthentication | <function slow> |
+      And Alice is a confirmed user
+      When Alice signs in
+      Then the request is refused with UnexpectedLambdaException
+      And the message is "PostAuthentication invocation failed due to error Socket timeout while invoking Lambda function."
+      And nobody is given tokens
+
+    @trg.err.timeout.in-time @documented
+    Scenario: A function that takes four seconds is waited for
+      Source: guide-cognito-user-pools-working-with-lambda-triggers
+
+      Given a user pool of its own with
+        | LambdaConfig.PreSignUp | <function slow_once_warm> |
+      When Alice signs up
+      Then the request is accepted
+      And the functions were called for PreSignUp_SignUp
+
+    @trg.err.timeout.own @reported @code-inferred
+    Scenario: A function that Lambda ends at its own time limit fails with Lambda's text
+      Source: post-confirmation-timeout (the text; that of a function that fails, so that its code is too)
+
+      Given a user pool of its own with
+        | LambdaConfig.PostConfirmation | <function ended_by_lambda> |
+      And Alice has signed up
+      When the administrator confirms Alice's sign-up
+      Then the request is refused with UserLambdaValidationException
+      And the message begins with "PostConfirmation failed with error "
+      And the message contains " Task timed out after 3.0"
+      And the functions were called for PostConfirmation_ConfirmSignUp
