@@ -17,6 +17,7 @@ pytest_plugins = [
     "fixtures.options",
     "fixtures.collection.plugin",
     "fixtures.pools.plugin",
+    "fixtures.pools.ending",
     "fixtures.pools.planning",
     "fixtures.pools.preflight",
     "fixtures.pools.evidence",

@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from reports.figures import by_area, by_grade, checked, figures
 from reports.gherkin_text import table_lines
+from reports.head import head_lines
 from reports.rows import GRADES, OUTCOMES, Row
 from reports.run import Run, in_order
 from reports.sources import source_links
@@ -84,6 +85,7 @@ def html(run: Run) -> str:
     return environment.get_template("report.html.j2").render(
         run=run,
         header=run.header,
+        head=head_lines(run),
         total=figures(rows),
         areas=by_area(rows),
         grades=by_grade(rows),

@@ -40,6 +40,7 @@ def junit(run: Run) -> ET.Element:
         "target": header.target_name, "target.version": header.target_version, "region": header.region,
         "suite.commit": header.suite_commit, "divergence": f"{sums.divergence:.1f}",
         "coverage": f"{sums.coverage:.1f}", "partial": run.partial, "statement": header.statement,
+        "pools": ", ".join(f"{pool['name']} ({pool['id']})" for pool in header.pools), "run": header.run,
     })  # fmt: skip
     for row in rows:
         _case(suite, row, header.target_kind)

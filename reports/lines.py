@@ -26,6 +26,9 @@ MEMBERS = (
 TEXTS = ("title", "step", "expected", "saw", "reason", "open")
 MEND = "publish the run again, or restore the file"
 
+OF_ONE_RUN = frozenset(("duration", "sources", "run", "pools", "exit_code"))
+"""Of a header, what only the reports of a run tell."""
+
 
 def write_lines(run: Run, path: Path) -> None:
     """Write a run in the order of the feature files, without its seconds.
@@ -33,9 +36,7 @@ def write_lines(run: Run, path: Path) -> None:
     Raises:
         ValueError: a row does not fit its line although its texts were cut.
     """
-    header = {
-        name: value for name, value in asdict(run.header).items() if name not in ("duration", "sources")
-    }
+    header = {name: value for name, value in asdict(run.header).items() if name not in OF_ONE_RUN}
     rows = [row_line(row) for row in in_order(run.rows)]
     lines = [_line({"schema": VERSION, "header": header}), *rows, _line({"footer": {"rows": len(rows)}})]
     path.parent.mkdir(parents=True, exist_ok=True)

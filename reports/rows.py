@@ -38,8 +38,8 @@ class Row:
     scenario names them, so that rows compare across runs. `calls` are redacted (see `fixtures.wire`).
     `kind` is one of `KINDS`. `inferred` is "code" or "text" where that part alone is reasoned. `place` is the
     file and line that declares what a setting or a judgement is of, where a file does; the row itself stands at
-    `feature` and `line`. `heading` is the title of the Gherkin rule above it. `timing` splits the scenario's
-    seconds into `api`, `mail` and `rest`.
+    `feature` and `line`. `of_pool` is the attached pool that was asked, where it was one. `heading` is the title of
+    the Gherkin rule above it. `timing` splits the scenario's seconds into `api`, `mail` and `rest`.
     """
 
     rule: str
@@ -67,6 +67,7 @@ class Row:
     kind: str = "scenario"
     inferred: str = ""
     place: str = ""
+    of_pool: str = ""
 
     @property
     def counted(self) -> str:

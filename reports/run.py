@@ -14,7 +14,7 @@ class Header:
 
     `whole_set` is the number of scenarios in the feature files, whether they ran or not. `statement` is the
     honesty line, empty where the target's own answers carry weight. `sources` says where to read each source
-    that a row names.
+    that a row names. `pools` are the attached ones with `id`, `name` and `account`, `run` is the run's id.
     """
 
     suite_commit: str = "unknown"
@@ -29,6 +29,9 @@ class Header:
     whole_set: int = 0
     statement: str = ""
     sources: dict[str, str] = field(default_factory=dict)
+    run: str = ""
+    pools: list[dict[str, str]] = field(default_factory=list)
+    exit_code: int = 0
 
 
 @dataclass

@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from reports.figures import Figures, by_area, by_grade, checked, differed, figures
+from reports.head import head_lines
 from reports.rows import Row
 from reports.run import Run, in_order
 from reports.words import BAD, identity, issue_text, outcome_word
@@ -24,6 +25,7 @@ def summary(run: Run) -> str:
     rows = in_order(run.rows)
     target = f"{header.target_name} {header.target_version}".strip()
     parts = [f"## Amazon Cognito scenarios, held against {target}"]
+    parts += ["\n".join(f"- {line}" for line in head_lines(run))] if header.pools else []
     parts += [f"**{line}**" for line in (run.partial, header.statement) if line]
     if sums.total:
         parts.append(

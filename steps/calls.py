@@ -20,6 +20,7 @@ from steps import identities
 from steps.deeds import ADMINISTRATOR, Deed
 from steps.members import assign
 from steps.parameters import Pairs
+from steps.required import complete
 from steps.values import new_password, resolve, secret_hash
 
 MADE = {
@@ -50,15 +51,19 @@ NEW_PASSWORDS = {
     "ChangePassword": "ProposedPassword",
     "ConfirmForgotPassword": "Password",
 }
+CREATIONS = ("SignUp", "AdminCreateUser")
 PASSWORD_FLOWS = ("USER_PASSWORD_AUTH", "ADMIN_USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH")
 
 
-def perform(stage: Stage, deed: Deed, table: list[list[str]] | Pairs | None = None) -> Answer:
+def perform(
+    stage: Stage, deed: Deed, table: list[list[str]] | Pairs | None = None, person: Person | None = None
+) -> Answer:
     """Make the call that a deed states; the table's rows are members and value words.
 
-    The people learn from an accepted answer. The caller decides what the answer means.
+    `person` is whom it is about, where that is not the person whom the deed names. The people learn from an accepted
+    answer. The caller decides what the answer means.
     """
-    person = stage.people[deed.subject] if deed.subject else None
+    person = person or (stage.people[deed.subject] if deed.subject else None)
     rows = [(row[0], row[1]) for row in table or []]
     api = identities.api_of(deed.operation, rows)
     if api is not USER_POOLS:
@@ -104,7 +109,7 @@ def _send(stage: Stage, operation: str, request: dict[str, Any], person: Person 
     changes = USER_POOLS.changes_pool(operation) and operation not in MADE
     if changes and own not in stage.attempt.made and stage.pool.shared:
         raise SuiteError(f"{operation} changes the pool, so the scenario needs `a user pool of its own`")
-    if operation in ("SignUp", "AdminCreateUser") and person:
+    if operation in CREATIONS and person:
         _introduce(person, request)
     stage.functions.begin()
     with stage.post.expecting(*stage.names.addresses) as expectations:
@@ -180,7 +185,12 @@ def _request(stage: Stage, deed: Deed, person: Person | None, rows: Pairs) -> di
     request = _defaults(stage, deed, person, shape.members, given, chosen)
     for name, text in rows:
         assign(request, shape, name, resolve(stage, text, person))
-    _prove_secret(stage, deed.operation, request, shape.members, chosen)
+    if deed.operation in CREATIONS and person and request.get("MessageAction") != "RESEND":
+        if "Username" not in chosen and "email" in stage.pool.username_attributes:
+            # A name and an email that differ are refused (rule uattr.other-email).
+            request["Username"] = _attributes(request).get("email") or request["Username"]
+        complete(stage, person, request, {name for name, _ in rows})
+    _prove_secret(stage, deed.operation, request, shape.members, chosen, person)
     return request
 
 
@@ -233,7 +243,7 @@ def _defaults(
 
 
 def _username(stage: Stage, operation: str, person: Person) -> str:
-    if operation in ("SignUp", "AdminCreateUser"):
+    if operation in CREATIONS:
         kinds = stage.pool.username_attributes
         if "email" in kinds and "@" not in person.username:
             return stage.names.email(f"{person.name.lower()}@")
@@ -265,7 +275,12 @@ def _auth_parameters(flow: str, person: Person) -> dict[str, str]:
 
 
 def _prove_secret(
-    stage: Stage, operation: str, request: dict[str, Any], members: Any, chosen: dict[str, str]
+    stage: Stage,
+    operation: str,
+    request: dict[str, Any],
+    members: Any,
+    chosen: dict[str, str],
+    person: Person | None,
 ) -> None:
     """Add the secret hash where the client has a secret, unless the table says what to send."""
     client_id = request.get("ClientId")
@@ -277,7 +292,13 @@ def _prove_secret(
         request["SecretHash"] = stage.names.secret(secret_hash(stage.client, str(request["Username"])))
     if operation in ("RevokeToken", "GetTokensFromRefreshToken") and "ClientSecret" not in chosen:
         request["ClientSecret"] = stage.client.secret
+    about_secrets = "GenerateSecret" in stage.client.settings
     for holder in ("AuthParameters", "ChallengeResponses"):
         values = request.get(holder)
-        if isinstance(values, dict) and f"{holder}.SECRET_HASH" not in chosen and "USERNAME" in values:
-            values["SECRET_HASH"] = stage.names.secret(secret_hash(stage.client, values["USERNAME"]))
+        if not isinstance(values, dict) or f"{holder}.SECRET_HASH" in chosen:
+            continue
+        # A refresh names nobody: the hash is that of the user whose tokens they are.
+        unsaid = person is not None and "REFRESH_TOKEN" in values and not about_secrets
+        name = values.get("USERNAME") or (person.identifier if person and unsaid else "")
+        if name:
+            values["SECRET_HASH"] = stage.names.secret(secret_hash(stage.client, str(name)))

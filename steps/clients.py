@@ -10,6 +10,6 @@ from steps.parameters import phrase
 
 
 @given(phrase("an app client with"), target_fixture="client")
-def an_app_client_with(supplier: Supplier, pool: Pool, datatable: list[list[str]]) -> Client:
+def an_app_client_with(supplier: Supplier, pool: Pool, way: str, datatable: list[list[str]]) -> Client:
     """A client with these settings; the baseline client's auth flows where the table names none."""
-    return supplier.client(pool, client_settings(datatable))
+    return supplier.client(pool, client_settings(datatable), way)

@@ -11,6 +11,7 @@ from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence
 from steps.calls import must
 from steps.deeds import ADMINISTRATOR, Deed
+from steps.means import sign_in
 from steps.parameters import phrase
 from steps.shapes import hold, written
 from steps.values import totp_code
@@ -44,7 +45,7 @@ def is_asked_for(stage: Stage, challenge: str, datatable: list[list[str]] | None
 
 def _verify_a_secret(stage: Stage, person: Person) -> None:
     name = person.name
-    must(stage, Deed(f"{name} signs in", name, "InitiateAuth", name))
+    sign_in(stage, person)
     must(stage, Deed(f"{name} asks for a TOTP secret", name, "AssociateSoftwareToken", name))
     verify = Deed(f"{name} verifies the TOTP secret", name, "VerifySoftwareToken", name)
     must(stage, verify, [("UserCode", totp_code(stage, person))])

@@ -11,8 +11,9 @@ from fixtures.verdicts import Divergence
 from fixtures.wire import Answer
 from steps.calls import must as made
 from steps.calls import perform, read_back
-from steps.deeds import Deed
+from steps.deeds import ADMINISTRATOR, Deed
 from steps.identities import api_of
+from steps.means import as_the_pool_wants, is_a_means, start
 from steps.parameters import Pairs, phrase
 from steps.shapes import hold
 from steps.values import fill
@@ -24,26 +25,36 @@ Table = list[list[str]] | None
 @when(phrase("{deed:Deed} with"))
 def somebody_does(stage: Stage, deed: Deed, datatable: Table) -> None:
     """Make one call; the table holds members and values over what the sentence implies."""
-    perform(stage, deed, datatable)
+    as_the_pool_wants(stage, deed, perform(stage, deed, datatable))
 
 
 @when(phrase("{deed:Deed} with {pairs:Pairs}"))
 def somebody_does_with(stage: Stage, deed: Deed, pairs: Pairs) -> None:
     """The same in one line, where the table would be short."""
-    perform(stage, deed, pairs)
+    as_the_pool_wants(stage, deed, perform(stage, deed, pairs))
 
 
 @given(phrase("{deed:Done}"))
 @given(phrase("{deed:Done} with"))
 def somebody_has_done(stage: Stage, deed: Deed, datatable: Table) -> None:
-    """Make one call that has to be accepted."""
-    made(stage, deed, datatable)
+    """Make one call that has to be accepted; a sign-in that names no flow goes by one that the client has."""
+    _done(stage, deed, [(row[0], row[1]) for row in datatable or []])
 
 
 @given(phrase("{deed:Done} with {pairs:Pairs}"))
 def somebody_has_done_with(stage: Stage, deed: Deed, pairs: Pairs) -> None:
     """The same in one line."""
-    made(stage, deed, pairs)
+    _done(stage, deed, pairs)
+
+
+def _done(stage: Stage, deed: Deed, rows: Pairs) -> None:
+    if deed.actor == ADMINISTRATOR or not is_a_means(deed, rows):
+        made(stage, deed, rows)
+        return
+    answer = start(stage, stage.people[deed.actor], rows)
+    if answer.refused:
+        raise Divergence(f"{deed.text}: accepted", answer.outcome())
+    as_the_pool_wants(stage, deed, answer)
 
 
 @given(phrase("{times:Times} already, {deed:Deed}"))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pytest_bdd import given, then
 
+from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence
 from fixtures.wire import Answer
-from steps.calls import must
-from steps.deeds import Deed
+from steps.means import aside, go_on, prove, sign_in
 from steps.parameters import phrase
 from steps.shapes import fits, hold, written
 from steps.tokens import claims
-from steps.values import resolve, secret_hash
+from steps.values import resolve
 
 TOKENS = [
     ["AuthenticationResult.AccessToken", "a JWT"],
@@ -26,12 +26,8 @@ TOKENS = [
 
 @given(phrase("{person:Person} is signed in"))
 def is_signed_in(stage: Stage, person: str) -> None:
-    """By user name and password, without a challenge."""
-    answer = must(stage, Deed(f"{person} signs in", person, "InitiateAuth", person))
-    if "AuthenticationResult" not in answer.body:
-        raise Divergence(
-            f"{person} to be signed in by the password alone", str(answer.body.get("ChallengeName"))
-        )
+    """By the password, and a second factor where the pool wants one."""
+    sign_in(stage, stage.people[person])
 
 
 @then(phrase("{person:Person} is given tokens"))
@@ -54,7 +50,11 @@ def nobody_is_given_tokens(stage: Stage) -> None:
 @then(phrase("signing in as {username:Value} with {password:Value} reaches {person:Person}"))
 def signing_in_reaches(stage: Stage, username: str, password: str, person: str) -> None:
     """A password sign-in under this name gives this person's tokens."""
-    answer = _sign_in(stage, username, password)
+    owner = stage.people[person]
+    somebody = _somebody(stage, username, password, owner)
+    with aside(stage):
+        answer = go_on(stage, somebody, prove(stage, somebody))
+        owner.totp_secret = somebody.totp_secret
     if answer.refused or "AuthenticationResult" not in answer.body:
         saw = answer.outcome() if answer.refused else f"the challenge {answer.body.get('ChallengeName')}"
         raise Divergence(f"a sign-in as {username} to reach {person}", saw)
@@ -64,7 +64,8 @@ def signing_in_reaches(stage: Stage, username: str, password: str, person: str) 
 @then(phrase("signing in as {username:Value} with {password:Value} is refused with {code:Code}"))
 def signing_in_is_refused(stage: Stage, username: str, password: str, code: str) -> None:
     """A password sign-in under this name is an error of this code."""
-    answer = _sign_in(stage, username, password)
+    with aside(stage):
+        answer = prove(stage, _somebody(stage, username, password))
     if answer.code != code:
         raise Divergence(f"a sign-in as {username} to be refused with {code}", answer.outcome())
 
@@ -72,20 +73,19 @@ def signing_in_is_refused(stage: Stage, username: str, password: str, code: str)
 @then(phrase("signing in as {username:Value} with {password:Value} asks for {challenge:Challenge}"))
 def signing_in_asks(stage: Stage, username: str, password: str, challenge: str) -> None:
     """A password sign-in under this name is answered with this challenge."""
-    answer = _sign_in(stage, username, password)
+    with aside(stage):
+        answer = prove(stage, _somebody(stage, username, password))
     found = answer.outcome() if answer.refused else written(answer.member("ChallengeName"))
     if found != challenge:
         raise Divergence(f"a sign-in as {username} to ask for {challenge}", found)
 
 
-def _sign_in(stage: Stage, username: str, password: str) -> Answer:
-    name = str(resolve(stage, username))
-    parameters = {"USERNAME": name, "PASSWORD": str(resolve(stage, password))}
-    if stage.client.secret:
-        parameters["SECRET_HASH"] = stage.names.secret(secret_hash(stage.client, name))
-    return stage.wire.call(
-        "InitiateAuth", ClientId=stage.client.id, AuthFlow="USER_PASSWORD_AUTH", AuthParameters=parameters
-    )
+def _somebody(stage: Stage, username: str, password: str, owner: Person | None = None) -> Person:
+    """Who tries this name and password: nobody of the scenario learns from what is answered."""
+    somebody = Person("somebody", str(resolve(stage, username)), str(resolve(stage, password)))
+    if owner is not None:
+        somebody.totp_secret, somebody.totp_codes = owner.totp_secret, owner.totp_codes
+    return somebody
 
 
 def _reaches(stage: Stage, answer: Answer, person: str) -> None:

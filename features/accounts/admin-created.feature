@@ -235,6 +235,7 @@ Feature: A user that an administrator creates has to change the password
 
       Given a user pool with
         | UsernameAttributes | absent |
+        | Schema             | absent |
       When the administrator creates Bob with
         | MessageAction     | SUPPRESS       |
         | TemporaryPassword | Bob's password |

@@ -10,8 +10,10 @@ Feature: Every refusal has one shape on the wire
         | UsernameAttributes                        | absent                                      |
         | Policies.PasswordPolicy                   | absent                                      |
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
+        | Schema                                    | absent                                      |
       And an app client with
         | PreventUserExistenceErrors | LEGACY |
+        | GenerateSecret             | false  |
       And Alice is a confirmed user with the verified email "alice@"
       When <operation> is sent unsigned with the body
         """
@@ -53,6 +55,9 @@ Feature: Every refusal has one shape on the wire
       Given a user pool with
         | UsernameAttributes      | absent |
         | Policies.PasswordPolicy | absent |
+        | Schema                  | absent |
+      And an app client with
+        | GenerateSecret | false |
       And Alice is a confirmed user
       When SignUp is sent unsigned with the body
         """
@@ -70,6 +75,9 @@ Feature: Every refusal has one shape on the wire
       Given a user pool with
         | UsernameAttributes      | absent |
         | Policies.PasswordPolicy | absent |
+        | Schema                  | absent |
+      And an app client with
+        | GenerateSecret | false |
       When SignUp is sent unsigned with the body
         """
         {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa"}
@@ -174,6 +182,9 @@ Feature: Every refusal has one shape on the wire
       Given a user pool with
         | UsernameAttributes      | absent |
         | Policies.PasswordPolicy | absent |
+        | Schema                  | absent |
+      And an app client with
+        | GenerateSecret | false |
       When SignUp is sent unsigned with the body
         """
         {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa", "Nonsense": "1"}
@@ -199,6 +210,8 @@ Feature: Every refusal has one shape on the wire
 
       Given a user pool with
         | UsernameAttributes | absent |
+      And an app client with
+        | GenerateSecret | false |
       When SignUp is sent unsigned with the body
         """
         {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa", "UserAttributes": [{"Name": "picture", "Value": null}]}

@@ -198,6 +198,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
         | UsernameAttributes            | absent            |
         | SmsConfiguration.SnsCallerArn | <sms role>        |
         | SmsConfiguration.ExternalId   | <sms external id> |
+        | Schema                        | absent            |
       When the administrator creates Bob with
         | TemporaryPassword      | Bob's password |
         | phone_number           | <number>       |

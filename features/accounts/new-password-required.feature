@@ -60,6 +60,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
       Given a user pool with
         | UsernameAttributes | absent |
+        | Schema             | absent |
       And Alice is a user who must change her password
       When Alice signs in
       Then Alice is asked for NEW_PASSWORD_REQUIRED with
@@ -138,7 +139,9 @@ Feature: A temporary password has to be changed at the first sign-in
     Scenario: A session of NEW_PASSWORD_REQUIRED is refused the second time
       Source: public-programs (the text, without its operation)
 
-      Given Alice is a user who must change her password
+      Given a user pool with
+        | MfaConfiguration | OFF |
+      And Alice is a user who must change her password
       And Alice has started to sign in
       And Alice has answered the challenge with a new password
       When Alice answers the challenge with a new password

@@ -102,6 +102,7 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
 
       Given a user pool with
         | UsernameAttributes | absent |
+        | MfaConfiguration   | OFF    |
       And Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
       When Alice reads her profile

@@ -135,6 +135,14 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
       And no mail is sent to "alice@"
       And Alice is FORCE_CHANGE_PASSWORD
 
+  Rule: There is nowhere to send a code for a user without an address
+
+    Background:
+      Given a user pool with
+        | AutoVerifiedAttributes | email  |
+        | UsernameAttributes     | absent |
+        | Schema                 | absent |
+
     @resend.no-contact @inferred
     Scenario: A user without an address is refused
       Source: reasoned (there is nowhere to send it)

@@ -55,6 +55,7 @@ Feature: A sign-up makes an account that is still to be confirmed
       Given a user pool with
         | AutoVerifiedAttributes | email  |
         | UsernameAttributes     | absent |
+        | Schema                 | absent |
       When Alice signs up
       Then the answer holds
         | UserConfirmed | false |

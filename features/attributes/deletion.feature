@@ -71,8 +71,9 @@ Feature: Attributes are deleted by their user and by an administrator
       Source: reasoned (from the developer guide, user-pool-settings-attributes)
 
       Given a user pool with
-        | AliasAttributes        | email |
-        | AutoVerifiedAttributes | email |
+        | AliasAttributes        | email  |
+        | AutoVerifiedAttributes | email  |
+        | Schema                 | absent |
       And an app client with
         | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user with the verified email "alice@"

@@ -148,6 +148,7 @@ Feature: A new email is unverified until its code comes back or an administrator
 
       Given a user pool with
         | UsernameAttributes | absent |
+        | Schema             | absent |
       And Alice is a confirmed user
       When the administrator changes Alice's attributes with
         | email_verified | true |

@@ -129,8 +129,9 @@ Feature: Attributes are changed by their user and by an administrator
       Source: reasoned (from the API reference, UpdateUserAttributes)
 
       Given a user pool with
-        | AliasAttributes        | email |
-        | AutoVerifiedAttributes | email |
+        | AliasAttributes        | email  |
+        | AutoVerifiedAttributes | email  |
+        | Schema                 | absent |
       And Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
       When Alice changes her attributes with

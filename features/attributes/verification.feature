@@ -82,6 +82,7 @@ Feature: A user verifies an email or a phone number by the code that is sent to 
 
       Given a user pool with
         | UsernameAttributes | absent |
+        | Schema             | absent |
       And Alice is a confirmed user with
         | name | Alice |
       And Alice is signed in

@@ -4,18 +4,19 @@ Feature: A code by email is the second factor of a user who has enabled it
 
   Background:
     Given a user pool with
-      | AliasAttributes                            | email                                                                                         |
-      | AutoVerifiedAttributes                     | email, phone_number                                                                           |
-      | SmsConfiguration.SnsCallerArn              | <sms role>                                                                                    |
-      | SmsConfiguration.ExternalId                | <sms external id>                                                                             |
-      | EmailConfiguration.EmailSendingAccount     | DEVELOPER                                                                                     |
-      | EmailConfiguration.SourceArn               | <ses identity>                                                                                |
-      | AccountRecoverySetting.RecoveryMechanisms  | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
-      | DeviceConfiguration.ChallengeRequiredOnNewDevice     | false                                                                               |
-      | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false                                                                               |
-      | MfaConfiguration                           | OPTIONAL                                                                                      |
-      | EmailMfaConfiguration.Message              | Your code is {####}                                                                           |
-      | EmailMfaConfiguration.Subject              | Sign in                                                                                       |
+      | AliasAttributes                                      | email                                                                                         |
+      | AutoVerifiedAttributes                               | email, phone_number                                                                           |
+      | SmsConfiguration.SnsCallerArn                        | <sms role>                                                                                    |
+      | SmsConfiguration.ExternalId                          | <sms external id>                                                                             |
+      | EmailConfiguration.EmailSendingAccount               | DEVELOPER                                                                                     |
+      | EmailConfiguration.SourceArn                         | <ses identity>                                                                                |
+      | AccountRecoverySetting.RecoveryMechanisms            | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
+      | DeviceConfiguration.ChallengeRequiredOnNewDevice     | false                                                                                         |
+      | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false                                                                                         |
+      | MfaConfiguration                                     | OPTIONAL                                                                                      |
+      | EmailMfaConfiguration.Message                        | Your code is {####}                                                                           |
+      | EmailMfaConfiguration.Subject                        | Sign in                                                                                       |
+      | Schema                                               | absent                                                                                        |
     And Alice is a confirmed user with the verified email "alice@"
 
   Rule: The preference of a user enables it

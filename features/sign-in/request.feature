@@ -181,7 +181,8 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
   Rule: AdminInitiateAuth is signed, and InitiateAuth is not
 
     Background:
-      Given a user pool
+      Given a user pool with
+        | MfaConfiguration | OFF |
 
     @auth.admin.needs-iam @documented @code-inferred
     Scenario: AdminInitiateAuth without a signature is refused
@@ -200,7 +201,9 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
     Scenario: InitiateAuth without a signature gives tokens
       Source: api-InitiateAuth (is not signed)
 
-      Given Alice is a confirmed user
+      Given an app client with
+        | GenerateSecret | false |
+      And Alice is a confirmed user
       When InitiateAuth is sent unsigned with the body
         """
         {"ClientId": "{the client's id}", "AuthFlow": "USER_PASSWORD_AUTH",

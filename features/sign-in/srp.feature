@@ -70,17 +70,6 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
         | ChallengeResponses.PASSWORD_CLAIM_SECRET_BLOCK | the secret block tampered with |
       Then the request is refused with NotAuthorizedException
 
-    @srp.secret-block-replay @inferred @open
-    Scenario: An SRP proof that is sent twice gives tokens or is refused
-      Source: reasoned (from the protocol)
-      Open: does the service refuse the same PASSWORD_VERIFIER answer a second time
-
-      Given Alice is a confirmed user
-      And Alice has started to sign in by SRP
-      And Alice has answered the password challenge
-      When Alice answers the password challenge
-      Then the request is accepted, unless it is refused with NotAuthorizedException
-
     @srp.a-mod-n-zero @inferred @open
     Scenario: USER_SRP_AUTH with an SRP_A that is zero in the group is refused
       Source: reasoned (from the protocol, RFC 5054, section 2.5.4); gh-amazon-cognito-identity-js-356
@@ -106,6 +95,23 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
         | AuthFlow             | USER_SRP_AUTH    |
         | AuthParameters.SRP_A | 1f2e3d4c5b6a7988 |
       Then the request is accepted, unless it is refused with InvalidParameterException
+
+  Rule: Nobody knows whether a proof is good twice
+
+    Background:
+      Given a user pool with
+        | MfaConfiguration | OFF |
+
+    @srp.secret-block-replay @inferred @open
+    Scenario: An SRP proof that is sent twice gives tokens or is refused
+      Source: reasoned (from the protocol)
+      Open: does the service refuse the same PASSWORD_VERIFIER answer a second time
+
+      Given Alice is a confirmed user
+      And Alice has started to sign in by SRP
+      And Alice has answered the password challenge
+      When Alice answers the password challenge
+      Then the request is accepted, unless it is refused with NotAuthorizedException
 
   Rule: The proof is of the password that the user has now
 

@@ -1,0 +1,33 @@
+"""What a report of somebody's pool says first: which pool, how it went, and how much was asked of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from reports.run import Run
+from reports.words import BAD
+
+ANSWERED = frozenset(("agrees", "differs", "known", "surprise"))
+VERDICTS = {0: "passed", 1: "failed", 3: "error", 4: "usage error"}
+
+
+def head_lines(run: Run) -> list[str]:
+    """The lines, none where no pool was attached."""
+    header = run.header
+    if not header.pools:
+        return []
+    pools = [
+        f"pool {pool['name']} ({pool['id']}), account {pool['account'] or 'unknown'}, region {header.region}"
+        for pool in header.pools
+    ]
+    counted = Counter(row.outcome for row in run.rows)
+    bad = ", ".join(f"{counted[outcome]} {outcome}" for outcome in sorted(BAD) if counted[outcome])
+    verdict = f"verdict: {VERDICTS.get(header.exit_code, 'failed')}, exit code {header.exit_code}"
+    both = f"{counted['misfit']} misfits, {counted['objection']} objections"
+    asked = f"{asked_of_the_pool(run)} scenarios were asked of the attached pool itself"
+    return [*pools, f"{verdict} ({bad})" if bad else verdict, both, asked, f"run {header.run}"]
+
+
+def asked_of_the_pool(run: Run) -> int:
+    """How many scenarios an attached pool has answered."""
+    return sum(bool(row.of_pool) and row.outcome in ANSWERED for row in run.rows)
