@@ -19,7 +19,7 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
       And signing in as Alice's username with Alice's password reaches Alice
 
     @adminconfirm.alias.not-active @reported
-    Scenario Outline: A sign-in by an unverified email is refused where the email is an alias
+    Scenario Outline: A sign-in by an unverified email is refused with <code> where the email is an alias: <case>
       Source: gh-amazon-cognito-identity-js-410; gh-amazon-cognito-identity-js-398;
         guide-user-pool-settings-attributes
 
@@ -88,16 +88,16 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
 
     @adminconfirm.already @attested @code-inferred
     Scenario: AdminConfirmSignUp of a confirmed user is refused
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
 
       Given Alice is a confirmed user
       When the administrator confirms Alice's sign-up
       Then the request is refused with NotAuthorizedException
       And the message is "User cannot be confirmed. Current status is CONFIRMED"
 
-    @adminconfirm.already.created @inferred
+    @adminconfirm.already.created @attested
     Scenario: AdminConfirmSignUp of a user who must change the password is refused
-      Source: reasoned (the text names the status)
+      Source: public-programs
 
       Given Alice is a user who must change her password
       When the administrator confirms Alice's sign-up

@@ -63,7 +63,7 @@ Feature: A user that an administrator creates has to change the password
         | nickname | Bobby |
 
     @admincreate.email-verified-true @documented
-    Scenario Outline: An email that is created as verified is an alias at once
+    Scenario Outline: An email that is created with email_verified <flag> is an alias at once
       Source: api-AdminCreateUser; moto-forgot-password-with-email-delivery-details (capitals)
 
       Given a user pool with
@@ -135,7 +135,7 @@ Feature: A user that an administrator creates has to change the password
       And signing in as "bob@" with Bob's password asks for NEW_PASSWORD_REQUIRED
 
     @admincreate.uattr.not-email @attested
-    Scenario Outline: AdminCreateUser with a name of another form is refused where emails are user names
+    Scenario Outline: AdminCreateUser with a name of another form is refused where user names are <attributes>
       Source: aws-blocks; moto
 
       Given a user pool with
@@ -153,9 +153,9 @@ Feature: A user that an administrator creates has to change the password
         | email        | email               | Username should be an email.                           |
         | email-phone  | email, phone_number | Username should be either an email or a phone number.  |
 
-    @admincreate.uattr.not-email.phone @inferred
+    @admincreate.uattr.not-email.phone @reported @code-inferred
     Scenario: AdminCreateUser with an email is refused where phone numbers are user names
-      Source: reasoned (by analogy with the text for emails)
+      Source: phone-pool-notes-2026-07 (the text)
 
       Given a user pool with
         | UsernameAttributes | phone_number |
@@ -204,7 +204,7 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.unknown-custom @attested @code-inferred
     Scenario: AdminCreateUser with an attribute that the schema lacks is refused
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
 
       Given a user pool
       When the administrator creates Bob with

@@ -33,7 +33,7 @@ Feature: UsernameConfiguration says whether the case of an alias matters
     And the alias "alice@" belongs to Alice
 
   @alias.case-sensitive @documented
-  Scenario Outline: An email in capitals is another alias where case matters
+  Scenario Outline: An email in capitals is another alias where CaseSensitive is <sensitive>
     Source: guide-user-pool-case-sensitivity; model-cognito-idp (true where left out)
 
     Given a user pool with

@@ -52,7 +52,7 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
   Rule: AdminCreateUser heeds verified emails only
 
     @alias.admin-create-duplicate @reported @open
-    Scenario Outline: AdminCreateUser with the verified email of another account is refused without ForceAliasCreation
+    Scenario Outline: AdminCreateUser with another account's verified email is refused, ForceAliasCreation <force>
       Source: gh-boto3-3213 (class, and that the text names the email)
       Open: What is the exact text? The API reference speaks of AliasExistsException, which the operation does not declare.
 
@@ -87,7 +87,7 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
       And signing in as "shared@" with Alice's password is refused with NotAuthorizedException
 
     @alias.admin-create-unverified @documented
-    Scenario Outline: AdminCreateUser with another account's email as unverified is accepted
+    Scenario Outline: AdminCreateUser with another account's email as unverified is accepted: <case>
       Source: api-AdminCreateUser (ForceAliasCreation)
 
       When the administrator creates Bob with

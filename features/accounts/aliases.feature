@@ -26,7 +26,7 @@ Feature: An email that is an alias belongs to one account
   Rule: A confirmation does not move an alias from the account that owns it
 
     @alias.confirm.duplicate-without-force @recorded
-    Scenario Outline: Confirming a second account with the same email is refused without ForceAliasCreation
+    Scenario Outline: Confirming a second account with the same email is refused with ForceAliasCreation <force>
       Source: seed-000 (terminal output); guide-user-pool-settings-attributes
 
       Given Bob has signed up with the email "shared@"
@@ -43,7 +43,7 @@ Feature: An email that is an alias belongs to one account
         | false  | false  |
 
     @alias.confirm.wrong-code-first @inferred
-    Scenario Outline: A wrong code is refused before the address is looked at
+    Scenario Outline: A wrong code is refused before the address is looked at, with ForceAliasCreation <force>
       Source: guide-cognito-user-pool-managing-errors (the conflict shows only after the address is proved); reasoned
         (order)
 

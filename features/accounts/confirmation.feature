@@ -51,7 +51,7 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
       And Alice is CONFIRMED and her email is verified
 
     @confirm.by-username-attribute @documented
-    Scenario Outline: ConfirmSignUp accepts email and sub where the email is the user name
+    Scenario Outline: ConfirmSignUp accepts the <case> as Username where the email is the user name
       Source: guide-user-pool-settings-attributes; gh-amplify-ui-6678 (ConfirmSignUp by an email user name)
 
       Given a user pool with

@@ -101,7 +101,7 @@ Feature: A deleted account is gone, whoever deletes it
   Rule: A deleted user does not sign in
 
     @delete.signin
-    Scenario Outline: The sign-in of a deleted user is refused as the app client says
+    Scenario Outline: The sign-in of a deleted user is refused with <code> where PreventUserExistenceErrors is <setting>
       Source: floci-fixtures (initiate-auth.srp.unknown-user); amplify-integration-tests (sign-in of an unknown user);
         guide-cognito-user-pool-managing-errors
 

@@ -125,8 +125,8 @@ Feature: Every refusal has one shape on the wire
   Rule: What an SDK would not send is refused by the service
 
     @error.015 @attested @code-inferred
-    Scenario: An empty user name is refused by its form
-      Source: public-programs
+    Scenario: SignUp with an empty Username is refused by its form
+      Source: public-programs (the text, without its operation)
 
       Given a user pool
       When SignUp is sent unsigned with the body
@@ -137,8 +137,8 @@ Feature: Every refusal has one shape on the wire
       And the message contains "at 'username' failed to satisfy constraint: Member must have length greater than or equal to 1"
 
     @error.029 @attested @code-inferred
-    Scenario: A code with spaces in it is refused by its form
-      Source: public-programs
+    Scenario: ConfirmSignUp with spaces in the ConfirmationCode is refused by its form
+      Source: public-programs (the text, without its operation)
 
       Given Bob has signed up
       When ConfirmSignUp is sent unsigned with the body
@@ -150,7 +150,7 @@ Feature: Every refusal has one shape on the wire
       And Bob is UNCONFIRMED
 
     @error.029.null @recorded
-    Scenario: A code that is null is refused as missing
+    Scenario: ConfirmSignUp with a ConfirmationCode of null is refused as missing
       Source: gh-amplify-js-6460
 
       Given Bob has signed up
@@ -163,7 +163,7 @@ Feature: Every refusal has one shape on the wire
       And Bob is UNCONFIRMED
 
     @error.envelope.wrong-type @recorded
-    Scenario: An object in the place of a code is refused as one that cannot be read
+    Scenario: ConfirmForgotPassword with an object as ConfirmationCode is refused as one that cannot be read
       Source: gh-amplify-js-5165
 
       Given Alice is a confirmed user
@@ -176,7 +176,7 @@ Feature: Every refusal has one shape on the wire
       And signing in as Alice's username with Alice's password reaches Alice
 
     @error.envelope.unknown-member @inferred
-    Scenario: A member that the API does not know is ignored
+    Scenario: SignUp with a member that the API does not know ignores it
       Source: reasoned (from the protocol: newer clients speak to older services)
 
       Given a user pool with
@@ -193,7 +193,7 @@ Feature: Every refusal has one shape on the wire
       And Bob is UNCONFIRMED
 
     @error.envelope.unsigned @inferred
-    Scenario: An administrator's operation without a signature is refused
+    Scenario: AdminGetUser without a signature is refused
       Source: reasoned (from the AWS signing process; the API reference asks AdminGetUser to be signed)
 
       Given Alice is a confirmed user
@@ -205,8 +205,8 @@ Feature: Every refusal has one shape on the wire
       And the request is refused with MissingAuthenticationTokenException
 
     @error.011 @attested @code-inferred
-    Scenario: An attribute whose value is null is refused by its name
-      Source: public-programs
+    Scenario: SignUp with an attribute whose value is null is refused, naming the attribute
+      Source: public-programs (the text, without its operation)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -221,7 +221,7 @@ Feature: Every refusal has one shape on the wire
       And there is no user Bob's username
 
     @error.013 @reported
-    Scenario: A message action that is misspelt is refused with the words that are known
+    Scenario: AdminCreateUser with a misspelt MessageAction is refused with the values that there are
       Source: gh-aws-doc-sdk-examples-891
 
       Given a user pool
@@ -232,7 +232,7 @@ Feature: Every refusal has one shape on the wire
       And there is no user Bob's username
 
     @error.090 @reported
-    Scenario: A pool id that is none is refused by its form
+    Scenario: AdminGetUser with a UserPoolId of another form is refused by its form
       Source: qiita-khmer495 (pasted AWS answer)
 
       Given a user pool
@@ -242,8 +242,8 @@ Feature: Every refusal has one shape on the wire
       And the message is "1 validation error detected: Value 'string' at 'userPoolId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w-]+_[0-9a-zA-Z]+"
 
     @error.023 @attested @code-inferred @open
-    Scenario: A TOTP code of letters is refused by its form
-      Source: public-programs
+    Scenario: VerifySoftwareToken with a UserCode of letters is refused by its form
+      Source: public-programs (the text, without its operation)
       Open: Which of the two violations is told first, and is the code still shown in the text, as it was?
 
       Given a user pool of its own

@@ -67,7 +67,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
         | nobody-by-admin | the administrator signs Mallory |
 
     @existence.initiate-auth-srp @documented
-    Scenario Outline: SRP is started for an unknown user as for a known one
+    Scenario Outline: USER_SRP_AUTH is answered with PASSWORD_VERIFIER for <case> of the user pool
       Source: guide-cognito-user-pool-managing-errors
 
       Given a user pool
@@ -83,9 +83,9 @@ Feature: Whether a user exists is told, or hidden, as the app client says
         | ChallengeParameters.USER_ID_FOR_SRP | a text            |
 
       Examples:
-        | case     | person  |
-        | nobody   | Mallory |
-        | somebody | Alice   |
+        | case    | person  |
+        | no-user | Mallory |
+        | a-user  | Alice   |
 
     @documented @open
     Scenario Outline: A code for an unknown user is refused like a code that does not count when <nobody acts>

@@ -101,7 +101,7 @@ Feature: MessageAction keeps an invitation back or sends it again
       Then Alice is asked for NEW_PASSWORD_REQUIRED
 
     @admincreate.resend.expired.clock @documented
-    Scenario Outline: The days of a temporary password begin anew with RESEND
+    Scenario Outline: The seven days of a temporary password begin anew with RESEND: after <time> <outcome>
       Source: api-AdminCreateUserConfigType
 
       Given a user pool of its own with

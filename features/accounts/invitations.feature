@@ -42,7 +42,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
       And signing in as "bob@" with Bob's password asks for NEW_PASSWORD_REQUIRED
 
     @admincreate.happy.sender @documented
-    Scenario Outline: The invitation has the sender and the reply address of the user pool
+    Scenario Outline: The invitation is sent by the address of Cognito, and the reply address is <answers>
       Source: guide-user-pool-email; api-EmailConfigurationType
 
       Given a user pool with
@@ -191,7 +191,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
         | sms   | SMS        | no    | an    |
 
     @admincreate.email-medium-without-email @reported
-    Scenario Outline: An invitation by EMAIL is refused for a user without an email
+    Scenario Outline: An invitation by <mediums> is refused for a user without an email
       Source: gh-cognito-backup-restore-25 (2020 and 2023); gh-sagemaker-dashboards-for-ml-2
 
       Given a user pool with
@@ -213,7 +213,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
     @admincreate.phone-no-sms-config @attested @code-inferred @open
     Scenario: An invitation by SMS is refused in a user pool without SmsConfiguration
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
       Open: is the account made all the same?
 
       Given a user pool with

@@ -5,7 +5,7 @@ Feature: ListUsers filters by one attribute
   Rule: A filter compares one attribute with one value
 
     @list.filter.exact @documented
-    Scenario Outline: A filter with = compares the whole value, with ^= its beginning
+    Scenario Outline: A filter with = compares the whole value, with ^= its beginning: <case> lists <people>
       Source: api-ListUsers; guide-how-to-manage-user-accounts
 
       Given Alice is a confirmed user with
@@ -80,7 +80,7 @@ Feature: ListUsers filters by one attribute
         | unconfirmed        | cognito:user_status = "UNCONFIRMED"           | nobody |
 
     @list.filter.case @documented
-    Scenario Outline: A filter on another attribute than username ignores case
+    Scenario Outline: A filter on another attribute than username ignores case: <case>
       Source: guide-how-to-manage-user-accounts
 
       Given Alice is a confirmed user with
@@ -120,7 +120,7 @@ Feature: ListUsers filters by one attribute
       Then the request is accepted
 
     @list.filter.username-attr @documented
-    Scenario Outline: A filter on username compares the UUID where the email is the user name
+    Scenario Outline: A filter on username compares the UUID where the email is the user name: <case> lists <people>
       Source: guide-user-pool-settings-attributes
 
       Given a user pool with

@@ -5,7 +5,7 @@ Feature: ListUsers lists the users of a user pool
   Rule: Without a filter all users of the user pool are listed
 
     @list.all @documented
-    Scenario Outline: ListUsers lists every user, whatever the status
+    Scenario Outline: ListUsers with Filter <filter> lists every user, whatever the status
       Source: api-ListUsers (no filter, and an empty one)
 
       Given a user pool of its own with
@@ -76,9 +76,23 @@ Feature: ListUsers lists the users of a user pool
         | Users.0.Enabled             | true        |
         | Users.0.UserStatus          | CONFIRMED   |
 
+    @list.attributes-to-get.empty @reported
+    Scenario: ListUsers with an empty AttributesToGet shows users without attributes
+      Source: gh-aws-sdk-js-2570 (2019); gh-aws-sdk-js-2203 (2018)
+
+      Given Alice is a confirmed user with
+        | nickname | Al |
+      When the administrator calls ListUsers with
+        | Filter          | username = "{Alice's username}" |
+        | AttributesToGet | empty                           |
+      Then the answer lists Alice
+      And the answer holds
+        | Users.0.Attributes | one of: absent, empty |
+        | Users.0.UserStatus | CONFIRMED             |
+
     @list.attributes-to-get.missing @reported @open
     Scenario: AttributesToGet with an attribute that a listed user lacks is refused
-      Source: api-ListUsers; public-programs (texts); gh-sample-collaborative-ai-dlc-52 (2026)
+      Source: gh-aws-sdk-js-2570 (2019, code and text); public-programs (texts); gh-sample-collaborative-ai-dlc-52 (2026)
       Open: Which of the two texts stands for an attribute that a listed user lacks, and which for one that the pool lacks?
 
       Given Alice is a confirmed user with

@@ -64,7 +64,7 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
 
     @newpw.optional-writable.unwritable @attested @code-inferred
     Scenario: An attribute that the app client may not write is refused beside the new password
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
 
       Given an app client with
         | WriteAttributes | email |
@@ -97,7 +97,7 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
   Rule: An attribute that has a value cannot be sent again
 
     @newpw.echo-email @attested
-    Scenario Outline: A required email that has a value is refused beside the new password
+    Scenario Outline: A required email that has a value is refused beside the new password: <case>
       Source: public-programs (output of the AWS CLI); api-RespondToAuthChallenge
 
       Given a user pool with

@@ -6,7 +6,7 @@ Feature: A temporary password has to be changed at the first sign-in
   Rule: The right temporary password is challenged
 
     @newpw.challenge @recorded
-    Scenario Outline: The right temporary password is answered with NEW_PASSWORD_REQUIRED, a session, and no tokens
+    Scenario Outline: The right temporary password is answered with NEW_PASSWORD_REQUIRED where <sign-in>
       Source: moto-authorize-user-with-force-password-change-status; moto-group-in-access-token
 
       Given Alice is a user who must change her password
@@ -24,7 +24,7 @@ Feature: A temporary password has to be changed at the first sign-in
         | admin | the administrator signs Alice in |
 
     @newpw.challenge.wrong-password @inferred
-    Scenario Outline: A wrong temporary password is refused
+    Scenario Outline: A wrong temporary password is refused where <sign-in>
       Source: gh-ellaisys-aws-cognito-94 (of a confirmed user); reasoned (for a temporary password)
 
       Given Alice is a user who must change her password
@@ -82,7 +82,7 @@ Feature: A temporary password has to be changed at the first sign-in
   Rule: The new password completes the sign-in
 
     @newpw.complete @recorded
-    Scenario Outline: The new password is answered with tokens and confirms the account
+    Scenario Outline: The account is CONFIRMED and given tokens where <answered> with a new password
       Source: moto-group-in-access-token; moto-authorize-user-with-force-password-change-status
 
       Given Alice is a user who must change her password
@@ -137,7 +137,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.session-reuse @attested @code-inferred
     Scenario: A session of NEW_PASSWORD_REQUIRED is refused the second time
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
 
       Given a user pool with
         | MfaConfiguration | OFF |

@@ -66,7 +66,7 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
         | sub                | Alice's sub      |
 
     @get.by-alias.no-alias @documented
-    Scenario Outline: AdminGetUser by an attribute that is no alias is refused
+    Scenario Outline: AdminGetUser by <case> is refused where it is no alias
       Source: guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -132,7 +132,7 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
   Rule: Another text than an access token of the user is refused
 
     @token.malformed.get-user @attested @open
-    Scenario Outline: GetUser with a text that is no token is refused
+    Scenario Outline: GetUser with a text that is no token is refused: <case>
       Source: gh-moto-8027; public-programs (second text)
       Open: Which of the two texts is told of a text that is no token?
 

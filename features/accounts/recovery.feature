@@ -41,7 +41,7 @@ Feature: ForgotPassword sends a code to a verified contact
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}]  |
 
     @forgot.no-verified-contact @reported
-    Scenario Outline: ForgotPassword of a user without a verified contact is refused by a client with LEGACY
+    Scenario Outline: ForgotPassword of a user without a verified contact is refused by a client with LEGACY: <case>
       Source: gh-amazon-cognito-identity-js-678; gh-aws-sdk-android-142; api-ForgotPassword
 
       Given an app client with
@@ -163,7 +163,7 @@ Feature: ForgotPassword sends a code to a verified contact
       And one mail is sent to "alice@"
 
     @forgot.priority @documented
-    Scenario Outline: ForgotPassword sends the code to the verified contact of the lowest Priority
+    Scenario Outline: ForgotPassword sends the code by <medium> where the email has Priority 1 and is <case>
       Source: guide-how-to-recover-a-user-account; api-RecoveryOptionType
 
       Given a user pool with
@@ -180,9 +180,9 @@ Feature: ForgotPassword sends a code to a verified contact
       Then the answer announces a code by <medium> to <address>
 
       Examples:
-        | case            | email verified | medium | address   |
-        | both            | true           | EMAIL  | "alice@"  |
-        | only-the-second | false          | SMS    | "+1alice" |
+        | case         | email verified | medium | address   |
+        | verified     | true           | EMAIL  | "alice@"  |
+        | not-verified | false          | SMS    | "+1alice" |
 
     @forgot.legacy-setting @reported
     Scenario: ForgotPassword sends the code to the phone number where the user pool has no recovery setting
@@ -216,7 +216,7 @@ Feature: ForgotPassword sends a code to a verified contact
       And the mail to "alice@" holds a code of 6 digits
 
     @forgot.sms-mfa-excludes-sms @documented
-    Scenario Outline: ForgotPassword sends no code to a phone number that is the second factor
+    Scenario Outline: ForgotPassword sends the code by <medium> to a user <case> SMS MFA, where SMS has Priority 1
       Source: guide-how-to-recover-a-user-account; api-CreateUserPool (AccountRecoverySetting)
 
       Given a user pool with

@@ -84,7 +84,7 @@ Feature: A sign-up by email or phone number
       And there is no user "bob"
 
     @uattr.other-email @reported
-    Scenario Outline: Another email beside the email that is the user name is refused
+    Scenario Outline: Another email beside the email that is the user name is refused where <deed>
       Source: gh-cognito-local-102 (AdminCreateUser, without the full stop); public-programs (the text)
 
       Given a user pool with
@@ -101,7 +101,7 @@ Feature: A sign-up by email or phone number
         | admin-create | the administrator creates Bob |
 
     @uattr.other-email.same @documented
-    Scenario Outline: The same email beside the email that is the user name is accepted
+    Scenario Outline: The same email beside the email that is the user name is accepted where <deed>
       Source: guide-user-pool-settings-attributes
 
       Given a user pool with
@@ -119,7 +119,7 @@ Feature: A sign-up by email or phone number
         | admin-create | the administrator creates Bob |
 
     @uattr.other-phone @inferred
-    Scenario Outline: Another phone number beside the phone number that is the user name is refused
+    Scenario Outline: Another phone number beside the phone number that is the user name is refused where <deed>
       Source: reasoned (from the refusal of another email, gh-cognito-local-102)
 
       Given a user pool with

@@ -180,7 +180,7 @@ Feature: A sign-up makes an account that is still to be confirmed
   Rule: A session comes with the sign-up where the client allows a choice of factors
 
     @signup.session @recorded
-    Scenario Outline: A sign-up is answered with a Session only where the app client has ALLOW_USER_AUTH
+    Scenario Outline: A sign-up is answered with Session <session> where the app client is <case> ALLOW_USER_AUTH
       Source: gh-aws-sdk-js-v3-6724 (the session needs ALLOW_USER_AUTH); seed-000 (no session without it)
 
       Given a user pool with

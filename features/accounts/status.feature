@@ -13,7 +13,7 @@ Feature: The status of an account follows what is done to it
       | Policies.PasswordPolicy.PasswordHistorySize | absent                                      |
 
   # Some rows need a sign-in that was begun or a code that was sent; beginning to sign in changes no account.
-  Scenario Outline: <before>, then <deed>
+  Scenario Outline: An account that was <before> is <after> once <deed>, which is <answered>
     Given Alice is <before> and her email is <known>
     And once already, Alice starts to sign in
     When <deed>
@@ -69,25 +69,26 @@ Feature: The status of an account follows what is done to it
 
     @documented
     Examples: A reset asks a confirmed account for a new password, and its code ends that
-      Source: api-AdminResetUserPassword; api-ConfirmForgotPassword; guide-how-to-recover-a-user-account
+      Source: api-AdminResetUserPassword (the reset); api-ConfirmForgotPassword (the code);
+        guide-how-to-recover-a-user-account (the code)
 
       | rule                                          | before         | known    | deed                                                  | answered | after          | proved   | signs in                                       |
-      | status.confirmed.forgot-password              | CONFIRMED      | verified | Alice asks for a password reset                       | accepted | CONFIRMED      | verified | reaches Alice                                  |
       | status.confirmed.admin-reset                  | CONFIRMED      | verified | the administrator resets Alice's password             | accepted | RESET_REQUIRED | verified | is refused with PasswordResetRequiredException |
       | status.reset-required.confirm-forgot-password | RESET_REQUIRED | verified | Alice resets her password with the code mailed for it | accepted | CONFIRMED      | verified | reaches Alice                                  |
 
     @attested
     Examples: Who has not set a password of his own has none to reset
-      Source: public-programs; gh-amplify-js-2955 (ForgotPassword); moto (AdminResetUserPassword)
+      Source: public-programs (the text that goes with it); gh-amplify-js-2955 (the row of ForgotPassword); moto (the rows of
+        AdminResetUserPassword)
 
       | rule                                         | before                | known        | deed                                      | answered                            | after                 | proved       | signs in                                  |
       | status.unconfirmed.admin-reset               | UNCONFIRMED           | not verified | the administrator resets Alice's password | refused with NotAuthorizedException | UNCONFIRMED           | not verified | is refused with UserNotConfirmedException |
       | status.force-change-password.admin-reset     | FORCE_CHANGE_PASSWORD | verified     | the administrator resets Alice's password | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified     | asks for NEW_PASSWORD_REQUIRED            |
       | status.force-change-password.forgot-password | FORCE_CHANGE_PASSWORD | verified     | Alice asks for a password reset           | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified     | asks for NEW_PASSWORD_REQUIRED            |
 
-    @inferred
+    @attested
     Examples: Who has a temporary password is not confirmed by an administrator
-      Source: reasoned (the text of the refusal, which is attested for CONFIRMED accounts, names the status)
+      Source: public-programs (code and text of the refusal)
 
       | rule                                       | before                | known    | deed                                       | answered                            | after                 | proved   | signs in                       |
       | status.force-change-password.admin-confirm | FORCE_CHANGE_PASSWORD | verified | the administrator confirms Alice's sign-up | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified | asks for NEW_PASSWORD_REQUIRED |

@@ -5,7 +5,7 @@ Feature: A user name is given once and means one user
   Rule: A user name has up to 128 letters, marks, signs, digits and punctuation marks
 
     @username.charset @reported
-    Scenario Outline: A user name with a space is refused
+    Scenario Outline: A user name with a space is refused where <deed>
       Source: gh-amplify-js-7408 (2020, the name is no longer shown); gh-amplify-js-8002 (2021); api-AdminCreateUser
 
       When <deed> with
@@ -19,7 +19,7 @@ Feature: A user name is given once and means one user
         | admin-create | the administrator creates Alice |
 
     @username.charset.letters @documented
-    Scenario Outline: A sign-up with letters of every script, marks and signs in the user name is accepted
+    Scenario Outline: A sign-up with letters of every script, marks and signs in the user name is accepted: <case>
       Source: api-SignUp (pattern of Username)
 
       Given a user pool with
@@ -126,7 +126,7 @@ Feature: A user name is given once and means one user
   Rule: UsernameConfiguration says whether case matters
 
     @case.api-default-sensitive @documented
-    Scenario Outline: User names that differ in case are two users where case matters
+    Scenario Outline: User names that differ in case are two users where CaseSensitive is <sensitive>
       Source: guide-user-pool-case-sensitivity; api-UsernameConfigurationType (true where left out)
 
       Given a user pool with

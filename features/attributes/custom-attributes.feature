@@ -21,7 +21,7 @@ Feature: A custom attribute is defined within limits
       | UserPool.SchemaAttributes.custom:abcdefghijklmnopqrst | present |
 
   @schema.no-required-custom
-  Scenario Outline: A custom attribute that is required is refused
+  Scenario Outline: A custom attribute that is required is refused by <operation>
     Source: gh-serverless-cognito-manager-4 (raw answer of 2016); cdk-preflight (deployments that failed with the
       text); gh-boto3-2317 (AddCustomAttributes)
 
@@ -64,7 +64,7 @@ Feature: A custom attribute is defined within limits
       | UserPool.SchemaAttributes.custom:role.AttributeDataType | String |
       | UserPool.SchemaAttributes.custom:role.Mutable           | true   |
 
-  @schema.duplicate.prefixed @reported
+  @schema.duplicate.prefixed @reported @code-inferred
   Scenario: AddCustomAttributes with a name that has the prefix already is refused under both prefixes
     Source: gh-serverless-cognito-add-custom-attributes-3
 

@@ -5,7 +5,7 @@ Feature: Attributes are deleted by their user and by an administrator
   Rule: A deleted attribute is gone
 
     @attr.delete.self @documented
-    Scenario Outline: A deleted attribute is gone and the others stay
+    Scenario Outline: A deleted attribute is gone and the others stay where <deed>
       Source: api-DeleteUserAttributes; api-AdminDeleteUserAttributes
 
       Given Alice is a confirmed user with
@@ -43,7 +43,7 @@ Feature: Attributes are deleted by their user and by an administrator
         | name     | Alice  |
 
     @attr.delete.self.unset
-    Scenario Outline: Deleting an attribute that is not set is accepted
+    Scenario Outline: Deleting an attribute that is not set is accepted where <deed>
       Source: gh-amplify-js-12128 (2023, by the user; by an administrator it is reasoned)
 
       Given Alice is a confirmed user with
@@ -91,7 +91,7 @@ Feature: Attributes are deleted by their user and by an administrator
   Rule: An attribute that cannot be deleted stays
 
     @attr.delete.unknown @inferred
-    Scenario Outline: Deleting an attribute that the schema lacks is refused, and nothing is deleted
+    Scenario Outline: Deleting an attribute that the schema lacks is refused, and nothing is deleted: <case>
       Source: emulators (text)
 
       Given Alice is a confirmed user with
@@ -110,7 +110,7 @@ Feature: Attributes are deleted by their user and by an administrator
         | administrator | the administrator deletes Alice's attributes |
 
     @attr.delete.self.required @inferred
-    Scenario Outline: Deleting a required attribute is refused
+    Scenario Outline: Deleting a required attribute is refused: <case>
       Source: reasoned (from the developer guide, user-pool-settings-attributes (a required attribute has a value))
 
       Given a user pool with
@@ -130,7 +130,7 @@ Feature: Attributes are deleted by their user and by an administrator
         | administrator | the administrator deletes Alice's attributes |
 
     @attr.immutable.delete @inferred
-    Scenario Outline: Deleting an immutable attribute is refused
+    Scenario Outline: Deleting an immutable attribute is refused: <case>
       Source: reasoned (from attributes that cannot be changed; the text is theirs)
 
       Given a user pool with
@@ -150,7 +150,7 @@ Feature: Attributes are deleted by their user and by an administrator
         | administrator | the administrator deletes Alice's attributes |
 
     @attr.delete.alias.username-attribute @inferred
-    Scenario Outline: Deleting the email that is the user name is refused
+    Scenario Outline: Deleting the email that is the user name is refused: <case>
       Source: reasoned (nobody would find the user any more)
 
       Given a user pool with

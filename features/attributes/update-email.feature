@@ -89,7 +89,7 @@ Feature: A new email is unverified until its code comes back or an administrator
         | email | "new@" |
 
     @attr.admin.email-only @reported @open
-    Scenario Outline: A new email that an administrator sets is unverified
+    Scenario Outline: A new email that an administrator sets is unverified where AutoVerifiedAttributes is <verified>
       Source: gh-amazon-cognito-identity-js-322; repost-cognito-email-verified-attribute
       Open: Is a code mailed to the new address where the pool verifies addresses automatically?
 

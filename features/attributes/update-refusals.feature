@@ -4,7 +4,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
   the request.
 
   @attr.update.ordinary.atomic @recorded
-  Scenario: A change of attributes is refused as a whole where one is unknown
+  Scenario: UpdateUserAttributes is refused as a whole where one attribute is unknown
     Source: amplify-integration-tests (user_attributes_test, without the text)
 
     Given Alice is a confirmed user with
@@ -19,7 +19,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
       | fake-key-name | absent |
 
   @attr.update.ordinary.atomic.text @reported
-  Scenario: An unknown attribute is refused with "user." before its name and a line end behind
+  Scenario: UpdateUserAttributes refuses an unknown attribute with "user." before its name and a line end behind
     Source: account-takeover-writeup (2023, the answer as JSON); gh-amplify-flutter-1531 (2022)
 
     Given Alice is a confirmed user
@@ -35,7 +35,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
       """
 
   @attr.update.ordinary.atomic.several @reported
-  Scenario: A change of attributes is refused naming each of two unknown ones
+  Scenario: UpdateUserAttributes is refused naming each of two unknown attributes
     Source: gh-amplify-flutter-1531 (2022)
 
     Given Alice is a confirmed user
@@ -74,7 +74,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
       | custom:nope | absent |
 
   @attr.sub
-  Scenario Outline: A change of the sub is refused
+  Scenario Outline: A change of the sub is refused: <case>
     Source: public-programs (a test of UpdateUserAttributes asserts code and text; of the administrator's operation it is
       reasoned)
 
@@ -136,7 +136,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
     And signing in as "alice@" with Alice's password reaches Alice
 
   @attr.value-max @documented @text-inferred
-  Scenario Outline: An attribute value of more than 2048 characters is refused
+  Scenario Outline: An attribute value of more than 2048 characters is refused: <case>
     Source: api-AttributeType (length of Value); reasoned (the form of the text is that of every constraint)
 
     Given Alice is a confirmed user with

@@ -6,7 +6,7 @@ Feature: Attributes are changed by their user and by an administrator
   Rule: An ordinary attribute is changed at once
 
     @attr.update.ordinary @documented
-    Scenario Outline: A new value of an ordinary attribute is stored without a code
+    Scenario Outline: A new value of an ordinary attribute is stored without a code: <case>
       Source: api-UpdateUserAttributes; api-AdminUpdateUserAttributes
 
       Given Alice is a confirmed user with
@@ -73,9 +73,9 @@ Feature: Attributes are changed by their user and by an administrator
 
   Rule: An empty value deletes the attribute
 
-    @attr.blank-deletes @documented
-    Scenario Outline: An attribute that is set to an empty text is gone
-      Source: api-UpdateUserAttributes; api-AdminUpdateUserAttributes
+    @attr.blank-deletes
+    Scenario Outline: An attribute that is set to an empty text is gone: <case>
+      Source: alphanah-tests (2023, by the user); api-UpdateUserAttributes; api-AdminUpdateUserAttributes
 
       Given Alice is a confirmed user with
         | name     | Alice |
@@ -88,13 +88,18 @@ Feature: Attributes are changed by their user and by an administrator
         | nickname | absent |
         | name     | Alice  |
 
+      @reported
+      Examples:
+        | case | deed                         |
+        | user | Alice changes her attributes |
+
+      @documented
       Examples:
         | case          | deed                                         |
-        | user          | Alice changes her attributes                 |
         | administrator | the administrator changes Alice's attributes |
 
     @attr.blank-deletes.required
-    Scenario Outline: A required attribute that is set to an empty text is refused
+    Scenario Outline: A required attribute that is set to an empty text is refused: <case>
       Source: gh-aws-sdk-ios-4251 (2022, of an email; that an administrator is answered alike is reasoned)
 
       Given a user pool with
@@ -140,7 +145,7 @@ Feature: Attributes are changed by their user and by an administrator
   Rule: An immutable attribute is set with the user
 
     @attr.immutable @reported
-    Scenario Outline: A change of an immutable attribute is refused, also where it was never set
+    Scenario Outline: A change of an immutable attribute is refused, also where it was never set: <case>
       Source: gh-amplify-swift-3981 (2025, the text for email); attribute-run
 
       Given a user pool with

@@ -1,24 +1,24 @@
 Feature: The value of an attribute keeps to its type and its constraints
 
-  StringAttributeConstraints and NumberAttributeConstraints of the schema; of the refusals only the beginning of the
-  text is known.
+  StringAttributeConstraints and NumberAttributeConstraints of the schema; what is answered for a number or another
+  type is not known beyond the beginning of the text.
 
-  @schema.value-length @inferred
+  @schema.value-length @reported
   Scenario Outline: A sign-up with a text that is shorter or longer than its attribute allows is refused: <case>
-    Source: reasoned (from the API reference, StringAttributeConstraintsType; of the text only the beginning is known)
+    Source: gh-amplify-flutter-2034 (2022, shorter, with the class); gh-amplify-ui-4356 (2023, longer)
 
     Given a user pool with
       | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true, "StringAttributeConstraints": {"MinLength": "3", "MaxLength": "5"}}] |
     When Alice signs up with
       | custom:role | <value> |
     Then the request is refused with InvalidParameterException
-    And the message begins with "Attributes did not conform to the schema: custom:role: "
+    And the message begins with "Attributes did not conform to the schema: custom:role: String must be no <bound> characters"
     And there is no user Alice's username
 
     Examples:
-      | case  | value  |
-      | short | ab     |
-      | long  | abcdef |
+      | case  | value  | bound          |
+      | short | ab     | shorter than 3 |
+      | long  | abcdef | longer than 5  |
 
   @schema.value-length.within @documented
   Scenario Outline: A sign-up with a text of the least and of the greatest length is accepted: <case>
@@ -37,9 +37,9 @@ Feature: The value of an attribute keeps to its type and its constraints
       | shortest | abc   |
       | longest  | abcde |
 
-  @schema.value-length.update @inferred
-  Scenario: A new value that is longer than its MaxLength is refused, and the old one stays
-    Source: reasoned (from the API reference, StringAttributeConstraintsType; of the text only the beginning is known)
+  @schema.value-length.update @reported
+  Scenario: A new value that is shorter than its MinLength is refused, and the old one stays
+    Source: alphanah-tests
 
     Given a user pool with
       | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true, "StringAttributeConstraints": {"MinLength": "3", "MaxLength": "5"}}] |
@@ -47,9 +47,9 @@ Feature: The value of an attribute keeps to its type and its constraints
       | custom:role | guest |
     And Alice is signed in
     When Alice changes her attributes with
-      | custom:role | abcdef |
+      | custom:role | ab |
     Then the request is refused with InvalidParameterException
-    And the message begins with "Attributes did not conform to the schema: custom:role: "
+    And the message begins with "user.custom:role: String must be no shorter than 3 characters"
     And Alice's profile holds
       | custom:role | guest |
 
@@ -122,10 +122,9 @@ Feature: The value of an attribute keeps to its type and its constraints
       | custom:agreed | a text |
       | custom:agreed | true   |
 
-  @schema.birthdate @inferred
-  Scenario Outline: A birthdate that has not ten characters is refused
-    Source: cloud-custodian-recordings (DescribeUserPool, the attribute's shortest and longest length); reasoned (the
-      refusal)
+  @schema.birthdate @reported
+  Scenario Outline: A birthdate that has not ten characters is refused: <value>
+    Source: gh-amplify-flutter-2034 (2022, shorter, with the class); gh-amplify-ui-4356 (2023, longer)
 
     Given Alice is a confirmed user with
       | birthdate | 1852-05-04 |
@@ -155,7 +154,7 @@ Feature: The value of an attribute keeps to its type and its constraints
       | birthdate | 1865-11-26 |
 
   @schema.updated-at @inferred
-  Scenario Outline: An updated_at that is no number or below zero is refused
+  Scenario Outline: An updated_at that is no number or below zero is refused: <value>
     Source: cloud-custodian-recordings (DescribeUserPool, the attribute's type and smallest value); reasoned (the
       refusal)
 

@@ -68,7 +68,7 @@ Feature: VerifyUserAttribute with anything but the newest code is refused
     Then the request is refused with LimitExceededException
     And Alice's email is not verified
 
-  @attr.verify.expired @attested
+  @attr.verify.expired @inferred
   Scenario: VerifyUserAttribute is refused where no code was asked for
     Source: public-programs (text); reasoned (other operations answer so for a code that was never asked for)
 

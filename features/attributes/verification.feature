@@ -58,7 +58,7 @@ Feature: A user verifies an email or a phone number by the code that is sent to 
       And Alice's phone number is not verified
 
     @attr.getcode.bad-name @reported
-    Scenario Outline: A code for another attribute than email and phone_number is refused
+    Scenario Outline: A code for another attribute than email and phone_number is refused: <attribute>
       Source: gh-amplify-js-3652 (2019); floci-comparison
 
       Given Alice is a confirmed user with
@@ -77,7 +77,7 @@ Feature: A user verifies an email or a phone number by the code that is sent to 
         | unknown | custom:nope |
 
     @attr.getcode.no-value @attested
-    Scenario Outline: A code for an attribute that the user lacks is refused
+    Scenario Outline: A code for an attribute that the user lacks is refused: <attribute>
       Source: floci-comparison (compared with AWS)
 
       Given a user pool with

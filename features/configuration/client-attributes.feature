@@ -3,7 +3,7 @@ Feature: An app client reads and writes attributes that its pool has
   ReadAttributes and WriteAttributes; without them an app client reads and writes every standard attribute.
 
   @client.attrs.read-unknown @reported @code-inferred
-  Scenario Outline: An app client that would read an attribute that the pool lacks is refused
+  Scenario Outline: An app client that would read <attributes> is refused where the pool lacks the second
     Source: cdk-preflight (deployments that failed with the text)
 
     Given a user pool
@@ -18,7 +18,7 @@ Feature: An app client reads and writes attributes that its pool has
       | plain  | email, shoe_size   |
 
   @client.attrs.write-invalid @reported @code-inferred
-  Scenario Outline: An app client that would write an attribute that no app client may write is refused
+  Scenario Outline: An app client that would write <attributes> is refused
     Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-2608
 
     Given a user pool

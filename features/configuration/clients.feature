@@ -231,3 +231,15 @@ Feature: An app client says how users may sign in through it
       Then the request is refused with ResourceNotFoundException
       And the message is "User pool client {the client's id} does not exist."
       And there is no user Bob's username
+
+  Rule: The list of app clients has pages
+
+    @list.pagination.bad-token.clients @inferred @open
+    Scenario: ListUserPoolClients with a made-up NextToken is accepted, unless that is refused
+      Source: gh-boto3-3104 (2022, no error and a list without the newest app client); reasoned (a refusal, as other lists
+        answer)
+      Open: is a made-up token refused, as by other lists, or passed over?
+
+      When the administrator calls ListUserPoolClients with
+        | NextToken | made-up |
+      Then the request is accepted, unless it is refused with InvalidParameterException

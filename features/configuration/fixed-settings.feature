@@ -42,7 +42,7 @@ Feature: Some settings of a pool are chosen once, when it is made
         | two   | [{"Name": "email", "Required": true}, {"Name": "family_name", "Required": true}] | true  | true        |
 
     @pool.fixed.client-secret @documented
-    Scenario Outline: UpdateUserPoolClient leaves an app client <case> a secret so
+    Scenario Outline: UpdateUserPoolClient leaves <what> as it was
       Source: model-cognito-idp (UpdateUserPoolClient has no GenerateSecret)
 
       Given a user pool of its own
@@ -55,9 +55,9 @@ Feature: Some settings of a pool are chosen once, when it is made
         | UserPoolClient.ClientSecret | <shown> |
 
       Examples:
-        | case    | secret | shown  |
-        | with    | true   | a text |
-        | without | false  | absent |
+        | case    | what                           | secret | shown               |
+        | with    | the secret of an app client    | true   | the client's secret |
+        | without | an app client without a secret | false  | absent              |
 
   Rule: The name is not one of them
 

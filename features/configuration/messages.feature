@@ -4,6 +4,8 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
   Rule: Who sends mails
 
+    Where From is an address of example.com, `<ses identity>` has to be that domain or that address.
+
     Scenario Outline: A pool whose mails would be sent <how> is refused
       Source: cdk-preflight (deployments to us-east-1 that failed with the text)
 
@@ -125,10 +127,11 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | legacy-subject | EmailVerificationSubject                 | VerificationMessageTemplate.EmailSubject | Welcome             |
         | legacy-sms     | SmsVerificationMessage                   | VerificationMessageTemplate.SmsMessage   | Your code is {####} |
 
-    @pool.template.custom-text-with-default-email @recorded
+    @pool.template.custom-text-with-default-email @recorded @open
     Scenario: A pool with the default email sender may have texts of its own
       Source: terraform-acceptance-tests (the verification message, against the API reference, which asks for
         DEVELOPER)
+      Open: Are the words of a pool with COGNITO_DEFAULT also used in its mails?
 
       When the administrator creates a user pool with
         | EmailVerificationSubject                       | Welcome             |

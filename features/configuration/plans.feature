@@ -230,9 +230,10 @@ Feature: What a pool can do depends on its tier
 
   Rule: A pool goes to a lower tier once it has none of the features of the higher
 
-    @tier.downgrade-with-feature @inferred
+    @tier.downgrade-with-feature @reported
     Scenario Outline: A pool with <what> is refused the tier <lower>
-      Source: reasoned (from the wording of the refusals at creation)
+      Source: gh-terraform-provider-aws-40734 (UpdateUserPool, threat protection); gh-amplify-backend-2805 (an update,
+        passwordless, without the code)
 
       Given a user pool of its own with
         | UserPoolTier                                                          | <plan>  |

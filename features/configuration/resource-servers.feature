@@ -121,9 +121,9 @@ Feature: A resource server defines the scopes of an API
 
   Rule: An identifier is given once
 
-    @rs.duplicate @inferred
+    @rs.duplicate @attested
     Scenario: A second resource server of the same identifier is refused
-      Source: emulators (text)
+      Source: public-programs (a test keeps the whole message)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with
@@ -133,7 +133,7 @@ Feature: A resource server defines the scopes of an API
         | Identifier | orders |
         | Name       | Second |
       Then the request is refused with InvalidParameterException
-      And the message is "orders already exists in user pool {the pool's id}."
+      And the message is "{the pool's id} already has identifier orders"
       And ListResourceServers shows
         | ResourceServers.0.Name | First  |
         | ResourceServers.1      | absent |

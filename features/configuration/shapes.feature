@@ -47,17 +47,12 @@ Feature: The shape of a request is looked at before what it asks for
       And the message is "1 validation error detected: Value '0' at 'maxResults' failed to satisfy constraint: Member must have value greater than or equal to 1"
 
     @shape.zero-where-left-out.pools @reported
-    Scenario Outline: <operation> without MaxResults is refused as if it were 0
-      Source: gh-aws-sdk-js-v3-2335 (ListUserPools); reasoned (ListUserImportJobs has a member of the same shape)
+    Scenario: ListUserPools without MaxResults is refused as if it were 0
+      Source: gh-aws-sdk-js-v3-2335 (2021)
 
-      When the administrator calls <operation> with
-        | MaxResults | absent |
+      When the administrator calls ListUserPools
       Then the request is refused with InvalidParameterException
       And the message is "1 validation error detected: Value '0' at 'maxResults' failed to satisfy constraint: Member must have value greater than or equal to 1"
-
-      Examples:
-        | case  | operation     |
-        | pools | ListUserPools |
 
     @shape.zero-where-left-out.providers @documented
     Scenario: ListIdentityProviders without MaxResults is accepted

@@ -1,6 +1,6 @@
-Feature: UpdateUserPool sets each member that it names
+Feature: An update sets each member that it names
 
-  What an update names is what the pool is described with afterwards. What it leaves out stands in `updates.feature`.
+  UpdateUserPool, UpdateUserPoolClient, UpdateGroup and UpdateResourceServer: what an update names is described afterwards. What it leaves out stands in `updates.feature`.
 
   Rule: A setting of the pool itself
 
@@ -144,9 +144,9 @@ Feature: UpdateUserPool sets each member that it names
 
   Rule: A setting of a group and of a resource server
 
-    @group.update @documented
-    Scenario Outline: UpdateGroup sets <member> and leaves the other as it was
-      Source: api-UpdateGroup
+    @group.update @inferred
+    Scenario Outline: UpdateGroup sets <member> and leaves its other member as it was
+      Source: api-UpdateGroup; reasoned (the page does not say what becomes of a member that is left out)
 
       Given a user pool of its own
       And the administrator has called CreateGroup with

@@ -126,7 +126,7 @@ Feature: What UpdateUserPool resets and what it keeps
         | MfaConfiguration | OFF |
 
     @pool.update.policies-kept @recorded
-    Scenario Outline: UpdateUserPool with <what> leaves the other policy as it was
+    Scenario Outline: UpdateUserPool with <what> leaves the policy that it does not name as it was
       Source: gh-cdkd-1968 (measured in both directions, August 2026)
 
       Given a user pool of its own with
@@ -139,11 +139,12 @@ Feature: What UpdateUserPool resets and what it keeps
       Then the answer is empty
       And DescribeUserPool shows
         | UserPool.Policies.PasswordPolicy.MinimumLength         | <length>  |
+        | UserPool.Policies.PasswordPolicy.RequireSymbols        | false     |
         | UserPool.Policies.SignInPolicy.AllowedFirstAuthFactors | <factors> |
 
       Examples:
         | case     | what                       | policies                                                                 | length | factors             |
-        | password | a password policy alone    | {"PasswordPolicy": {"MinimumLength": 10}}                                | 10     | PASSWORD, EMAIL_OTP |
+        | password | a password policy alone    | {"PasswordPolicy": {"MinimumLength": 10, "RequireSymbols": false}}       | 10     | PASSWORD, EMAIL_OTP |
         | sign-in  | a policy of sign-ins alone | {"SignInPolicy": {"AllowedFirstAuthFactors": ["PASSWORD", "WEB_AUTHN"]}} | 12     | PASSWORD, WEB_AUTHN |
 
     @pool.update.policies-kept.none @recorded

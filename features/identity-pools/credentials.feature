@@ -67,7 +67,7 @@ Feature: An identity gets AWS credentials in the enhanced flow
       And the message is "Access to Identity '{Alice's identity id}' is forbidden."
       And Alice is given no AWS credentials
 
-    @gc.foreign-login @reported
+    @gc.foreign-login @inferred
     Scenario: A user's identity is refused to another user
       Source: gh-amplify-js-2443 (the text; that it is this case is reasoned)
 

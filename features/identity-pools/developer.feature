@@ -94,7 +94,7 @@ Feature: An application's own backend vouches for its users
       And the message begins with "Invalid login token. "
       And Alice is given no AWS credentials
 
-    @gc.dev-token.not-ours @reported
+    @gc.dev-token.not-ours @inferred
     Scenario: A token of somebody else in the place of a developer's gives no AWS credentials
       Source: gh-aws-sdk-android-1431 (the text; that it is this case is reasoned)
 
@@ -257,7 +257,7 @@ Feature: An application's own backend vouches for its users
         | case     | what         | identity            | user    |
         | user     | its name     | absent              | "alice" |
         | identity | its identity | Alice's identity id | absent  |
-        | both     | both         | Alice's identity id | "alice" |
+        | both     | its name and its identity | Alice's identity id | "alice" |
 
     @documented @text-inferred
     Scenario Outline: A look-up by <what> is refused
@@ -299,7 +299,7 @@ Feature: An application's own backend vouches for its users
         | NextToken                     | absent                                                      |
 
     @dv.merge @documented
-    Scenario: A developer's user that was merged into another has the identity of the other
+    Scenario: A developer's user that was merged into another has that one's identity
       Source: api-MergeDeveloperIdentities
 
       Given the administrator has called GetOpenIdTokenForDeveloperIdentity for Bob with

@@ -59,9 +59,9 @@ Feature: A login is proved by a token of its provider
       Then the request is refused with NotAuthorizedException
       And the message is "Invalid login token. Missing a required claim: aud"
 
-    @gi.garbage @inferred
+    @gi.garbage @reported
     Scenario: A text that is no token is refused
-      Source: reasoned (several have quoted the text; none of them can be named)
+      Source: public-programs
 
       When Alice calls GetId with
         | Logins.{the provider} | nonsense |
@@ -132,7 +132,7 @@ Feature: A login is proved by a token of its provider
       And the message is "Identity pool - {the identity pool's id} does not have identity providers configured."
 
     @gi.issuer-mismatch @reported
-    Scenario Outline: A token of another user pool than the login names is refused
+    Scenario Outline: A token of another user pool than the login names is refused: <case>
       Source: gh-amazon-cognito-identity-js-40; gh-amazon-cognito-identity-js-220
 
       Given an identity pool with

@@ -8,7 +8,7 @@ Feature: Claims of a login become principal tags
     And Alice is a confirmed user
 
   @pt.set @documented
-  Scenario: A mapping of claims to tags is read as it was set
+  Scenario: SetPrincipalTagAttributeMap answers the mapping that it was given
     Source: api-SetPrincipalTagAttributeMap; guide-attributes-for-access-control
 
     When the administrator calls SetPrincipalTagAttributeMap with
@@ -21,7 +21,7 @@ Feature: Claims of a login become principal tags
       | PrincipalTags.userSub | sub            |
 
   @pt.read @documented
-  Scenario: A mapping of claims to tags is there to be read
+  Scenario: GetPrincipalTagAttributeMap answers the mapping that was set
     Source: api-GetPrincipalTagAttributeMap
 
     Given the administrator has called SetPrincipalTagAttributeMap with
@@ -41,7 +41,7 @@ Feature: Claims of a login become principal tags
     Then the request is refused with ResourceNotFoundException
 
   @pt.defaults @documented
-  Scenario: The default mapping is of the username and of the app client
+  Scenario: SetPrincipalTagAttributeMap with UseDefaults maps username to sub and client to aud
     Source: guide-attributes-for-access-control
 
     Given the administrator has called SetPrincipalTagAttributeMap with

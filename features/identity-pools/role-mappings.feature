@@ -55,7 +55,7 @@ Feature: A role mapping chooses the role of a user
         | Arn | the session "CognitoIdentityCredentials" of the role "writer" |
 
     @rm.token.ambiguous-auth @documented
-    Scenario: A user whose groups leave it open gets the default role where the mapping says so
+    Scenario: A user whose groups leave the role open gets the role of users with AuthenticatedRole
       Source: guide-role-based-access-control
 
       Given an identity pool with
@@ -78,7 +78,7 @@ Feature: A role mapping chooses the role of a user
         | Arn | the session "CognitoIdentityCredentials" of <user role> |
 
     @rm.token.ambiguous-deny @documented @code-inferred
-    Scenario: A user whose groups leave it open is refused where the mapping says so
+    Scenario: A user whose groups leave the role open is refused where AmbiguousRoleResolution is Deny
       Source: guide-role-based-access-control (it is denied)
 
       Given an identity pool with

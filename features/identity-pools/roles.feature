@@ -38,7 +38,7 @@ Feature: An identity pool has roles
       | Roles | one of: absent, empty |
 
   @ip.roles.passrole.no-arn @reported
-  Scenario Outline: A role that is not named by its ARN is refused
+  Scenario Outline: A role that is not named by its ARN is refused: <case>
     Source: gh-boto3-73; gh-aws-sdk-js-908; gh-lambdauth-40; gh-aws-cognito-angular-quickstart-35
 
     Given an identity pool of its own

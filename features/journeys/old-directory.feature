@@ -1,5 +1,7 @@
 Feature: An old directory is emptied into a pool by its users' sign-ins and resets
 
+  The way of three users from an old directory into a new pool, one after the other.
+
   @journey.old-directory @documented
   Scenario: One user comes over by signing in, one by a password reset, and the rest are turned away
     Source: guide-user-pool-lambda-migrate-user; public-programs (the text of a wrong password)

@@ -3,55 +3,18 @@ Feature: The texts that a user pool gives its messages
   VerificationMessageTemplate and InviteMessageTemplate, with {####} for the code or the password and {username} for
   the user name.
 
-  Rule: A template has the place of the code
+  Rule: A template for links has the place of the link, and not that of a code
 
-    @msg.template.code-placeholder @documented @text-inferred
-    Scenario Outline: A template without the place of the code is refused: <case>
-      Source: api-CreateUserPool; api-VerificationMessageTemplateType (its pattern)
-
-      When the administrator calls CreateUserPool with
-        | <member> | Hello, here is your code |
-      Then the request is refused with InvalidParameterException
-      And the message contains "Member must satisfy regular expression pattern"
-
-      Examples:
-        | case               | member                                   |
-        | template-email     | VerificationMessageTemplate.EmailMessage |
-        | template-sms       | VerificationMessageTemplate.SmsMessage   |
-        | email-verification | EmailVerificationMessage                 |
-        | sms-verification   | SmsVerificationMessage                   |
-        | sms-authentication | SmsAuthenticationMessage                 |
-
-    @msg.template.code-placeholder.kept @documented
-    Scenario Outline: A template with the place of the code is stored: <case>
-      Source: api-CreateUserPool; api-VerificationMessageTemplateType
-
-      When the administrator calls CreateUserPool with
-        | <member> | Hello, {####} is your code |
-      Then DescribeUserPool shows
-        | UserPool.<member> | Hello, {####} is your code |
-
-      Examples:
-        | case               | member                                   |
-        | template-email     | VerificationMessageTemplate.EmailMessage |
-        | template-sms       | VerificationMessageTemplate.SmsMessage   |
-        | email-verification | EmailVerificationMessage                 |
-        | sms-verification   | SmsVerificationMessage                   |
-        | sms-authentication | SmsAuthenticationMessage                 |
+    That every template has its place stands in configuration/messages.feature.
 
     @msg.template.link-placeholder @documented @text-inferred
-    Scenario Outline: A template for links without the place of the link is refused: <case>
+    Scenario: A template for links whose place is not closed is refused
       Source: api-VerificationMessageTemplateType; guide-cognito-user-pool-settings-message-templates
 
       When the administrator calls CreateUserPool with
-        | VerificationMessageTemplate.EmailMessageByLink | <template> |
+        | VerificationMessageTemplate.EmailMessageByLink | Hello, {##Verify |
       Then the request is refused with InvalidParameterException
       And the message contains "Member must satisfy regular expression pattern"
-
-      Examples:
-        | case      | template                      |
-        | no-mark   | Hello, here is your link      |
-        | half-mark | Hello, {##Verify              |
 
     @msg.template.link-placeholder.code
     Scenario Outline: A template for links with the place of a code is refused: DefaultEmailOption <option>
@@ -69,15 +32,6 @@ Feature: The texts that a user pool gives its messages
         | case   | operation      | option            |
         | update | UpdateUserPool | CONFIRM_WITH_CODE |
         | create | CreateUserPool | CONFIRM_WITH_LINK |
-
-    @msg.template.link-placeholder.kept @documented
-    Scenario: A template for links with the place of the link is stored
-      Source: api-VerificationMessageTemplateType
-
-      When the administrator calls CreateUserPool with
-        | VerificationMessageTemplate.EmailMessageByLink | Hello, {##verify here##} |
-      Then DescribeUserPool shows
-        | UserPool.VerificationMessageTemplate.EmailMessageByLink | Hello, {##verify here##} |
 
   Rule: The placeholders of a template are replaced, each in its own kind of message
 
@@ -106,19 +60,6 @@ Feature: The texts that a user pool gives its messages
         | VerificationMessageTemplate.SmsMessage | Say {####} at the gate, please |
       When Bob signs up with the phone number "+1bob"
       Then the text of the SMS to "+1bob" is "Say {code} at the gate, please"
-
-    @msg.template.developer-only.stored @inferred @open
-    Scenario: A user pool that sends by COGNITO_DEFAULT stores its own text
-      Source: terraform-acceptance-tests (user_pool with EmailMessage and the default sender);
-        api-VerificationMessageTemplateType (against it: allowed with DEVELOPER only)
-      Open: Are the words of a pool with COGNITO_DEFAULT also used in its mails?
-
-      When the administrator calls CreateUserPool with
-        | VerificationMessageTemplate.EmailSubject | Welcome aboard                 |
-        | VerificationMessageTemplate.EmailMessage | Say {####} at the gate, please |
-      Then DescribeUserPool shows
-        | UserPool.VerificationMessageTemplate.EmailSubject | Welcome aboard                 |
-        | UserPool.VerificationMessageTemplate.EmailMessage | Say {####} at the gate, please |
 
     @msg.template.username-only-invite @reported
     Scenario: The place of the user name stays as it is in the mail of a sign-up
@@ -178,7 +119,7 @@ Feature: The texts that a user pool gives its messages
       And Bob is FORCE_CHANGE_PASSWORD
 
     @msg.template.invite.without-username @inferred
-    Scenario Outline: A template for invitations without the place of the user name is refused
+    Scenario Outline: An InviteMessageTemplate without {username} is refused: <member>
       Source: gh-aws-cdk-6484 (2020, an integration test); gh-aws-cdk-16905 (2021); gh-terraform-provider-aws-49294 (2026)
 
       When the administrator calls CreateUserPool with
@@ -206,6 +147,8 @@ Feature: The texts that a user pool gives its messages
 
   Rule: A template is not too long and not too short
 
+    EmailSubject, of 140 characters and of 141, stands in configuration/pool-refusals.feature.
+
     @msg.template.sizes @documented @text-inferred
     Scenario Outline: A text of one character too many is refused: <case>
       Source: guide-quotas; api-CreateUserPool
@@ -217,7 +160,6 @@ Feature: The texts that a user pool gives its messages
 
       Examples:
         | case           | member                                                 | text                           | most  |
-        | subject        | VerificationMessageTemplate.EmailSubject               | a text of 141 characters       | 140   |
         | link-subject   | VerificationMessageTemplate.EmailSubjectByLink         | a text of 141 characters       | 140   |
         | invite-subject | AdminCreateUserConfig.InviteMessageTemplate.EmailSubject | a text of 141 characters     | 140   |
         | email          | VerificationMessageTemplate.EmailMessage               | a template of 20001 characters | 20000 |
@@ -251,7 +193,6 @@ Feature: The texts that a user pool gives its messages
 
       Examples:
         | case           | member                                                 | text                           |
-        | subject        | VerificationMessageTemplate.EmailSubject               | a text of 140 characters       |
         | link-subject   | VerificationMessageTemplate.EmailSubjectByLink         | a text of 140 characters       |
         | email          | VerificationMessageTemplate.EmailMessage               | a template of 20000 characters |
         | sms            | VerificationMessageTemplate.SmsMessage                 | a template of 140 characters   |

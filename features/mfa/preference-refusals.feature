@@ -12,7 +12,7 @@ Feature: A second factor is not chosen by who lacks what it needs
         | MfaConfiguration                                  | OPTIONAL            |
         | SmsMfaConfiguration.SmsAuthenticationMessage      | Your code is {####} |
 
-    @mfapref.sms-no-phone @reported @open
+    @mfapref.sms-no-phone @reported @text-inferred @open
     Scenario: AdminSetUserMFAPreference with SMS is refused for a user without a phone number
       Source: gh-amplify-js-618 (2018, older text); reasoned (the newer text by its family)
       Open: the text of today

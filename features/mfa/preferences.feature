@@ -103,8 +103,8 @@ Feature: A user chooses among the second factors of the user pool
         | UserMFASettingList  | SOFTWARE_TOKEN_MFA |
         | PreferredMfaSetting | SOFTWARE_TOKEN_MFA |
 
-    @mfapref.exclusive-over-time @documented
-    Scenario: The factor that is preferred last is the preferred one, and both stay enabled
+    @mfapref.exclusive-over-time @inferred
+    Scenario: TOTP stays enabled where SMS is made the preferred factor after it
       Source: api-SetUserMFAPreference; reasoned (that both stay enabled)
 
       Given Bob is a confirmed user with

@@ -51,7 +51,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
 
     @adminreset.signin.legacy @attested
-    Scenario Outline: A sign-in after AdminResetUserPassword is refused with PasswordResetRequiredException
+    Scenario Outline: A sign-in is refused with PasswordResetRequiredException after AdminResetUserPassword: <case>
       Source: public-programs; guide-cognito-user-pools-using-import-tool (the class)
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -114,7 +114,8 @@ Feature: AdminResetUserPassword ends a password and sends a code
 
     @adminreset.disabled @reported @open
     Scenario: AdminResetUserPassword of a disabled user is refused
-      Source: gh-amazon-cognito-identity-js-373 (2017, without the stop); public-programs; moto
+      Source: gh-amazon-cognito-identity-js-373 (2017, of AdminResetUserPassword, without the stop); public-programs (both
+        texts, without their operation); moto (of this operation, without the stop)
       Open: has the text a full stop?
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -128,7 +129,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
       And Alice is CONFIRMED and her email is verified
 
     @adminreset.no-contact @attested @code-inferred
-    Scenario Outline: AdminResetUserPassword of a user without a verified email is refused
+    Scenario Outline: AdminResetUserPassword of a user without a verified email is refused: <case>
       Source: moto (test_admin_reset_password_no_verified_notification_channel); public-programs
 
       Given Alice is a confirmed user with

@@ -25,22 +25,6 @@ Feature: AdminSetUserPassword sets a password
         | verified   | true     |
         | unverified | false    |
 
-    @adminset.then-recovery @recorded
-    Scenario: ForgotPassword of a user with a permanent password mails a code
-      Source: moto-forgot-password-with-email-delivery-details
-
-      Given a user pool with
-        | AutoVerifiedAttributes                    | email                                       |
-        | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
-      And Alice is a user who must change her password, with
-        | email          | "alice@" |
-        | email_verified | true     |
-      And the administrator has set Alice's password with
-        | Permanent | true |
-      When Alice asks for a password reset
-      Then the answer announces a code by EMAIL to "alice@"
-      And one mail is sent to "alice@"
-
     @adminset.then-recovery.temporary @reported
     Scenario: ForgotPassword of a user with a temporary password is refused
       Source: gh-amplify-flutter-3048 (2023, of the status that a temporary password leaves); gh-amplify-js-2955

@@ -147,7 +147,7 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.bad-token.expired @attested @code-inferred
     Scenario: ChangePassword with an access token is refused once its hour is over
-      Source: public-programs
+      Source: public-programs (the text, without its operation)
 
       Given a user pool of its own
       And an app client with

@@ -95,7 +95,7 @@ Feature: A user pool with PasswordHistorySize refuses passwords that were used b
   Rule: The history binds administrators and NEW_PASSWORD_REQUIRED too
 
     @pw.history-size.admin-set @documented
-    Scenario Outline: AdminSetUserPassword with the present password is refused where the user pool keeps a history
+    Scenario Outline: AdminSetUserPassword with the present password is refused by a history, Permanent <permanent>
       Source: api-AdminSetUserPassword (its errors)
 
       Given a user pool with

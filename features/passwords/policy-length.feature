@@ -112,7 +112,7 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
   Rule: A space stands inside a password or not at all, and a sign-up needs a password
 
     @signup.password.space @reported
-    Scenario Outline: A sign-up with a password that ends or begins with a space is refused
+    Scenario Outline: A sign-up with a password that ends or begins with a space is refused: <case>
       Source: gh-platform-forms-client-5635 (2025, of ConfirmForgotPassword); public-programs (the text);
         gh-amazon-cognito-identity-js-439 (2017, the older pattern)
 

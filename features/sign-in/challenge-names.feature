@@ -12,13 +12,14 @@ Feature: A code by SMS is answered in the name that the challenge gives
       | SmsMfaConfiguration.SmsAuthenticationMessage | Your code is {####} |
 
   @resp.username-alias-sms @reported
-  Scenario: A code by SMS is refused in the email while the phone number is not verified
+  Scenario: A code by SMS is refused with the email as USERNAME while the phone number is not verified
     Source: gh-amazon-cognito-identity-dart-2-223
 
     Given Bob is a confirmed user with
       | phone_number | "+1bob" |
     And Bob has SMS as his MFA
-    And Bob has started to sign in
+    And Bob has started to sign in with
+      | AuthParameters.USERNAME | Bob's username |
     When Bob answers the challenge with
       | ChallengeResponses.USERNAME     | Bob's username             |
       | ChallengeResponses.SMS_MFA_CODE | the code texted to "+1bob" |
@@ -26,26 +27,29 @@ Feature: A code by SMS is answered in the name that the challenge gives
     And the message is "User does not exist."
 
   @resp.username-alias-sms.user-id @reported
-  Scenario: A code by SMS gives tokens in USER_ID_FOR_SRP while the phone number is not verified
+  Scenario: A code by SMS gives tokens with USER_ID_FOR_SRP as USERNAME while the phone number is not verified
     Source: gh-amazon-cognito-identity-dart-2-223
 
     Given Bob is a confirmed user with
       | phone_number | "+1bob" |
     And Bob has SMS as his MFA
-    And Bob has started to sign in
+    And Bob has started to sign in with
+      | AuthParameters.USERNAME | Bob's username |
     When Bob answers the challenge with
-      | ChallengeResponses.SMS_MFA_CODE | the code texted to "+1bob" |
+      | ChallengeResponses.USERNAME     | the ChallengeParameters.USER_ID_FOR_SRP answered before |
+      | ChallengeResponses.SMS_MFA_CODE | the code texted to "+1bob"                              |
     Then Bob is given tokens
 
   @resp.username-alias-sms.verified @reported
-  Scenario: A code by SMS gives tokens in the email once the phone number is verified
+  Scenario: A code by SMS gives tokens with the email as USERNAME once the phone number is verified
     Source: gh-amazon-cognito-identity-dart-2-223
 
     Given Bob is a confirmed user with
       | phone_number          | "+1bob" |
       | phone_number_verified | true    |
     And Bob has SMS as his MFA
-    And Bob has started to sign in
+    And Bob has started to sign in with
+      | AuthParameters.USERNAME | Bob's username |
     When Bob answers the challenge with
       | ChallengeResponses.USERNAME     | Bob's username             |
       | ChallengeResponses.SMS_MFA_CODE | the code texted to "+1bob" |

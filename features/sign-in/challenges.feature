@@ -155,7 +155,7 @@ Feature: A challenge is answered once, in time, and whole
     Then the request is refused with NotAuthorizedException
     And the message begins with "Invalid session "
 
-  @resp.session-other-user.nobody @reported
+  @resp.session-other-user.nobody @inferred
   Scenario: RespondToAuthChallenge in a name that no user has is refused
     Source: gh-kdgregory-example-cognito-java-1 (2017, "Invalid session provided for the user."); reasoned (that nobody
       had the name)

@@ -1,13 +1,15 @@
 Feature: Functions define, create and judge challenges of their own
 
-  Background:
-    Given a user pool with
-      | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
-      | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
-      | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle> |
-    And Alice is a confirmed user
+  DefineAuthChallenge, CreateAuthChallenge and VerifyAuthChallengeResponse run a sign-in without a password.
 
   Rule: A sign-in begins with the challenge that the functions define
+
+    Background:
+      Given a user pool with
+        | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
+        | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
+        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle> |
+      And Alice is a confirmed user
 
     @custom.start @recorded
     Scenario: A custom challenge shows the public parameters and the user name, and nothing else
@@ -66,21 +68,14 @@ Feature: Functions define, create and judge challenges of their own
         | AuthFlow | CUSTOM_AUTH |
       Then Bob is asked for CUSTOM_CHALLENGE
 
-    @custom.no-preauth @reported
-    Scenario: PreAuthentication is not called in custom authentication
-      Source: gh-amplify-js-5318 (AWS support)
+  Rule: An answer is judged by the function that verifies
 
+    Background:
       Given a user pool with
-        | LambdaConfig.PreAuthentication           | <function deny>          |
         | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle> |
-      And Bob is a confirmed user
-      When Bob signs in with
-        | AuthFlow | CUSTOM_AUTH |
-      Then Bob is asked for CUSTOM_CHALLENGE
-
-  Rule: An answer is judged by the function that verifies
+      And Alice is a confirmed user
 
     @custom.answer-ok @recorded
     Scenario: A right answer gives tokens
@@ -144,7 +139,7 @@ Feature: Functions define, create and judge challenges of their own
       And nobody is given tokens
 
     @custom.fail-authentication @recorded
-    Scenario: The fourth wrong answer ends the sign-in where the function says so
+    Scenario: The fourth wrong answer is refused where the function ends the sign-in
       Source: amplify-flutter-custom-auth; gh-amplify-js-8145 (the text); gh-amplify-js-10447
 
       Given Alice has started to sign in with
@@ -157,7 +152,7 @@ Feature: Functions define, create and judge challenges of their own
       And the message is "Incorrect username or password."
 
     @custom.fail-authentication.over @recorded
-    Scenario: A sign-in that a function ended is over
+    Scenario: A right answer is refused once a function has ended the sign-in
       Source: amplify-flutter-custom-auth
 
       Given Alice has started to sign in with
@@ -193,104 +188,3 @@ Feature: Functions define, create and judge challenges of their own
       And 3 times already, Alice answers the challenge with 1134
       When Alice signs in
       Then Alice is given tokens
-
-    @custom.no-mfa-without-password @reported
-    Scenario: A right answer gives tokens without a second factor
-      Source: gh-amplify-js-12887 (from the Cognito team)
-
-      Given a user pool with
-        | MfaConfiguration                         | OPTIONAL                 |
-        | SoftwareTokenMfaConfiguration.Enabled    | true                     |
-        | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
-        | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
-        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle> |
-      And Bob is a confirmed user
-      And Bob has TOTP as his MFA
-      And Bob has started to sign in with
-        | AuthFlow | CUSTOM_AUTH |
-      When Bob answers the challenge with 1133
-      Then Bob is given tokens
-
-  Rule: A user who is not there is asked like any other where the client hides it
-
-    @custom.unknown-user-enabled @documented
-    Scenario: A client that hides who exists has the functions told, and the riddle asked
-      Source: guide-user-pool-lambda-define-auth-challenge (userNotFound)
-
-      Given an app client with
-        | PreventUserExistenceErrors | ENABLED |
-      When Mallory signs in with
-        | AuthFlow | CUSTOM_AUTH |
-      Then Mallory is asked for CUSTOM_CHALLENGE
-      And the event of DefineAuthChallenge_Authentication holds
-        | userName             | "mallory" |
-        | request.userNotFound | true      |
-      And the event of CreateAuthChallenge_Authentication holds
-        | request.userNotFound | true |
-
-    @custom.unknown-user-enabled.right @documented
-    Scenario: A right answer gives a user who is not there no tokens
-      Source: guide-cognito-user-pool-managing-errors; guide-user-pool-lambda-define-auth-challenge
-
-      Given an app client with
-        | PreventUserExistenceErrors | ENABLED |
-      And Mallory has started to sign in with
-        | AuthFlow | CUSTOM_AUTH |
-      When Mallory answers the challenge with 1133
-      Then the request is refused with NotAuthorizedException
-      And nobody is given tokens
-
-    @custom.unknown-user-enabled.legacy @documented
-    Scenario: A client that tells who exists says that a user is not there
-      Source: guide-cognito-user-pool-managing-errors
-
-      Given an app client with
-        | PreventUserExistenceErrors | LEGACY |
-      When Mallory signs in with
-        | AuthFlow | CUSTOM_AUTH |
-      Then the request is refused with UserNotFoundException
-      And the message is "User does not exist."
-      And no function was called
-
-  Rule: What a caller says to functions reaches some of them
-
-    @custom.client-metadata @recorded
-    Scenario: What InitiateAuth says to functions reaches none of them
-      Source: amplify-flutter-custom-auth; gh-localstack-11687 (held against AWS)
-
-      When Alice signs in with
-        | AuthFlow            | CUSTOM_AUTH |
-        | ClientMetadata.from | start       |
-      Then the event of DefineAuthChallenge_Authentication holds
-        | request.clientMetadata | absent |
-      And the event of CreateAuthChallenge_Authentication holds
-        | request.clientMetadata | absent |
-
-    @custom.client-metadata.admin @documented
-    Scenario: What an administrator's answer says to functions reaches the one that verifies
-      Source: api-AdminRespondToAuthChallenge (ClientMetadata)
-
-      Given Alice has started to sign in with
-        | AuthFlow | CUSTOM_AUTH |
-      When the administrator answers Alice's challenge with
-        | ChallengeResponses.ANSWER | 1133   |
-        | ClientMetadata.from       | server |
-      Then Alice is given tokens
-      And the event of VerifyAuthChallengeResponse_Authentication holds
-        | request.clientMetadata | {"from": "server"} |
-
-    @custom.client-metadata.answer @reported
-    Scenario: What an answer says to functions reaches all but the one that creates
-      Source: gh-localstack-11687 (held against AWS)
-
-      Given Alice has started to sign in with
-        | AuthFlow | CUSTOM_AUTH |
-      When Alice answers the challenge with
-        | ChallengeResponses.ANSWER | 1134   |
-        | ClientMetadata.from       | answer |
-      Then the event of VerifyAuthChallengeResponse_Authentication holds
-        | request.clientMetadata | {"from": "answer"} |
-      And the event of DefineAuthChallenge_Authentication holds
-        | request.clientMetadata | {"from": "answer"} |
-      And the event of CreateAuthChallenge_Authentication holds
-        | request.clientMetadata | absent |

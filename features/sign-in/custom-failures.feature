@@ -1,5 +1,7 @@
 Feature: Functions of custom authentication that fail, or decide nothing
 
+  What a client is answered where one of the three functions raises, ends or leaves everything open.
+
   @custom.define-no-decision @reported
   Scenario: A sign-in is refused where DefineAuthChallenge decides nothing
     Source: gh-amazon-cognito-identity-js-167 (code and text of a bad chain)
@@ -39,7 +41,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
     And the message contains " Error: Runtime exited with error: exit status 129."
 
   @custom.trigger-throws.session @reported
-  Scenario: The session of an answer on which a function fails is spent
+  Scenario: The session of an answer on which a function fails is not good for another
     Source: gh-amazon-cognito-passwordless-email-auth-17
 
     Given a user pool with
@@ -55,7 +57,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
     And the message begins with "Invalid session for the user"
 
   @trg.custom-auth.loop @documented
-  Scenario: One wrong answer ends a sign-in whose function grants one try
+  Scenario: A wrong answer is refused where the function grants one try
     Source: guide-user-pool-lambda-define-auth-challenge (failAuthentication)
 
     Given a user pool with

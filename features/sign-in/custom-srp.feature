@@ -1,5 +1,7 @@
 Feature: Custom authentication after a password
 
+  A client that sends SRP_A has its password proved first, where the functions want it, and its device last.
+
   Rule: The password is proved before the functions ask
 
     Background:
@@ -59,43 +61,6 @@ Feature: Custom authentication after a password
       Then the request is refused with NotAuthorizedException
       And the message is "Incorrect username or password."
       And no function was called
-
-    @custom.mfa-after-srp-first @documented
-    Scenario: A user with a second factor is asked for it between the password and the riddle
-      Source: guide-amazon-cognito-user-pools-authentication-flow-methods
-
-      Given a user pool with
-        | MfaConfiguration                         | OPTIONAL                               |
-        | SoftwareTokenMfaConfiguration.Enabled    | true                                   |
-        | LambdaConfig.DefineAuthChallenge         | <function define_password_first> |
-        | LambdaConfig.CreateAuthChallenge         | <function create_riddle>               |
-        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>               |
-      And Bob is a confirmed user
-      And Bob has TOTP as his MFA
-      And Bob has started to sign in by SRP with
-        | AuthFlow                      | CUSTOM_AUTH |
-        | AuthParameters.CHALLENGE_NAME | SRP_A       |
-      When Bob answers the password challenge
-      Then Bob is asked for SOFTWARE_TOKEN_MFA
-
-    @custom.mfa-after-srp-first.riddle @documented
-    Scenario: After the second factor comes the riddle
-      Source: guide-amazon-cognito-user-pools-authentication-flow-methods
-
-      Given a user pool with
-        | MfaConfiguration                         | OPTIONAL                               |
-        | SoftwareTokenMfaConfiguration.Enabled    | true                                   |
-        | LambdaConfig.DefineAuthChallenge         | <function define_password_first> |
-        | LambdaConfig.CreateAuthChallenge         | <function create_riddle>               |
-        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>               |
-      And Bob is a confirmed user
-      And Bob has TOTP as his MFA
-      And Bob has started to sign in by SRP with
-        | AuthFlow                      | CUSTOM_AUTH |
-        | AuthParameters.CHALLENGE_NAME | SRP_A       |
-      And Bob has answered the password challenge
-      When Bob answers the challenge with Bob's next TOTP code
-      Then Bob is asked for CUSTOM_CHALLENGE
 
   Rule: A function need not ask for the password
 
@@ -184,3 +149,42 @@ Feature: Custom authentication after a password
       And Alice has named her device
       When Alice answers the device challenge
       Then Alice is given tokens
+
+  Rule: A second factor comes between the password and the functions
+
+    @custom.mfa-after-srp-first @documented
+    Scenario: A user with a second factor is asked for it between the password and the riddle
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods
+
+      Given a user pool with
+        | MfaConfiguration                         | OPTIONAL                               |
+        | SoftwareTokenMfaConfiguration.Enabled    | true                                   |
+        | LambdaConfig.DefineAuthChallenge         | <function define_password_first> |
+        | LambdaConfig.CreateAuthChallenge         | <function create_riddle>               |
+        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>               |
+      And Bob is a confirmed user
+      And Bob has TOTP as his MFA
+      And Bob has started to sign in by SRP with
+        | AuthFlow                      | CUSTOM_AUTH |
+        | AuthParameters.CHALLENGE_NAME | SRP_A       |
+      When Bob answers the password challenge
+      Then Bob is asked for SOFTWARE_TOKEN_MFA
+
+    @custom.mfa-after-srp-first.riddle @documented
+    Scenario: After the second factor comes the riddle
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods
+
+      Given a user pool with
+        | MfaConfiguration                         | OPTIONAL                               |
+        | SoftwareTokenMfaConfiguration.Enabled    | true                                   |
+        | LambdaConfig.DefineAuthChallenge         | <function define_password_first> |
+        | LambdaConfig.CreateAuthChallenge         | <function create_riddle>               |
+        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>               |
+      And Bob is a confirmed user
+      And Bob has TOTP as his MFA
+      And Bob has started to sign in by SRP with
+        | AuthFlow                      | CUSTOM_AUTH |
+        | AuthParameters.CHALLENGE_NAME | SRP_A       |
+      And Bob has answered the password challenge
+      When Bob answers the challenge with Bob's next TOTP code
+      Then Bob is asked for CUSTOM_CHALLENGE

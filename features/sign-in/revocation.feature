@@ -259,7 +259,7 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
       Then Alice is given tokens
 
     @signout.new-login-ok.access @documented
-    Scenario: GetUser with the access token of a sign-in two seconds after GlobalSignOut is accepted
+    Scenario: GetUser with the access token of a sign-in after GlobalSignOut is accepted once that has settled
       Source: api-GlobalSignOut (tokens issued until then); gh-aws-sdk-java-2449; gh-aws-sdk-js-4323 (a sign-in at once
         is often revoked too)
 

@@ -1,5 +1,7 @@
 Feature: CustomMessage words what Cognito sends
 
+  The function words mails and SMS by placeholders and never sees the code.
+
   Rule: A text with its placeholders is sent instead of the pool's
 
     Background:
@@ -34,7 +36,7 @@ Feature: CustomMessage words what Cognito sends
       Then the subject of the mail to "alice@" is "A subject of ours"
       And the text of the mail to "alice@" is "Mail in our words for {Alice's username}: {password}"
 
-    @trg.custommsg.default-sender @reported @open
+    @trg.custommsg.default-sender @reported @code-inferred @open
     Scenario: A mail in the function's words is sent by a pool that uses Cognito's own sender
       Source: guide-user-pool-lambda-custom-message (refused); gh-DefinitelyTyped-62357 (in use)
       Open: the guide has such an answer refused with InvalidLambdaResponseException, and practitioners rely on it
@@ -253,6 +255,8 @@ Feature: CustomMessage words what Cognito sends
         | ClientMetadata.from  | app      |
       Then the event of CustomMessage_SignUp holds
         | request.clientMetadata | {"from": "app"} |
+
+  Rule: What a sign-in says to functions stays outside
 
     @trg.custommsg.metadata.sign-in @documented
     Scenario: What InitiateAuth says to functions does not reach CustomMessage

@@ -1,5 +1,7 @@
 Feature: What a caller sees of a Lambda function that fails
 
+  A function can raise, give back something else, take too long or not be there; each has its code and text.
+
   Rule: An error of the function is the caller's, with a full stop behind it
 
     @trg.err.raise @reported
@@ -40,7 +42,7 @@ Feature: What a caller sees of a Lambda function that fails
         | post-authentication | PostAuthentication | PostAuthentication_Authentication |
 
     @trg.presignup.deny @attested
-    Scenario Outline: A full stop is added to the text of an error whatever the text ends with
+    Scenario Outline: A sign-up is refused with a full stop behind the error's text, whatever the text ends with
       Source: error-text-clients (an exclamation mark, and a full stop, as two programs compare them)
 
       Given a user pool with
@@ -231,7 +233,7 @@ Feature: What a caller sees of a Lambda function that fails
       And the functions were called for PreSignUp_SignUp
 
     @trg.err.timeout.own @reported @code-inferred
-    Scenario: A function that Lambda ends at its own time limit fails with Lambda's text
+    Scenario: A confirmation is refused with Lambda's text where Lambda ends the function at its own time limit
       Source: post-confirmation-timeout (the text; that of a function that fails, so that its code is too)
 
       Given a user pool of its own with

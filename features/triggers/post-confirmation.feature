@@ -1,5 +1,7 @@
 Feature: PostConfirmation is told of a user who was confirmed
 
+  The function is told of confirmed sign-ups and of passwords that were reset, and cannot undo them.
+
   Rule: It is told after the confirmation
 
     Background:
@@ -118,7 +120,7 @@ Feature: PostConfirmation is told of a user who was confirmed
   Rule: Its error comes too late for the confirmation
 
     @trg.postconf.raise @reported
-    Scenario: A user is confirmed though PostConfirmation raises an error
+    Scenario: A confirmation whose PostConfirmation raises an error is refused, and the user is confirmed
       Source: post-confirmation-timeout (the account is made all the same); gh-full-stack-serverless-code-108
 
       Given a user pool with

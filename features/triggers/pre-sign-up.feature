@@ -1,5 +1,7 @@
 Feature: PreSignUp is asked before an account is made
 
+  The function is given what was sent before there is an account, and can confirm and verify what is made.
+
   Rule: It is given what was sent
 
     Background:
@@ -52,16 +54,6 @@ Feature: PreSignUp is asked before an account is made
         | request.validationData.sheet | old      |
         | request.clientMetadata.from  | script   |
       And the functions were called for PreSignUp_AdminCreateUser
-
-    @trg.presignup.setting-false-does-not-deny @reported
-    Scenario: A sign-up that PreSignUp does not confirm goes on without a confirmation
-      Source: gh-amazon-cognito-identity-js-297
-
-      Given a user pool with
-        | LambdaConfig.PreSignUp | <function do_not_confirm> |
-      When Alice signs up
-      Then the request is accepted
-      And Alice is UNCONFIRMED
 
   Rule: Where addresses are user names, the name is made before the function is called
 
@@ -153,3 +145,15 @@ Feature: PreSignUp is asked before an account is made
         | UserAttributes.email | "alice@" |
       Then the request is accepted
       And Alice is FORCE_CHANGE_PASSWORD and her email is not verified
+
+  Rule: What a function leaves as it is goes on as it would
+
+    @trg.presignup.setting-false-does-not-deny @reported
+    Scenario: A sign-up that PreSignUp does not confirm goes on without a confirmation
+      Source: gh-amazon-cognito-identity-js-297
+
+      Given a user pool with
+        | LambdaConfig.PreSignUp | <function do_not_confirm> |
+      When Alice signs up
+      Then the request is accepted
+      And Alice is UNCONFIRMED

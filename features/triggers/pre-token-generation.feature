@@ -1,5 +1,7 @@
 Feature: PreTokenGeneration changes what tokens say
 
+  Version 1 changes the ID token, versions 2 and 3 the access token and its scopes too.
+
   Rule: Version 1 changes the ID token
 
     @trig.pretoken.v1 @documented
@@ -269,6 +271,8 @@ Feature: PreTokenGeneration changes what tokens say
         | ClientMetadata.from | refresh |
       Then the event of TokenGeneration_RefreshTokens holds
         | request.clientMetadata | absent |
+
+  Rule: A remembered device is an occasion of its own
 
     @trig.pretoken.sources @documented
     Scenario: The tokens after a remembered device have a source of their own

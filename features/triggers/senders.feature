@@ -1,5 +1,7 @@
 Feature: A sender of the pool's own delivers what Cognito would send
 
+  Codes go to the pool's own function under the pool's key, and Cognito sends nothing.
+
   Rule: It is given the code under the pool's key, and Cognito sends nothing
 
     Background:
@@ -93,35 +95,6 @@ Feature: A sender of the pool's own delivers what Cognito would send
       When Alice signs in with the password given to CustomEmailSender_AdminCreateUser
       Then Alice is asked for NEW_PASSWORD_REQUIRED
 
-    @trg.sources.sign-up @documented
-    Scenario: The functions of a pool are called for a sign-up in their order
-      Source: guide-cognito-user-pools-working-with-lambda-triggers
-
-      Given a user pool with
-        | AutoVerifiedAttributes                       | email           |
-        | LambdaConfig.PreSignUp                       | <function echo> |
-        | LambdaConfig.PostConfirmation                | <function echo> |
-        | LambdaConfig.CustomMessage                   | <function echo> |
-        | LambdaConfig.CustomEmailSender.LambdaVersion | V1_0            |
-        | LambdaConfig.CustomEmailSender.LambdaArn     | <function echo> |
-        | LambdaConfig.KMSKeyID                        | <kms key>       |
-      When Alice signs up with the email "alice@"
-      Then the functions were called for PreSignUp_SignUp, CustomMessage_SignUp, CustomEmailSender_SignUp
-
-    @mfacfg.email-custom-sender @reported
-    Scenario: Email as a second factor needs Amazon SES though a sender of the pool's own delivers its codes
-      Source: gh-amplify-js-14067
-
-      Given a user pool of its own with
-        | LambdaConfig.CustomEmailSender.LambdaVersion | V1_0            |
-        | LambdaConfig.CustomEmailSender.LambdaArn     | <function echo> |
-        | LambdaConfig.KMSKeyID                        | <kms key>       |
-      When the administrator calls SetUserPoolMfaConfig with
-        | MfaConfiguration              | OPTIONAL |
-        | EmailMfaConfiguration.Message | {####}   |
-        | EmailMfaConfiguration.Subject | Sign in  |
-      Then the request is refused with InvalidParameterException
-
   Rule: Nobody waits for a sender
 
     @trg.sender.async @documented
@@ -173,3 +146,34 @@ Feature: A sender of the pool's own delivers what Cognito would send
       When Alice confirms her sign-up with the code given to CustomSMSSender_SignUp
       Then the request is accepted
       And Alice is CONFIRMED and her phone number is verified
+
+  Rule: A sender comes last, and changes no setting
+
+    @trg.sources.sign-up @documented
+    Scenario: The functions of a pool are called for a sign-up in their order
+      Source: guide-cognito-user-pools-working-with-lambda-triggers
+
+      Given a user pool with
+        | AutoVerifiedAttributes                       | email           |
+        | LambdaConfig.PreSignUp                       | <function echo> |
+        | LambdaConfig.PostConfirmation                | <function echo> |
+        | LambdaConfig.CustomMessage                   | <function echo> |
+        | LambdaConfig.CustomEmailSender.LambdaVersion | V1_0            |
+        | LambdaConfig.CustomEmailSender.LambdaArn     | <function echo> |
+        | LambdaConfig.KMSKeyID                        | <kms key>       |
+      When Alice signs up with the email "alice@"
+      Then the functions were called for PreSignUp_SignUp, CustomMessage_SignUp, CustomEmailSender_SignUp
+
+    @mfacfg.email-custom-sender @reported
+    Scenario: Email as a second factor is refused without Amazon SES though the pool's own sender delivers its codes
+      Source: gh-amplify-js-14067
+
+      Given a user pool of its own with
+        | LambdaConfig.CustomEmailSender.LambdaVersion | V1_0            |
+        | LambdaConfig.CustomEmailSender.LambdaArn     | <function echo> |
+        | LambdaConfig.KMSKeyID                        | <kms key>       |
+      When the administrator calls SetUserPoolMfaConfig with
+        | MfaConfiguration              | OPTIONAL |
+        | EmailMfaConfiguration.Message | {####}   |
+        | EmailMfaConfiguration.Subject | Sign in  |
+      Then the request is refused with InvalidParameterException
