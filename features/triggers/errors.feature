@@ -42,7 +42,7 @@ Feature: What a caller sees of a Lambda function that fails
         | post-authentication | PostAuthentication | PostAuthentication_Authentication |
 
     @trg.presignup.deny @attested
-    Scenario Outline: A sign-up is refused with a full stop behind the error's text, whatever the text ends with
+    Scenario Outline: A sign-up is refused with a full stop behind the error's text, whatever the text ends with: <case>
       Source: error-text-clients (an exclamation mark, and a full stop, as two programs compare them)
 
       Given a user pool with
