@@ -1,5 +1,8 @@
 Feature: An OpenID token is changed for AWS credentials in the classic flow
 
+  GetOpenIdToken gives an identity an OpenID token of identity pools, and AssumeRoleWithWebIdentity of STS changes it
+  for AWS credentials. AllowClassicFlow says whether an identity pool allows this.
+
   Rule: An identity gets an OpenID token
 
     Background:
@@ -223,7 +226,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
       And Alice is given no AWS credentials
 
     @cf.assume.policy @documented
-    Scenario: A policy of the request takes from what the role allows
+    Scenario: A call that the role allows is refused where a policy of the request does not allow it
       Source: api-AssumeRoleWithWebIdentity (Policy)
 
       Given Alice has got her identity

@@ -1,5 +1,7 @@
 Feature: An identity gets AWS credentials in the enhanced flow
 
+  GetCredentialsForIdentity answers AWS credentials of the role that the identity pool has for users or for guests.
+
   Background:
     Given a user pool
 
@@ -100,134 +102,6 @@ Feature: An identity gets AWS credentials in the enhanced flow
       When Alice calls GetCredentialsForIdentity with
         | IdentityId | nope |
       Then the request is refused with ValidationException
-
-  Rule: A role that is not there, or does not let the identity in, gives nothing
-
-    @gc.no-role @reported
-    Scenario: A user of an identity pool without roles gets no AWS credentials
-      Source: gh-amazon-cognito-auth-js-167; gh-aws-serverless-auth-reference-app-29; api-GetCredentialsForIdentity
-
-      Given an identity pool with
-        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
-      And Alice is a confirmed user
-      And Alice is signed in
-      And Alice has got her identity
-      When Alice gets AWS credentials
-      Then the request is refused with InvalidIdentityPoolConfigurationException
-      And the message is "Invalid identity pool configuration. Check assigned IAM roles for this pool."
-      And Alice is given no AWS credentials
-
-    @reported
-    Scenario Outline: A role <that> gives no AWS credentials
-      Source: gh-lambdauth-4; gh-amazon-cognito-auth-js-196; api-GetCredentialsForIdentity
-
-      Given a role "users" with
-        | <element> | <value> |
-      And an identity pool with
-        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
-        | Roles.authenticated      | the role "users"                                                      |
-      And Alice is a confirmed user
-      And Alice is signed in
-      And Alice has got her identity
-      When Alice gets AWS credentials
-      Then the request is refused with InvalidIdentityPoolConfigurationException
-      And the message is "Invalid identity pool configuration. Check assigned IAM roles for this pool."
-      And Alice is given no AWS credentials
-
-      Examples:
-        | rule                 | that                         | element   | value                                          |
-        | gc.bad-trust         | for guests                   | amr       | unauthenticated                                |
-        | gc.bad-trust.aud     | for another identity pool    | aud       | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 |
-        | gc.bad-trust.action  | of another action            | Action    | sts:AssumeRole                                 |
-        | tp.wrong-service     | of another service           | Principal | cognito-idp.amazonaws.com                      |
-
-    @tp.aud-amr @documented
-    Scenario: A role for the users of this identity pool lets them in
-      Source: guide-role-trust-and-permissions; seed-004
-
-      Given an identity pool of its own with
-        | AllowUnauthenticatedIdentities | true                                                                  |
-        | CognitoIdentityProviders       | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
-      And a role "users" with
-        | aud | {the identity pool's id} |
-        | amr | authenticated            |
-      And the administrator has called SetIdentityPoolRoles with
-        | Roles.authenticated   | the role "users" |
-        | Roles.unauthenticated | the role "users" |
-      And Alice is a confirmed user
-      And Alice is signed in
-      And Alice has got her identity
-      When Alice gets AWS credentials
-      Then the request is accepted
-
-    @tp.aud-amr.guest @documented
-    Scenario: A role for the users of an identity pool lets no guest in
-      Source: guide-role-trust-and-permissions
-
-      Given an identity pool of its own with
-        | AllowUnauthenticatedIdentities | true |
-      And a role "users" with
-        | aud | {the identity pool's id} |
-        | amr | authenticated            |
-      And the administrator has called SetIdentityPoolRoles with
-        | Roles.unauthenticated | the role "users" |
-      And Alice has got her identity
-      When Alice gets AWS credentials
-      Then the request is refused with InvalidIdentityPoolConfigurationException
-      And Alice is given no AWS credentials
-
-    @documented
-    Scenario Outline: A role for the users of <which> lets in <whom>
-      Source: guide-role-trust-and-permissions
-
-      Given a role "users" with
-        | amr | <amr> |
-      And an identity pool with
-        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
-        | Roles.authenticated      | the role "users"                                                      |
-      And Alice is a confirmed user
-      And Alice is signed in
-      And Alice has got her identity
-      When Alice gets AWS credentials
-      Then <then>
-
-      Examples:
-        | rule                    | which             | whom   | amr                                          | then                    |
-        | tp.amr-provider         | a user pool       | them   | {the provider}                               | the request is accepted |
-        | tp.amr-provider.another | another user pool | nobody | cognito-idp.us-east-1.amazonaws.com/us-east-1_Zr231apJu | the request is refused with InvalidIdentityPoolConfigurationException |
-
-    @documented
-    Scenario Outline: A role for <one> identity lets in <whom>
-      Source: guide-role-trust-and-permissions
-
-      Given an identity pool of its own with
-        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
-      And Alice is a confirmed user
-      And Alice is signed in
-      And Alice has got her identity
-      And a role "one" with
-        | sub | <sub> |
-      And the administrator has called SetIdentityPoolRoles with
-        | Roles.authenticated | the role "one" |
-      When Alice gets AWS credentials
-      Then <then>
-
-      Examples:
-        | rule           | one        | whom        | sub                                            | then                    |
-        | tp.sub         | this very  | it          | {Alice's identity id}                          | the request is accepted |
-        | tp.sub.another | another    | nobody else | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 | the request is refused with InvalidIdentityPoolConfigurationException |
-
-    @gc.eventual @reported
-    Scenario: A role gives AWS credentials within the time that it takes to settle
-      Source: seed-004 (it waited ten seconds)
-
-      Given an identity pool of its own with
-        | AllowUnauthenticatedIdentities | true |
-      And the administrator has called SetIdentityPoolRoles with
-        | Roles.unauthenticated | <guest role> |
-      And Alice has got her identity
-      When Alice gets AWS credentials
-      Then the request is accepted
 
   Rule: The credentials are good for what the role allows
 

@@ -1,5 +1,7 @@
 Feature: An ID token that has expired proves nobody any more
 
+  GetId and GetCredentialsForIdentity take an ID token of a user pool as a login only until its exp.
+
   Background:
     Given a user pool of its own
     And an identity pool with

@@ -1,5 +1,8 @@
 Feature: A guest has an identity, and keeps it with a login
 
+  An identity without logins is a guest's. A login that is sent with it comes to it, or merges it into the identity
+  that the login has already.
+
   Rule: Guests are let in where the identity pool says so
 
     @gi.unauth-on @recorded
@@ -75,7 +78,7 @@ Feature: A guest has an identity, and keeps it with a login
         | IdentityId | Alice's identity id |
 
     @gc.merged-guest @reported
-    Scenario: A guest's identity that was merged is closed
+    Scenario: A guest's identity that was merged gets no AWS credentials
       Source: gh-amplify-js-6616
 
       Given Alice has got her identity

@@ -1,5 +1,8 @@
 Feature: Identities are described, listed, unlinked and deleted
 
+  DescribeIdentity, ListIdentities, UnlinkIdentity and DeleteIdentities are about the identities of an identity pool
+  and their logins.
+
   Background:
     Given an identity pool of its own with
       | AllowUnauthenticatedIdentities | true                                                                  |
@@ -138,7 +141,7 @@ Feature: Identities are described, listed, unlinked and deleted
       | IdentityId | other than Alice's first identity id |
 
   @id.unlink.last @documented
-  Scenario: An identity that has lost its last login is out of reach
+  Scenario: An identity that has lost its last login gets no AWS credentials
     Source: api-UnlinkIdentity
 
     Given Alice is signed in

@@ -1,5 +1,8 @@
 Feature: A login is proved by a token of its provider
 
+  GetId takes ID tokens as Logins, by the name of their provider, and answers the identity that a login has in the
+  identity pool.
+
   Background:
     Given a user pool
     And an identity pool with

@@ -1,5 +1,8 @@
 Feature: An identity pool is made, changed, listed and deleted
 
+  CreateIdentityPool, UpdateIdentityPool, DescribeIdentityPool, ListIdentityPools and DeleteIdentityPool are about an
+  identity pool and its providers.
+
   Rule: It is as it was set
 
     @ip.create @documented
@@ -235,52 +238,6 @@ Feature: An identity pool is made, changed, listed and deleted
       And DescribeIdentityPool shows
         | DeveloperProviderName | login.example |
 
-    @ip.public-ops @documented
-    Scenario: A guest needs no AWS credentials
-      Source: api-GetId (a public API)
-
-      Given an identity pool with
-        | AllowUnauthenticatedIdentities | true |
-      When GetId is sent unsigned with the body
-        """
-        {"IdentityPoolId": "{the identity pool's id}"}
-        """
-      Then the HTTP status is 200
-
-    @ip.public-ops.signed @documented
-    Scenario: An administrator's operation without AWS credentials is refused
-      Source: api-DescribeIdentityPool (developer credentials are needed; the code is that of user pools)
-
-      Given an identity pool with
-        | AllowUnauthenticatedIdentities | true |
-      When DescribeIdentityPool is sent unsigned with the body
-        """
-        {"IdentityPoolId": "{the identity pool's id}"}
-        """
-      Then the HTTP status is 400
-
-    @ip.errors.http @recorded
-    Scenario: An error is told in the body and in two headers
-      Source: gh-amplify-js-2443
-
-      Given an identity pool with
-        | SupportedLoginProviders | {"accounts.google.com": "1.apps.googleusercontent.com"} |
-      And Alice is a confirmed user
-      And Alice is signed in
-      When GetId is sent unsigned with the body
-        """
-        {"IdentityPoolId": "{the identity pool's id}", "Logins": {"{the provider}": "{Alice's id token}"}}
-        """
-      Then the HTTP status is 400
-      And the body of the answer is
-        """
-        {"__type": "NotAuthorizedException", "message": "Logins don't match. Please include at least one valid login for this identity or identity pool."}
-        """
-      And the answer's headers hold
-        | content-type        | application/x-amz-json-1.1 |
-        | x-amzn-errortype    | NotAuthorizedException:    |
-        | x-amzn-errormessage | Logins don't match. Please include at least one valid login for this identity or identity pool. |
-
     @ip.validation @reported
     Scenario: A login without a token is refused
       Source: gh-amplify-js-10833
@@ -291,66 +248,3 @@ Feature: An identity pool is made, changed, listed and deleted
         | Logins.{the provider} | empty |
       Then the request is refused with ValidationException
       And the message is "1 validation error detected: Value '{{the provider}=}' at 'logins' failed to satisfy constraint: Map value must satisfy constraint: [Member must have length less than or equal to 50000, Member must have length greater than or equal to 1]"
-
-  Rule: It carries tags
-
-    @ip.tags @documented
-    Scenario: Tags given at its creation are on the identity pool
-      Source: api-CreateIdentityPool (IdentityPoolTags)
-
-      Given an identity pool of its own with
-        | IdentityPoolTags | {"stage": "test"} |
-      When the administrator calls ListTagsForResource with
-        | ResourceArn | the identity pool's ARN |
-      Then the answer holds
-        | Tags.stage | test |
-
-    @ip.tags.added @documented
-    Scenario: TagResource adds a tag, and gives another value to one that is there
-      Source: model-cognito-identity (TagResource)
-
-      Given an identity pool of its own with
-        | IdentityPoolTags | {"stage": "test"} |
-      And the administrator has called TagResource with
-        | ResourceArn | the identity pool's ARN           |
-        | Tags        | {"stage": "live", "owner": "me"}  |
-      When the administrator calls ListTagsForResource with
-        | ResourceArn | the identity pool's ARN |
-      Then the answer holds
-        | Tags.stage | live |
-        | Tags.owner | me   |
-
-    @ip.tags.removed @documented
-    Scenario: UntagResource removes a tag
-      Source: model-cognito-identity (UntagResource)
-
-      Given an identity pool of its own with
-        | IdentityPoolTags | {"stage": "test", "owner": "me"} |
-      And the administrator has called UntagResource with
-        | ResourceArn | the identity pool's ARN |
-        | TagKeys     | stage                   |
-      When the administrator calls ListTagsForResource with
-        | ResourceArn | the identity pool's ARN |
-      Then the answer holds
-        | Tags.stage | absent |
-        | Tags.owner | me     |
-
-    @ip.tags.no-arn @reported
-    Scenario: Tags of an identity pool by its id are refused
-      Source: gh-aws-sdk-ruby-2173
-
-      Given an identity pool of its own with
-        | IdentityPoolTags | {"stage": "test"} |
-      When the administrator calls ListTagsForResource with
-        | ResourceArn | {the identity pool's id} |
-      Then the request is refused with AccessDeniedException
-      And the message contains "is not authorized to perform: cognito-identity:ListTagsForResource on resource: {the identity pool's id}"
-
-    @ip.tags.unknown @inferred
-    Scenario: Tags of an identity pool that there is not are refused
-      Source: reasoned (the model declares the exception for what does not exist)
-
-      Given an identity pool of its own
-      When the administrator calls ListTagsForResource with
-        | ResourceArn | {the identity pool's ARN}0 |
-      Then the request is refused with ResourceNotFoundException

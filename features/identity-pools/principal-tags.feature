@@ -1,5 +1,7 @@
 Feature: Claims of a login become principal tags
 
+  A principal tag attribute map names the claims of a provider's ID token that become tags of the session.
+
   Background:
     Given an identity pool of its own with
       | AllowUnauthenticatedIdentities | true                                                                  |

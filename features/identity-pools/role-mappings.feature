@@ -1,5 +1,8 @@
 Feature: A role mapping chooses the role of a user
 
+  RoleMappings of SetIdentityPoolRoles choose for a provider by the roles in the ID token (Token) or by rules about
+  its claims (Rules). AmbiguousRoleResolution says what happens where they leave it open.
+
   Rule: By the token, which names the roles of the user's groups
 
     Background:

@@ -1,5 +1,8 @@
 Feature: An identity pool has roles
 
+  SetIdentityPoolRoles gives an identity pool a role for users, a role for guests and role mappings, and
+  GetIdentityPoolRoles answers them.
+
   @ip.roles.set @recorded
   Scenario: Roles are read as they were set
     Source: gh-aws-sdk-net-cognito-identity (its integration test)
