@@ -213,8 +213,25 @@ Feature: An application's own backend vouches for its users
         | Logins.login.example | "alice"           |
       Then the request is refused with DeveloperUserAlreadyRegisteredException
 
-    @documented @text-inferred
-    Scenario Outline: An identity <has> is refused a login
+    @dv.conflict @documented
+    Scenario: An identity that has a login of a provider is refused another of the same provider
+      Source: model-cognito-identity (ResourceConflictException)
+
+      Given Alice is a confirmed user
+      And Alice is signed in
+      And Bob is a confirmed user
+      And Bob is signed in
+      And the administrator has called GetOpenIdTokenForDeveloperIdentity for Carol with
+        | Logins.login.example  | "carol"          |
+        | Logins.{the provider} | Alice's id token |
+      When the administrator calls GetOpenIdTokenForDeveloperIdentity with
+        | IdentityId            | Carol's identity id |
+        | Logins.login.example  | "carol"             |
+        | Logins.{the provider} | Bob's id token      |
+      Then the request is refused with ResourceConflictException
+
+    @dv.conflict.two-identities @documented
+    Scenario: Two logins of which two identities have one each are refused where both have a login of one provider
       Source: model-cognito-identity (ResourceConflictException)
 
       Given Alice is a confirmed user
@@ -228,12 +245,6 @@ Feature: An application's own backend vouches for its users
         | Logins.login.example  | "mallory"      |
         | Logins.{the provider} | Bob's id token |
       When the administrator calls GetOpenIdTokenForDeveloperIdentity with
-        | IdentityId            | <identity>     |
         | Logins.login.example  | "carol"        |
         | Logins.{the provider} | Bob's id token |
       Then the request is refused with ResourceConflictException
-
-      Examples:
-        | rule                       | has                                    | identity            |
-        | dv.conflict                | that has another of the same provider  | Carol's identity id |
-        | dv.conflict.two-identities | that is not named, of two that it has, | absent              |
