@@ -102,7 +102,8 @@ Feature: An update sets each member that it names
     Scenario Outline: UpdateUserPoolClient sets <member>: <case>
       Source: api-UpdateUserPoolClient; cli-update-user-pool-client
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | Schema | absent |
       And an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH |
       When the administrator calls UpdateUserPoolClient with

@@ -66,6 +66,7 @@ Feature: A user pool that requires one of several second factors offers those th
         | SoftwareTokenMfaConfiguration.Enabled     | true                                                                                          |
         | SmsMfaConfiguration                       | absent                                                                                        |
         | UsernameAttributes                        | absent                                                                                        |
+        | Schema                                    | absent                                                                                        |
       And Alice is a confirmed user
 
     @mfa.setup-choice.email @recorded

@@ -7,6 +7,7 @@ Feature: PreSignUp is asked before an account is made
     Background:
       Given a user pool with
         | LambdaConfig.PreSignUp | <function echo> |
+        | Schema                 | absent          |
 
     @trg.presignup.event @reported
     Scenario: Of a sign-up that sends nothing more, PreSignUp is given the attributes alone
@@ -113,6 +114,7 @@ Feature: PreSignUp is asked before an account is made
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <function auto_verify> |
+        | Schema                 | absent                 |
       When Alice signs up
       Then the request is refused with one of
         | InvalidLambdaResponseException |

@@ -202,6 +202,8 @@ Feature: PreTokenGeneration changes what tokens say
       Given a user pool with
         | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0                         |
         | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | <function claims_and_scopes> |
+      And an app client with
+        | EnableTokenRevocation | true |
       And Alice is a confirmed user
       When Alice signs in
       Then Alice's access token holds
