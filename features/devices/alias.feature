@@ -98,6 +98,7 @@ Feature: A device whose second factor was answered in an alias is never confirme
         | UsernameAttributes                                   | email |
         | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true  |
         | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false |
+        | MfaConfiguration                                     | OFF   |
       And Alice is a confirmed user
 
     @dev.confirm-alias-trap.srp @reported @open

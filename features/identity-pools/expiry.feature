@@ -4,6 +4,8 @@ Feature: An ID token that has expired proves nobody any more
 
   Background:
     Given a user pool of its own
+    And an app client with
+      | IdTokenValidity | absent |
     And an identity pool with
       | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
       | Roles.authenticated      | <user role>                                                           |

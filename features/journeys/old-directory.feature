@@ -10,6 +10,9 @@ Feature: An old directory is emptied into a pool by its users' sign-ins and rese
       | AliasAttributes            | email                    |
       | AutoVerifiedAttributes     | email                    |
       | LambdaConfig.UserMigration | <function old_directory> |
+      | MfaConfiguration           | OFF                      |
+    And an app client with
+      | PreventUserExistenceErrors | LEGACY |
 
     When Alice signs in with
       | AuthParameters.PASSWORD | forgotten |

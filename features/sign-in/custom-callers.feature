@@ -9,6 +9,7 @@ Feature: What the functions of custom authentication are told of the caller
         | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle> |
+        | MfaConfiguration                         | OFF                      |
       And Alice is a confirmed user
 
     @custom.unknown-user-enabled @documented
@@ -57,6 +58,7 @@ Feature: What the functions of custom authentication are told of the caller
         | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle> |
+        | MfaConfiguration                         | OFF                      |
       And Alice is a confirmed user
 
     @custom.client-metadata @recorded
@@ -111,6 +113,7 @@ Feature: What the functions of custom authentication are told of the caller
         | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle> |
+        | MfaConfiguration                         | OFF                      |
       And Bob is a confirmed user
       When Bob signs in with
         | AuthFlow | CUSTOM_AUTH |

@@ -9,6 +9,7 @@ Feature: Functions define, create and judge challenges of their own
         | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle> |
+        | MfaConfiguration                         | OFF                      |
       And Alice is a confirmed user
 
     @custom.start @recorded
@@ -75,6 +76,7 @@ Feature: Functions define, create and judge challenges of their own
         | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle> |
+        | MfaConfiguration                         | OFF                      |
       And Alice is a confirmed user
 
     @custom.answer-ok @recorded

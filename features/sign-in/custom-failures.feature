@@ -8,6 +8,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge | <function echo> |
+      | MfaConfiguration                 | OFF             |
     And Alice is a confirmed user
     When Alice signs in with
       | AuthFlow | CUSTOM_AUTH |
@@ -21,6 +22,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge | <function define_riddle>   |
       | LambdaConfig.CreateAuthChallenge | <function raise_key_error> |
+      | MfaConfiguration                 | OFF                        |
     And Alice is a confirmed user
     When Alice signs in with
       | AuthFlow | CUSTOM_AUTH |
@@ -33,6 +35,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge | <function crash> |
+      | MfaConfiguration                 | OFF              |
     And Alice is a confirmed user
     When Alice signs in with
       | AuthFlow | CUSTOM_AUTH |
@@ -48,6 +51,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
       | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
       | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
       | LambdaConfig.VerifyAuthChallengeResponse | <function deny>          |
+      | MfaConfiguration                         | OFF                      |
     And Alice is a confirmed user
     And Alice has started to sign in with
       | AuthFlow | CUSTOM_AUTH |
@@ -64,6 +68,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
       | LambdaConfig.DefineAuthChallenge         | <function define_one_try> |
       | LambdaConfig.CreateAuthChallenge         | <function create_riddle>  |
       | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>  |
+      | MfaConfiguration                         | OFF                       |
     And Alice is a confirmed user
     And Alice has started to sign in with
       | AuthFlow | CUSTOM_AUTH |
@@ -77,6 +82,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge | <function define_tokens> |
+      | MfaConfiguration                 | OFF                      |
     And Alice is a confirmed user
     When Alice signs in with
       | AuthFlow | CUSTOM_AUTH |
@@ -89,6 +95,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge | <function define_sms_mfa> |
+      | MfaConfiguration                 | OFF                       |
     And Alice is a confirmed user
     When Alice signs in with
       | AuthFlow | CUSTOM_AUTH |

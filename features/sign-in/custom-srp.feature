@@ -9,6 +9,7 @@ Feature: Custom authentication after a password
         | LambdaConfig.DefineAuthChallenge         | <function define_password_first> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle>               |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>               |
+        | MfaConfiguration                         | OFF                                    |
       And Alice is a confirmed user
 
     @custom.srp-first @recorded
@@ -72,6 +73,7 @@ Feature: Custom authentication after a password
         | LambdaConfig.DefineAuthChallenge         | <function define_riddle_at_once> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle>             |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>             |
+        | MfaConfiguration                         | OFF                                  |
       And an app client with
         | ExplicitAuthFlows | CUSTOM_AUTH_FLOW_ONLY |
       And Alice is a confirmed user
@@ -88,6 +90,7 @@ Feature: Custom authentication after a password
         | LambdaConfig.DefineAuthChallenge         | <function define_riddle_at_once> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle>             |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle>             |
+        | MfaConfiguration                         | OFF                                  |
       And an app client with
         | ExplicitAuthFlows | CUSTOM_AUTH_FLOW_ONLY |
       And Alice is a confirmed user
@@ -106,6 +109,7 @@ Feature: Custom authentication after a password
         | LambdaConfig.DefineAuthChallenge                     | <function define_riddle> |
         | LambdaConfig.CreateAuthChallenge                     | <function create_riddle> |
         | LambdaConfig.VerifyAuthChallengeResponse             | <function verify_riddle> |
+        | MfaConfiguration                                     | OFF                      |
       And Alice is a confirmed user
 
     @dev.srp-auth.custom-new @recorded

@@ -8,6 +8,7 @@ Feature: CustomMessage words what Cognito sends
       Given a user pool with
         | AutoVerifiedAttributes     | email                    |
         | LambdaConfig.CustomMessage | <function word_messages> |
+        | MfaConfiguration           | OFF                      |
 
     @trg.custommsg.placeholder @documented
     Scenario: A mail in the function's words carries the code
@@ -55,6 +56,7 @@ Feature: CustomMessage words what Cognito sends
         | SmsConfiguration.SnsCallerArn | <sms role>               |
         | SmsConfiguration.ExternalId   | <sms external id>        |
         | LambdaConfig.CustomMessage    | <function word_messages> |
+        | MfaConfiguration              | OFF                      |
       When Alice signs up with the phone number "+1"
       Then the text of the SMS to "+1" is "SMS in our words: {code}"
 
@@ -69,6 +71,7 @@ Feature: CustomMessage words what Cognito sends
         | EmailVerificationMessage | The pool's text {####}  |
         | EmailVerificationSubject | The pool's subject      |
         | LambdaConfig.CustomMessage | <function word_subject> |
+        | MfaConfiguration         | OFF                       |
       When Alice signs up with the email "alice@"
       Then the subject of the mail to "alice@" is "A subject of ours"
       And the text of the mail to "alice@" is "The pool's text {code}"
@@ -81,6 +84,7 @@ Feature: CustomMessage words what Cognito sends
         | AutoVerifiedAttributes     | email                        |
         | EmailVerificationMessage   | The pool's text {####}       |
         | LambdaConfig.CustomMessage | <function word_without_code> |
+        | MfaConfiguration           | OFF                          |
       When Alice signs up with the email "alice@"
       Then the text of the mail to "alice@" is "The pool's text {code}"
 
@@ -91,6 +95,7 @@ Feature: CustomMessage words what Cognito sends
       Given a user pool with
         | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | For {username}, the pool's text {####} |
         | LambdaConfig.CustomMessage                               | <function word_without_username>       |
+        | MfaConfiguration                                         | OFF                                    |
       When the administrator creates Alice with
         | UserAttributes.email   | "alice@" |
         | DesiredDeliveryMediums | EMAIL    |
@@ -103,6 +108,7 @@ Feature: CustomMessage words what Cognito sends
       Given a user pool with
         | AutoVerifiedAttributes     | email                     |
         | LambdaConfig.CustomMessage | <function word_at_length> |
+        | MfaConfiguration           | OFF                       |
       When Alice signs up with the email "alice@"
       Then the request is refused with InvalidLambdaResponseException
       And no mail is sent to "alice@"
@@ -116,6 +122,7 @@ Feature: CustomMessage words what Cognito sends
         | SmsConfiguration.SnsCallerArn | <sms role>                    |
         | SmsConfiguration.ExternalId   | <sms external id>             |
         | LambdaConfig.CustomMessage    | <function word_sms_at_length> |
+        | MfaConfiguration              | OFF                           |
       When Alice signs up with the phone number "+1"
       Then the request is refused with InvalidLambdaResponseException
       And no SMS is sent to "+1"
@@ -126,6 +133,7 @@ Feature: CustomMessage words what Cognito sends
       Given a user pool with
         | AutoVerifiedAttributes     | email           |
         | LambdaConfig.CustomMessage | <function echo> |
+        | MfaConfiguration           | OFF             |
 
     @trg.custommsg.no-code-visible @reported
     Scenario: CustomMessage is given placeholders in place of the code

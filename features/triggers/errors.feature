@@ -11,6 +11,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool with
         | LambdaConfig.<trigger> | <function deny> |
+        | MfaConfiguration       | OFF             |
       When Alice <does>
       Then the request is refused with UserLambdaValidationException
       And the message is "<trigger> failed with error Not today."
@@ -28,6 +29,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool with
         | LambdaConfig.<trigger> | <function deny> |
+        | MfaConfiguration       | OFF             |
       And Alice is a confirmed user
       When Alice signs in
       Then the request is refused with UserLambdaValidationException
@@ -47,6 +49,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <function deny> |
+        | MfaConfiguration       | OFF             |
       When Alice signs up with
         | ClientMetadata.say | <said> |
       Then the request is refused with UserLambdaValidationException
@@ -65,6 +68,7 @@ Feature: What a caller sees of a Lambda function that fails
       Given a user pool with
         | AutoVerifiedAttributes     | email           |
         | LambdaConfig.CustomMessage | <function deny> |
+        | MfaConfiguration           | OFF             |
       When Alice signs up with
         | UserAttributes.email | "alice@"             |
         | ClientMetadata.say   | Pending for approval |
@@ -79,6 +83,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <function raise_key_error> |
+        | MfaConfiguration       | OFF                        |
       When Alice signs up
       Then the request is refused with UserLambdaValidationException
       And the message is "PreSignUp failed with error 'challengeMetaData'."
@@ -89,6 +94,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <answers> |
+        | MfaConfiguration       | OFF       |
       When Alice signs up
       Then the request is refused with UserLambdaValidationException
       And the message begins with "PreSignUp failed with error <text>"
@@ -108,6 +114,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <answers> |
+        | MfaConfiguration       | OFF       |
       When Alice signs up
       Then the request is refused with InvalidLambdaResponseException
       And the message is "Unrecognizable lambda output"
@@ -129,6 +136,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool with
         | LambdaConfig.PostConfirmation | <function null_metadata> |
+        | MfaConfiguration              | OFF                      |
       And Alice has signed up
       When the administrator confirms Alice's sign-up
       Then the request is refused with InvalidLambdaResponseException
@@ -140,6 +148,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool with
         | LambdaConfig.PostConfirmation | <function null> |
+        | MfaConfiguration              | OFF             |
       And Alice has signed up
       When the administrator confirms Alice's sign-up
       Then the request is refused with InvalidLambdaResponseException
@@ -151,6 +160,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <function no_number> |
+        | MfaConfiguration       | OFF                  |
       When Alice signs up
       Then the request is refused with InvalidLambdaResponseException
       And the message is "Invalid lambda function output : Invalid JSON"
@@ -163,6 +173,7 @@ Feature: What a caller sees of a Lambda function that fails
         | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_yes>    |
+        | MfaConfiguration                         | OFF                      |
       And Alice is a confirmed user
       And Alice has started to sign in with
         | AuthFlow | CUSTOM_AUTH |
@@ -178,6 +189,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <answers> |
+        | MfaConfiguration       | OFF       |
       When Alice signs up
       Then the request is refused with UnexpectedLambdaException
       And the message is "PreSignUp invocation failed due to error AccessDeniedException."
@@ -196,6 +208,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool of its own with
         | LambdaConfig.PreSignUp | <function slow> |
+        | MfaConfiguration       | OFF             |
       When Alice signs up
       Then the request is refused with UnexpectedLambdaException
       And the message is "PreSignUp invocation failed due to error Socket timeout while invoking Lambda function."
@@ -207,6 +220,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool of its own with
         | LambdaConfig.PreSignUp | <function slow> |
+        | MfaConfiguration       | OFF             |
       When Alice signs up
       Then the functions were called for PreSignUp_SignUp, PreSignUp_SignUp, PreSignUp_SignUp
 
@@ -216,6 +230,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool of its own with
         | LambdaConfig.PostAuthentication | <function slow> |
+        | MfaConfiguration                | OFF             |
       And Alice is a confirmed user
       When Alice signs in
       Then the request is refused with UnexpectedLambdaException
@@ -228,6 +243,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool of its own with
         | LambdaConfig.PreSignUp | <function slow_once_warm> |
+        | MfaConfiguration       | OFF                       |
       When Alice signs up
       Then the request is accepted
       And the functions were called for PreSignUp_SignUp
@@ -238,6 +254,7 @@ Feature: What a caller sees of a Lambda function that fails
 
       Given a user pool of its own with
         | LambdaConfig.PostConfirmation | <function ended_by_lambda> |
+        | MfaConfiguration              | OFF                        |
       And Alice has signed up
       When the administrator confirms Alice's sign-up
       Then the request is refused with UserLambdaValidationException

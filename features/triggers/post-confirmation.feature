@@ -8,6 +8,7 @@ Feature: PostConfirmation is told of a user who was confirmed
       Given a user pool with
         | AutoVerifiedAttributes        | email           |
         | LambdaConfig.PostConfirmation | <function echo> |
+        | MfaConfiguration              | OFF             |
 
     @trg.postconf.event @documented
     Scenario: PostConfirmation is given the user as confirmed and verified
@@ -126,6 +127,7 @@ Feature: PostConfirmation is told of a user who was confirmed
       Given a user pool with
         | AutoVerifiedAttributes        | email           |
         | LambdaConfig.PostConfirmation | <function deny> |
+        | MfaConfiguration              | OFF             |
       And Alice has signed up with the email "alice@"
       When Alice confirms her sign-up with the code mailed for it
       Then the request is refused with UserLambdaValidationException
@@ -139,6 +141,7 @@ Feature: PostConfirmation is told of a user who was confirmed
       Given a user pool with
         | AutoVerifiedAttributes        | email           |
         | LambdaConfig.PostConfirmation | <function deny> |
+        | MfaConfiguration              | OFF             |
       And Alice has signed up with the email "alice@"
       And once already, Alice confirms her sign-up with the code mailed for it
       When Alice confirms her sign-up with the code mailed for it

@@ -8,6 +8,7 @@ Feature: PreSignUp is asked before an account is made
       Given a user pool with
         | LambdaConfig.PreSignUp | <function echo> |
         | Schema                 | absent          |
+        | MfaConfiguration       | OFF             |
 
     @trg.presignup.event @reported
     Scenario: Of a sign-up that sends nothing more, PreSignUp is given the attributes alone
@@ -65,6 +66,7 @@ Feature: PreSignUp is asked before an account is made
       Given a user pool with
         | UsernameAttributes     | email           |
         | LambdaConfig.PreSignUp | <function echo> |
+        | MfaConfiguration       | OFF             |
       When Alice signs up with the email "alice@"
       Then the event of PreSignUp_SignUp holds
         | userName                     | Alice's sub |
@@ -80,6 +82,7 @@ Feature: PreSignUp is asked before an account is made
       Given a user pool with
         | AutoVerifiedAttributes | email                   |
         | LambdaConfig.PreSignUp | <function auto_confirm> |
+        | MfaConfiguration       | OFF                     |
       When Alice signs up with the email "alice@"
       Then the answer holds
         | UserConfirmed       | true   |
@@ -94,6 +97,7 @@ Feature: PreSignUp is asked before an account is made
       Given a user pool with
         | LambdaConfig.PreSignUp        | <function auto_confirm> |
         | LambdaConfig.PostConfirmation | <function echo>         |
+        | MfaConfiguration              | OFF                     |
       When Alice signs up
       Then the functions were called for PreSignUp_SignUp, PostConfirmation_ConfirmSignUp
 
@@ -104,6 +108,7 @@ Feature: PreSignUp is asked before an account is made
       Given a user pool with
         | AutoVerifiedAttributes | email                  |
         | LambdaConfig.PreSignUp | <function auto_verify> |
+        | MfaConfiguration       | OFF                    |
       When Alice signs up with the email "alice@"
       Then Alice is CONFIRMED and her email is verified
 
@@ -115,6 +120,7 @@ Feature: PreSignUp is asked before an account is made
       Given a user pool with
         | LambdaConfig.PreSignUp | <function auto_verify> |
         | Schema                 | absent                 |
+        | MfaConfiguration       | OFF                    |
       When Alice signs up
       Then the request is refused with one of
         | InvalidLambdaResponseException |
@@ -130,6 +136,7 @@ Feature: PreSignUp is asked before an account is made
         | AliasAttributes        | email                  |
         | AutoVerifiedAttributes | email                  |
         | LambdaConfig.PreSignUp | <function auto_verify> |
+        | MfaConfiguration       | OFF                    |
       And Alice is a confirmed user with the verified email "shared@"
       When Bob signs up with the email "shared@"
       Then the request is accepted
@@ -142,6 +149,7 @@ Feature: PreSignUp is asked before an account is made
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <function auto_verify> |
+        | MfaConfiguration       | OFF                    |
       When the administrator creates Alice with
         | MessageAction        | SUPPRESS |
         | UserAttributes.email | "alice@" |
@@ -156,6 +164,7 @@ Feature: PreSignUp is asked before an account is made
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <function do_not_confirm> |
+        | MfaConfiguration       | OFF                       |
       When Alice signs up
       Then the request is accepted
       And Alice is UNCONFIRMED

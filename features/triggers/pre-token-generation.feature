@@ -10,6 +10,7 @@ Feature: PreTokenGeneration changes what tokens say
 
       Given a user pool with
         | LambdaConfig.PreTokenGeneration | <function claims> |
+        | MfaConfiguration                | OFF               |
       And Alice is a confirmed user with
         | UserAttributes.email    | "alice@" |
         | UserAttributes.name     | Alice    |
@@ -28,6 +29,7 @@ Feature: PreTokenGeneration changes what tokens say
 
       Given a user pool with
         | LambdaConfig.PreTokenGeneration | <function claims> |
+        | MfaConfiguration                | OFF               |
       And Alice is a confirmed user
       When Alice signs in
       Then Alice's id token holds
@@ -39,6 +41,7 @@ Feature: PreTokenGeneration changes what tokens say
 
       Given a user pool of its own with
         | LambdaConfig.PreTokenGeneration | <function echo> |
+        | MfaConfiguration                | OFF             |
       And Alice is a confirmed user
       And the administrator has called CreateGroup with
         | GroupName | sculptors    |
@@ -62,6 +65,7 @@ Feature: PreTokenGeneration changes what tokens say
 
       Given a user pool with
         | LambdaConfig.PreTokenGeneration | <function claim_list> |
+        | MfaConfiguration                | OFF                   |
       And Alice is a confirmed user
       When Alice signs in
       Then the request is refused with InvalidLambdaResponseException
@@ -86,6 +90,7 @@ Feature: PreTokenGeneration changes what tokens say
 
       Given a user pool with
         | LambdaConfig.PreTokenGeneration | <function claims> |
+        | MfaConfiguration                | OFF               |
       And Alice is a confirmed user
       When Alice signs in
       Then Alice's id token holds
@@ -99,6 +104,7 @@ Feature: PreTokenGeneration changes what tokens say
       Given a user pool with
         | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V<version>_0            |
         | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | <function other_groups> |
+        | MfaConfiguration                                    | OFF                     |
       And Alice is a confirmed user
       When Alice signs in
       Then Alice's id token holds
@@ -119,6 +125,7 @@ Feature: PreTokenGeneration changes what tokens say
 
       Given a user pool of its own with
         | LambdaConfig.PreTokenGeneration | <function no_groups> |
+        | MfaConfiguration                | OFF                  |
       And Alice is a confirmed user
       And the administrator has called CreateGroup with
         | GroupName | sculptors |
@@ -136,6 +143,7 @@ Feature: PreTokenGeneration changes what tokens say
 
       Given a user pool of its own with
         | LambdaConfig.PreTokenGeneration | <function claims> |
+        | MfaConfiguration                | OFF               |
       And Alice is a confirmed user
       And the administrator has called CreateGroup with
         | GroupName | sculptors |
@@ -154,6 +162,7 @@ Feature: PreTokenGeneration changes what tokens say
       Given a user pool with
         | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0            |
         | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | <function echo> |
+        | MfaConfiguration                                    | OFF             |
       And Alice is a confirmed user
       When Alice signs in
       Then the event of TokenGeneration_Authentication holds
@@ -169,6 +178,7 @@ Feature: PreTokenGeneration changes what tokens say
       Given a user pool with
         | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0                         |
         | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | <function claims_and_scopes> |
+        | MfaConfiguration                                    | OFF                          |
       And Alice is a confirmed user with the verified email "alice@"
       When Alice signs in
       Then Alice's id token holds
@@ -187,6 +197,7 @@ Feature: PreTokenGeneration changes what tokens say
       Given a user pool with
         | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V3_0                         |
         | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | <function claims_and_scopes> |
+        | MfaConfiguration                                    | OFF                          |
       And Alice is a confirmed user
       When Alice signs in
       Then Alice's access token holds
@@ -202,6 +213,7 @@ Feature: PreTokenGeneration changes what tokens say
       Given a user pool with
         | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0                         |
         | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | <function claims_and_scopes> |
+        | MfaConfiguration                                    | OFF                          |
       And an app client with
         | EnableTokenRevocation | true |
       And Alice is a confirmed user
@@ -218,6 +230,7 @@ Feature: PreTokenGeneration changes what tokens say
       Given a user pool with
         | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0                     |
         | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | <function without_scope> |
+        | MfaConfiguration                                    | OFF                      |
       And Alice is a confirmed user
       And Alice is signed in
       When Alice reads her profile
@@ -231,65 +244,8 @@ Feature: PreTokenGeneration changes what tokens say
       Given a user pool with
         | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0                   |
         | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | <function many_claims> |
+        | MfaConfiguration                                    | OFF                    |
       And Alice is a confirmed user
       When Alice signs in
       Then the request is refused with InvalidLambdaResponseException
       And nobody is given tokens
-
-  Rule: Each occasion has its source, and its own word for functions
-
-    Background:
-      Given a user pool with
-        | LambdaConfig.PreTokenGeneration | <function echo> |
-
-    @auth.metadata.accepted.initiate @reported
-    Scenario: What InitiateAuth says to functions does not reach PreTokenGeneration
-      Source: gh-amplify-js-6731 (from AWS)
-
-      Given Alice is a confirmed user
-      When Alice signs in with
-        | ClientMetadata.from | start |
-      Then the event of TokenGeneration_Authentication holds
-        | request.clientMetadata | absent |
-
-    @auth.metadata.accepted.answer @reported
-    Scenario: What an answer to a challenge says to functions reaches PreTokenGeneration
-      Source: gh-amplify-js-6731 (from AWS)
-
-      Given Alice is a confirmed user
-      And Alice has started to sign in by SRP
-      When Alice answers the password challenge with
-        | ClientMetadata.from | answer |
-      Then the event of TokenGeneration_Authentication holds
-        | request.clientMetadata | {"from": "answer"} |
-
-    @auth.metadata.accepted.refresh @reported
-    Scenario: What a refresh by InitiateAuth says to functions does not reach PreTokenGeneration
-      Source: gh-amplify-js-6731; gh-amplify-js-13379
-
-      Given Alice is a confirmed user
-      And Alice is signed in
-      When Alice refreshes her tokens with
-        | ClientMetadata.from | refresh |
-      Then the event of TokenGeneration_RefreshTokens holds
-        | request.clientMetadata | absent |
-
-  Rule: A remembered device is an occasion of its own
-
-    @trig.pretoken.sources @documented
-    Scenario: The tokens after a remembered device have a source of their own
-      Source: guide-user-pool-lambda-pre-token-generation (TokenGeneration_AuthenticateDevice)
-
-      Given a user pool with
-        | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true            |
-        | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false           |
-        | LambdaConfig.PreTokenGeneration                      | <function echo> |
-      And Alice is a confirmed user
-      And Alice is signed in
-      And Alice has confirmed her device
-      And Alice has started to sign in with
-        | AuthParameters.DEVICE_KEY | Alice's device key |
-      And Alice has named her device
-      When Alice answers the device challenge
-      Then Alice is given tokens
-      And the functions were called for TokenGeneration_AuthenticateDevice

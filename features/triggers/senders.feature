@@ -10,6 +10,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
         | LambdaConfig.CustomEmailSender.LambdaVersion | V1_0            |
         | LambdaConfig.CustomEmailSender.LambdaArn     | <function echo> |
         | LambdaConfig.KMSKeyID                        | <kms key>       |
+        | MfaConfiguration                             | OFF             |
 
     @trg.sender.event @documented
     Scenario: CustomEmailSender is given who gets which kind of message, and no mail is sent
@@ -106,6 +107,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
         | LambdaConfig.CustomEmailSender.LambdaVersion | V1_0            |
         | LambdaConfig.CustomEmailSender.LambdaArn     | <function deny> |
         | LambdaConfig.KMSKeyID                        | <kms key>       |
+        | MfaConfiguration                             | OFF             |
       When Alice signs up with the email "alice@"
       Then the answer announces a code by EMAIL to "alice@"
       And the functions were called for CustomEmailSender_SignUp
@@ -124,6 +126,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
         | LambdaConfig.CustomSMSSender.LambdaVersion | V1_0              |
         | LambdaConfig.CustomSMSSender.LambdaArn     | <function echo>   |
         | LambdaConfig.KMSKeyID                      | <kms key>         |
+        | MfaConfiguration                           | OFF               |
       When Alice signs up with the phone number "+1"
       Then the event of CustomSMSSender_SignUp holds
         | request.type                        | customSMSSenderRequestV1 |
@@ -142,6 +145,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
         | LambdaConfig.CustomSMSSender.LambdaVersion | V1_0              |
         | LambdaConfig.CustomSMSSender.LambdaArn     | <function echo>   |
         | LambdaConfig.KMSKeyID                      | <kms key>         |
+        | MfaConfiguration                           | OFF               |
       And Alice has signed up with the phone number "+1"
       When Alice confirms her sign-up with the code given to CustomSMSSender_SignUp
       Then the request is accepted
@@ -161,6 +165,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
         | LambdaConfig.CustomEmailSender.LambdaVersion | V1_0            |
         | LambdaConfig.CustomEmailSender.LambdaArn     | <function echo> |
         | LambdaConfig.KMSKeyID                        | <kms key>       |
+        | MfaConfiguration                             | OFF             |
       When Alice signs up with the email "alice@"
       Then the functions were called for PreSignUp_SignUp, CustomMessage_SignUp, CustomEmailSender_SignUp
 
@@ -172,6 +177,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
         | LambdaConfig.CustomEmailSender.LambdaVersion | V1_0            |
         | LambdaConfig.CustomEmailSender.LambdaArn     | <function echo> |
         | LambdaConfig.KMSKeyID                        | <kms key>       |
+        | MfaConfiguration                             | OFF             |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration              | OPTIONAL |
         | EmailMfaConfiguration.Message | {####}   |

@@ -10,6 +10,7 @@ Feature: Functions around a sign-in
 
       Given a user pool with
         | LambdaConfig.PreAuthentication | <function deny> |
+        | MfaConfiguration               | OFF             |
       And Alice is a confirmed user
       When Alice signs in with <password>
       Then the request is refused with UserLambdaValidationException
@@ -27,6 +28,7 @@ Feature: Functions around a sign-in
 
       Given a user pool with
         | LambdaConfig.PreAuthentication | <function echo> |
+        | MfaConfiguration               | OFF             |
       And Alice is a confirmed user
       When Alice signs in with
         | AuthParameters.<parameter> | empty |
@@ -45,6 +47,7 @@ Feature: Functions around a sign-in
 
       Given a user pool with
         | LambdaConfig.PreAuthentication | <function echo> |
+        | MfaConfiguration               | OFF             |
       And an app client with
         | PreventUserExistenceErrors | ENABLED |
       When Alice signs in
@@ -61,6 +64,7 @@ Feature: Functions around a sign-in
 
       Given a user pool with
         | LambdaConfig.PreAuthentication | <function echo> |
+        | MfaConfiguration               | OFF             |
       And an app client with
         | PreventUserExistenceErrors | LEGACY |
       When Alice signs in
@@ -73,6 +77,7 @@ Feature: Functions around a sign-in
 
       Given a user pool with
         | LambdaConfig.PreAuthentication | <function echo> |
+        | MfaConfiguration               | OFF             |
       And Alice is a confirmed user with the verified email "alice@"
       When Alice signs in with
         | ClientMetadata.from | app |
@@ -93,6 +98,7 @@ Feature: Functions around a sign-in
 
       Given a user pool with
         | LambdaConfig.PreAuthentication | <function echo> |
+        | MfaConfiguration               | OFF             |
       And Alice is a confirmed user
       When Alice signs in with <password>
       Then the functions were called for PreAuthentication_Authentication
@@ -108,6 +114,7 @@ Feature: Functions around a sign-in
 
       Given a user pool of its own with
         | LambdaConfig.PreAuthentication | <function deny> |
+        | MfaConfiguration               | OFF             |
       And Alice is a confirmed user
       And 5 times already, Alice signs in with a wrong password
       And the administrator has updated the user pool with
@@ -123,6 +130,7 @@ Feature: Functions around a sign-in
 
       Given a user pool with
         | LambdaConfig.PostAuthentication | <function echo> |
+        | MfaConfiguration                | OFF             |
       And Alice is a confirmed user
       When Alice signs in
       Then Alice is given tokens
@@ -135,6 +143,7 @@ Feature: Functions around a sign-in
       Given a user pool with
         | LambdaConfig.PostAuthentication   | <function echo> |
         | LambdaConfig.PreTokenGeneration   | <function echo> |
+        | MfaConfiguration                  | OFF             |
       And Alice is a confirmed user
       When Alice signs in with a wrong password
       Then the request is refused with NotAuthorizedException
@@ -146,6 +155,7 @@ Feature: Functions around a sign-in
 
       Given a user pool with
         | LambdaConfig.PostAuthentication | <function echo> |
+        | MfaConfiguration                | OFF             |
       And Alice is a confirmed user with the verified email "alice@"
       And Alice has started to sign in by SRP with
         | ClientMetadata.from | start |
@@ -166,6 +176,7 @@ Feature: Functions around a sign-in
 
       Given a user pool with
         | LambdaConfig.PostAuthentication | <function echo> |
+        | MfaConfiguration                | OFF             |
       And Alice is a confirmed user
       When Alice signs in with
         | ClientMetadata.from | start |
@@ -180,6 +191,7 @@ Feature: Functions around a sign-in
         | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true            |
         | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false           |
         | LambdaConfig.PostAuthentication                      | <function echo> |
+        | MfaConfiguration                                     | OFF             |
       And Alice is a confirmed user
       When Alice signs in
       Then the event of PostAuthentication_Authentication holds

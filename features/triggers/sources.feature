@@ -9,6 +9,7 @@ Feature: Every function that fits an occasion is called, and no other
         | LambdaConfig.PreAuthentication  | <function echo> |
         | LambdaConfig.PostAuthentication | <function echo> |
         | LambdaConfig.PreTokenGeneration | <function echo> |
+        | MfaConfiguration                | OFF             |
 
     @trg.sources.sign-in @documented
     Scenario: The functions of a pool are called for a sign-in with the right password
@@ -113,6 +114,7 @@ Feature: Every function that fits an occasion is called, and no other
         | UsernameAttributes             | email                    |
         | LambdaConfig.UserMigration     | <function old_directory> |
         | LambdaConfig.PreAuthentication | <function echo>          |
+        | MfaConfiguration               | OFF                      |
       When Alice signs in with
         | AuthParameters.USERNAME | "alice@" |
       Then the answer holds

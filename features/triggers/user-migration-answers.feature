@@ -10,6 +10,7 @@ Feature: What UserMigration answers decides what becomes of the user
 
       Given a user pool with
         | LambdaConfig.UserMigration | <answers> |
+        | MfaConfiguration           | OFF       |
       And an app client with
         | PreventUserExistenceErrors | ENABLED |
       When Alice signs in
@@ -29,6 +30,7 @@ Feature: What UserMigration answers decides what becomes of the user
 
       Given a user pool with
         | LambdaConfig.UserMigration | <function echo> |
+        | MfaConfiguration           | OFF             |
       And an app client with
         | PreventUserExistenceErrors | ENABLED |
       When Alice signs in
@@ -42,6 +44,7 @@ Feature: What UserMigration answers decides what becomes of the user
 
       Given a user pool with
         | LambdaConfig.UserMigration | <function echo> |
+        | MfaConfiguration           | OFF             |
       And an app client with
         | PreventUserExistenceErrors | LEGACY |
       When Alice signs in
@@ -58,6 +61,7 @@ Feature: What UserMigration answers decides what becomes of the user
         | UsernameAttributes            | email                  |
         | AutoVerifiedAttributes        | email                  |
         | LambdaConfig.UserMigration    | <function to_be_reset> |
+        | MfaConfiguration              | OFF                    |
       When Alice signs in with
         | AuthParameters.USERNAME | "alice@" |
       Then the request is refused with PasswordResetRequiredException
@@ -70,6 +74,7 @@ Feature: What UserMigration answers decides what becomes of the user
         | SmsConfiguration.SnsCallerArn | <sms role>         |
         | SmsConfiguration.ExternalId   | <sms external id>  |
         | LambdaConfig.UserMigration    | <function welcome> |
+        | MfaConfiguration              | OFF                |
       When Alice signs in with
         | ClientMetadata.phone | "+1" |
       Then the answer holds
@@ -82,6 +87,7 @@ Feature: What UserMigration answers decides what becomes of the user
 
       Given a user pool with
         | LambdaConfig.UserMigration | <function old_directory> |
+        | MfaConfiguration           | OFF                      |
       When Alice signs in with
         | ClientMetadata.email | "alice@" |
       Then the answer holds
@@ -94,6 +100,7 @@ Feature: What UserMigration answers decides what becomes of the user
 
       Given a user pool with
         | LambdaConfig.UserMigration | <function old_directory> |
+        | MfaConfiguration           | OFF                      |
       When Alice signs in with
         | ClientMetadata.email         | "alice@" |
         | ClientMetadata.messageAction | SEND     |
@@ -108,6 +115,7 @@ Feature: What UserMigration answers decides what becomes of the user
         | AliasAttributes            | email                    |
         | AutoVerifiedAttributes     | email                    |
         | LambdaConfig.UserMigration | <function old_directory> |
+        | MfaConfiguration           | OFF                      |
       And Alice is a confirmed user with the verified email "shared@"
 
     @trg.migrate.alias-exists @documented @code-inferred
@@ -150,6 +158,7 @@ Feature: What UserMigration answers decides what becomes of the user
       Given a user pool with
         | UsernameAttributes         | email                    |
         | LambdaConfig.UserMigration | <function old_directory> |
+        | MfaConfiguration           | OFF                      |
       When Alice signs in with
         | AuthParameters.USERNAME | "alice@" |
       Then Alice's id token holds
@@ -162,6 +171,7 @@ Feature: What UserMigration answers decides what becomes of the user
       Given a user pool with
         | AutoVerifiedAttributes     | email                    |
         | LambdaConfig.UserMigration | <function old_directory> |
+        | MfaConfiguration           | OFF                      |
 
     @migration.34 @documented
     Scenario: A user whom the pool does not know is brought over by a password reset, and gets a code

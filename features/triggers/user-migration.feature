@@ -7,6 +7,7 @@ Feature: UserMigration brings users over from another directory
     Background:
       Given a user pool with
         | LambdaConfig.UserMigration | <function old_directory> |
+        | MfaConfiguration           | OFF                      |
 
     @trig.migrate.ok @documented
     Scenario Outline: A user whom the pool does not know is brought over by a sign-in through <api>
@@ -29,7 +30,9 @@ Feature: UserMigration brings users over from another directory
     Scenario: A user who was brought over signs in again without the function
       Source: guide-user-pool-lambda-migrate-user
 
-      Given Alice has signed in
+      Given an app client with
+        | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+      And Alice has signed in
       When Alice signs in
       Then Alice is given tokens
       And no function was called
@@ -38,7 +41,9 @@ Feature: UserMigration brings users over from another directory
     Scenario: A user who was brought over is not signed in by another password
       Source: guide-user-pool-lambda-migrate-user
 
-      Given Alice has signed in
+      Given an app client with
+        | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+      And Alice has signed in
       When Alice signs in with a wrong password
       Then the request is refused with NotAuthorizedException
       And the message is "Incorrect username or password."
