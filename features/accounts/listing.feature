@@ -80,7 +80,9 @@ Feature: ListUsers lists the users of a user pool
     Scenario: ListUsers with an empty AttributesToGet shows users without attributes
       Source: gh-aws-sdk-js-2570 (2019); gh-aws-sdk-js-2203 (2018)
 
-      Given Alice is a confirmed user with
+      Given a user pool with
+        | UsernameAttributes | absent |
+      And Alice is a confirmed user with
         | nickname | Al |
       When the administrator calls ListUsers with
         | Filter          | username = "{Alice's username}" |

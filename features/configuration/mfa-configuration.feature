@@ -9,8 +9,9 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
       Source: gh-cdkd-1968 (measured in us-east-1, August 2026, with a control)
 
       Given a user pool of its own with
-        | MfaConfiguration                      | ON   |
-        | SoftwareTokenMfaConfiguration.Enabled | true |
+        | MfaConfiguration                      | ON     |
+        | SoftwareTokenMfaConfiguration.Enabled | true   |
+        | AutoVerifiedAttributes                | absent |
       When the administrator calls SetUserPoolMfaConfig
       Then the request is accepted
       And GetUserPoolMfaConfig shows

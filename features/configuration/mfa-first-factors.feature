@@ -88,7 +88,8 @@ Feature: Required MFA and the first factors of a sign-in have to fit
     Scenario: Passkeys are configured in a pool without MFA
       Source: gh-cdkd-1920 (measured in us-east-1, August 2026)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | AutoVerifiedAttributes | absent |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration                     | OFF         |
         | WebAuthnConfiguration.RelyingPartyId | example.com |

@@ -145,7 +145,8 @@ Feature: A pool is made with MFA and first factors that it can ask for
     Scenario: A relying party of passkeys that is a domain is accepted
       Source: api-WebAuthnConfigurationType
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | AutoVerifiedAttributes | absent |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration                     | OFF         |
         | WebAuthnConfiguration.RelyingPartyId | example.com |

@@ -90,7 +90,8 @@ Feature: An update sets each member that it names
       Source: gh-aws-cdk-9739; gh-aws-cdk-11054
 
       Given a user pool of its own with
-        | EmailConfiguration.EmailSendingAccount | COGNITO_DEFAULT |
+        | EmailConfiguration.EmailSendingAccount                                | COGNITO_DEFAULT |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent          |
       When the administrator updates the user pool with
         | EmailConfiguration.From | noreply@example.com |
       Then the request is refused with InvalidParameterException

@@ -10,6 +10,7 @@ Feature: Functions define, create and judge challenges of their own
         | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
         | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle> |
         | MfaConfiguration                         | OFF                      |
+        | UsernameAttributes                       | absent                   |
       And Alice is a confirmed user
 
     @custom.start @recorded

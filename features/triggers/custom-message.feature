@@ -57,6 +57,7 @@ Feature: CustomMessage words what Cognito sends
         | SmsConfiguration.ExternalId   | <sms external id>        |
         | LambdaConfig.CustomMessage    | <function word_messages> |
         | MfaConfiguration              | OFF                      |
+        | UsernameAttributes            | absent                   |
       When Alice signs up with the phone number "+1"
       Then the text of the SMS to "+1" is "SMS in our words: {code}"
 
@@ -123,6 +124,7 @@ Feature: CustomMessage words what Cognito sends
         | SmsConfiguration.ExternalId   | <sms external id>             |
         | LambdaConfig.CustomMessage    | <function word_sms_at_length> |
         | MfaConfiguration              | OFF                           |
+        | UsernameAttributes            | absent                        |
       When Alice signs up with the phone number "+1"
       Then the request is refused with InvalidLambdaResponseException
       And no SMS is sent to "+1"
@@ -134,6 +136,7 @@ Feature: CustomMessage words what Cognito sends
         | AutoVerifiedAttributes     | email           |
         | LambdaConfig.CustomMessage | <function echo> |
         | MfaConfiguration           | OFF             |
+        | UsernameAttributes         | absent          |
 
     @trg.custommsg.no-code-visible @reported
     Scenario: CustomMessage is given placeholders in place of the code

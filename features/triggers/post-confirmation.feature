@@ -9,6 +9,7 @@ Feature: PostConfirmation is told of a user who was confirmed
         | AutoVerifiedAttributes        | email           |
         | LambdaConfig.PostConfirmation | <function echo> |
         | MfaConfiguration              | OFF             |
+        | UsernameAttributes            | absent          |
 
     @trg.postconf.event @documented
     Scenario: PostConfirmation is given the user as confirmed and verified

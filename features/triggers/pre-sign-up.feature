@@ -9,6 +9,7 @@ Feature: PreSignUp is asked before an account is made
         | LambdaConfig.PreSignUp | <function echo> |
         | Schema                 | absent          |
         | MfaConfiguration       | OFF             |
+        | UsernameAttributes     | absent          |
 
     @trg.presignup.event @reported
     Scenario: Of a sign-up that sends nothing more, PreSignUp is given the attributes alone
@@ -121,6 +122,7 @@ Feature: PreSignUp is asked before an account is made
         | LambdaConfig.PreSignUp | <function auto_verify> |
         | Schema                 | absent                 |
         | MfaConfiguration       | OFF                    |
+        | UsernameAttributes     | absent                 |
       When Alice signs up
       Then the request is refused with one of
         | InvalidLambdaResponseException |

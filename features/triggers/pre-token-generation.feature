@@ -42,6 +42,7 @@ Feature: PreTokenGeneration changes what tokens say
       Given a user pool of its own with
         | LambdaConfig.PreTokenGeneration | <function echo> |
         | MfaConfiguration                | OFF             |
+        | UsernameAttributes              | absent          |
       And Alice is a confirmed user
       And the administrator has called CreateGroup with
         | GroupName | sculptors    |
@@ -75,7 +76,8 @@ Feature: PreTokenGeneration changes what tokens say
     Scenario: A refresh is refused where a claim of version 1 is a list
       Source: pre-token-list-claim
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       And Alice is a confirmed user
       And Alice is signed in
       And the administrator has updated the user pool with
@@ -214,6 +216,7 @@ Feature: PreTokenGeneration changes what tokens say
         | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0                         |
         | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | <function claims_and_scopes> |
         | MfaConfiguration                                    | OFF                          |
+        | UsernameAttributes                                  | absent                       |
       And an app client with
         | EnableTokenRevocation | true |
       And Alice is a confirmed user

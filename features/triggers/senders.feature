@@ -11,6 +11,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
         | LambdaConfig.CustomEmailSender.LambdaArn     | <function echo> |
         | LambdaConfig.KMSKeyID                        | <kms key>       |
         | MfaConfiguration                             | OFF             |
+        | UsernameAttributes                           | absent          |
 
     @trg.sender.event @documented
     Scenario: CustomEmailSender is given who gets which kind of message, and no mail is sent
@@ -127,6 +128,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
         | LambdaConfig.CustomSMSSender.LambdaArn     | <function echo>   |
         | LambdaConfig.KMSKeyID                      | <kms key>         |
         | MfaConfiguration                           | OFF               |
+        | UsernameAttributes                         | absent            |
       When Alice signs up with the phone number "+1"
       Then the event of CustomSMSSender_SignUp holds
         | request.type                        | customSMSSenderRequestV1 |
@@ -146,6 +148,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
         | LambdaConfig.CustomSMSSender.LambdaArn     | <function echo>   |
         | LambdaConfig.KMSKeyID                      | <kms key>         |
         | MfaConfiguration                           | OFF               |
+        | UsernameAttributes                         | absent            |
       And Alice has signed up with the phone number "+1"
       When Alice confirms her sign-up with the code given to CustomSMSSender_SignUp
       Then the request is accepted
@@ -178,6 +181,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
         | LambdaConfig.CustomEmailSender.LambdaArn     | <function echo> |
         | LambdaConfig.KMSKeyID                        | <kms key>       |
         | MfaConfiguration                             | OFF             |
+        | EmailConfiguration                           | absent          |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration              | OPTIONAL |
         | EmailMfaConfiguration.Message | {####}   |

@@ -78,6 +78,7 @@ Feature: Functions around a sign-in
       Given a user pool with
         | LambdaConfig.PreAuthentication | <function echo> |
         | MfaConfiguration               | OFF             |
+        | UsernameAttributes             | absent          |
       And Alice is a confirmed user with the verified email "alice@"
       When Alice signs in with
         | ClientMetadata.from | app |
@@ -113,8 +114,9 @@ Feature: Functions around a sign-in
       Source: reasoned (the password has not been judged then)
 
       Given a user pool of its own with
-        | LambdaConfig.PreAuthentication | <function deny> |
-        | MfaConfiguration               | OFF             |
+        | LambdaConfig.PreAuthentication                                        | <function deny> |
+        | MfaConfiguration                                                      | OFF             |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent          |
       And Alice is a confirmed user
       And 5 times already, Alice signs in with a wrong password
       And the administrator has updated the user pool with
@@ -156,6 +158,7 @@ Feature: Functions around a sign-in
       Given a user pool with
         | LambdaConfig.PostAuthentication | <function echo> |
         | MfaConfiguration                | OFF             |
+        | UsernameAttributes              | absent          |
       And Alice is a confirmed user with the verified email "alice@"
       And Alice has started to sign in by SRP with
         | ClientMetadata.from | start |

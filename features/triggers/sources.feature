@@ -125,7 +125,8 @@ Feature: Every function that fits an occasion is called, and no other
     Scenario Outline: A function is attached to <trigger> by an update of the pool
       Source: api-UpdateUserPool (LambdaConfig)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       When the administrator updates the user pool with
         | LambdaConfig.<trigger> | <function echo> |
       Then the request is accepted
@@ -143,7 +144,8 @@ Feature: Every function that fits an occasion is called, and no other
     Scenario: A function is attached to PreTokenGeneration with its version by an update of the pool
       Source: api-UpdateUserPool (LambdaConfig)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       When the administrator updates the user pool with
         | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0            |
         | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | <function echo> |
@@ -156,7 +158,8 @@ Feature: Every function that fits an occasion is called, and no other
     Scenario Outline: A sender is attached to <trigger> by an update of the pool
       Source: api-UpdateUserPool (LambdaConfig)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       When the administrator updates the user pool with
         | LambdaConfig.<trigger>.LambdaVersion | V1_0            |
         | LambdaConfig.<trigger>.LambdaArn     | <function echo> |

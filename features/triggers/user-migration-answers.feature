@@ -75,6 +75,7 @@ Feature: What UserMigration answers decides what becomes of the user
         | SmsConfiguration.ExternalId   | <sms external id>  |
         | LambdaConfig.UserMigration    | <function welcome> |
         | MfaConfiguration              | OFF                |
+        | UsernameAttributes            | absent             |
       When Alice signs in with
         | ClientMetadata.phone | "+1" |
       Then the answer holds
@@ -88,6 +89,7 @@ Feature: What UserMigration answers decides what becomes of the user
       Given a user pool with
         | LambdaConfig.UserMigration | <function old_directory> |
         | MfaConfiguration           | OFF                      |
+        | UsernameAttributes         | absent                   |
       When Alice signs in with
         | ClientMetadata.email | "alice@" |
       Then the answer holds
@@ -101,6 +103,7 @@ Feature: What UserMigration answers decides what becomes of the user
       Given a user pool with
         | LambdaConfig.UserMigration | <function old_directory> |
         | MfaConfiguration           | OFF                      |
+        | UsernameAttributes         | absent                   |
       When Alice signs in with
         | ClientMetadata.email         | "alice@" |
         | ClientMetadata.messageAction | SEND     |
@@ -172,6 +175,7 @@ Feature: What UserMigration answers decides what becomes of the user
         | AutoVerifiedAttributes     | email                    |
         | LambdaConfig.UserMigration | <function old_directory> |
         | MfaConfiguration           | OFF                      |
+        | UsernameAttributes         | absent                   |
 
     @migration.34 @documented
     Scenario: A user whom the pool does not know is brought over by a password reset, and gets a code

@@ -8,6 +8,7 @@ Feature: UserMigration brings users over from another directory
       Given a user pool with
         | LambdaConfig.UserMigration | <function old_directory> |
         | MfaConfiguration           | OFF                      |
+        | UsernameAttributes         | absent                   |
 
     @trig.migrate.ok @documented
     Scenario Outline: A user whom the pool does not know is brought over by a sign-in through <api>
