@@ -11,6 +11,7 @@ Feature: An old directory is emptied into a pool by its users' sign-ins and rese
       | AutoVerifiedAttributes     | email                    |
       | LambdaConfig.UserMigration | <function old_directory> |
       | MfaConfiguration           | OFF                      |
+      | AccountRecoverySetting     | absent                   |
     And an app client with
       | PreventUserExistenceErrors | LEGACY |
 

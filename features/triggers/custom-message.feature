@@ -6,9 +6,10 @@ Feature: CustomMessage words what Cognito sends
 
     Background:
       Given a user pool with
-        | AutoVerifiedAttributes     | email                    |
-        | LambdaConfig.CustomMessage | <function word_messages> |
-        | MfaConfiguration           | OFF                      |
+        | AutoVerifiedAttributes                        | email                    |
+        | LambdaConfig.CustomMessage                    | <function word_messages> |
+        | MfaConfiguration                              | OFF                      |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | absent                   |
 
     @trg.custommsg.placeholder @documented
     Scenario: A mail in the function's words carries the code
@@ -68,11 +69,12 @@ Feature: CustomMessage words what Cognito sends
       Source: gh-DefinitelyTyped-62357 (null takes the pool's text, member by member)
 
       Given a user pool with
-        | AutoVerifiedAttributes   | email                   |
-        | EmailVerificationMessage | The pool's text {####}  |
-        | EmailVerificationSubject | The pool's subject      |
-        | LambdaConfig.CustomMessage | <function word_subject> |
-        | MfaConfiguration         | OFF                       |
+        | AutoVerifiedAttributes      | email                   |
+        | EmailVerificationMessage    | The pool's text {####}  |
+        | EmailVerificationSubject    | The pool's subject      |
+        | LambdaConfig.CustomMessage  | <function word_subject> |
+        | MfaConfiguration            | OFF                     |
+        | VerificationMessageTemplate | absent                  |
       When Alice signs up with the email "alice@"
       Then the subject of the mail to "alice@" is "A subject of ours"
       And the text of the mail to "alice@" is "The pool's text {code}"
@@ -82,10 +84,11 @@ Feature: CustomMessage words what Cognito sends
       Source: guide-user-pool-lambda-custom-message
 
       Given a user pool with
-        | AutoVerifiedAttributes     | email                        |
-        | EmailVerificationMessage   | The pool's text {####}       |
-        | LambdaConfig.CustomMessage | <function word_without_code> |
-        | MfaConfiguration           | OFF                          |
+        | AutoVerifiedAttributes      | email                        |
+        | EmailVerificationMessage    | The pool's text {####}       |
+        | LambdaConfig.CustomMessage  | <function word_without_code> |
+        | MfaConfiguration            | OFF                          |
+        | VerificationMessageTemplate | absent                       |
       When Alice signs up with the email "alice@"
       Then the text of the mail to "alice@" is "The pool's text {code}"
 
@@ -97,6 +100,7 @@ Feature: CustomMessage words what Cognito sends
         | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | For {username}, the pool's text {####} |
         | LambdaConfig.CustomMessage                               | <function word_without_username>       |
         | MfaConfiguration                                         | OFF                                    |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors            | absent                                 |
       When the administrator creates Alice with
         | UserAttributes.email   | "alice@" |
         | DesiredDeliveryMediums | EMAIL    |
@@ -133,10 +137,12 @@ Feature: CustomMessage words what Cognito sends
 
     Background:
       Given a user pool with
-        | AutoVerifiedAttributes     | email           |
-        | LambdaConfig.CustomMessage | <function echo> |
-        | MfaConfiguration           | OFF             |
-        | UsernameAttributes         | absent          |
+        | AutoVerifiedAttributes                        | email           |
+        | LambdaConfig.CustomMessage                    | <function echo> |
+        | MfaConfiguration                              | OFF             |
+        | UsernameAttributes                            | absent          |
+        | AccountRecoverySetting                        | absent          |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | absent          |
 
     @trg.custommsg.no-code-visible @reported
     Scenario: CustomMessage is given placeholders in place of the code

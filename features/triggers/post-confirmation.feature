@@ -10,6 +10,7 @@ Feature: PostConfirmation is told of a user who was confirmed
         | LambdaConfig.PostConfirmation | <function echo> |
         | MfaConfiguration              | OFF             |
         | UsernameAttributes            | absent          |
+        | AccountRecoverySetting        | absent          |
 
     @trg.postconf.event @documented
     Scenario: PostConfirmation is given the user as confirmed and verified

@@ -150,8 +150,9 @@ Feature: PreSignUp is asked before an account is made
       Source: guide-user-pool-lambda-pre-sign-up
 
       Given a user pool with
-        | LambdaConfig.PreSignUp | <function auto_verify> |
-        | MfaConfiguration       | OFF                    |
+        | LambdaConfig.PreSignUp                        | <function auto_verify> |
+        | MfaConfiguration                              | OFF                    |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | absent                 |
       When the administrator creates Alice with
         | MessageAction        | SUPPRESS |
         | UserAttributes.email | "alice@" |

@@ -8,6 +8,7 @@ Feature: PreTokenGeneration is told on which occasion tokens are issued
       Given a user pool with
         | LambdaConfig.PreTokenGeneration | <function echo> |
         | MfaConfiguration                | OFF             |
+        | DeviceConfiguration             | absent          |
 
     @auth.metadata.accepted.initiate @reported
     Scenario: What InitiateAuth says to functions does not reach PreTokenGeneration

@@ -6,12 +6,14 @@ Feature: A sender of the pool's own delivers what Cognito would send
 
     Background:
       Given a user pool with
-        | AutoVerifiedAttributes                       | email           |
-        | LambdaConfig.CustomEmailSender.LambdaVersion | V1_0            |
-        | LambdaConfig.CustomEmailSender.LambdaArn     | <function echo> |
-        | LambdaConfig.KMSKeyID                        | <kms key>       |
-        | MfaConfiguration                             | OFF             |
-        | UsernameAttributes                           | absent          |
+        | AutoVerifiedAttributes                        | email           |
+        | LambdaConfig.CustomEmailSender.LambdaVersion  | V1_0            |
+        | LambdaConfig.CustomEmailSender.LambdaArn      | <function echo> |
+        | LambdaConfig.KMSKeyID                         | <kms key>       |
+        | MfaConfiguration                              | OFF             |
+        | UsernameAttributes                            | absent          |
+        | AccountRecoverySetting                        | absent          |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | absent          |
 
     @trg.sender.event @documented
     Scenario: CustomEmailSender is given who gets which kind of message, and no mail is sent

@@ -10,6 +10,7 @@ Feature: Every function that fits an occasion is called, and no other
         | LambdaConfig.PostAuthentication | <function echo> |
         | LambdaConfig.PreTokenGeneration | <function echo> |
         | MfaConfiguration                | OFF             |
+        | DeviceConfiguration             | absent          |
 
     @trg.sources.sign-in @documented
     Scenario: The functions of a pool are called for a sign-in with the right password

@@ -176,6 +176,7 @@ Feature: What UserMigration answers decides what becomes of the user
         | LambdaConfig.UserMigration | <function old_directory> |
         | MfaConfiguration           | OFF                      |
         | UsernameAttributes         | absent                   |
+        | AccountRecoverySetting     | absent                   |
 
     @migration.34 @documented
     Scenario: A user whom the pool does not know is brought over by a password reset, and gets a code
