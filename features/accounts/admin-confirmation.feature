@@ -94,6 +94,7 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
       When the administrator confirms Alice's sign-up
       Then the request is refused with NotAuthorizedException
       And the message is "User cannot be confirmed. Current status is CONFIRMED"
+      And Alice is CONFIRMED
 
     @adminconfirm.already.created @attested
     Scenario: AdminConfirmSignUp of a user who must change the password is refused

@@ -96,7 +96,7 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
 
   Rule: An attribute that has a value cannot be sent again
 
-    @newpw.echo-email @attested
+    @newpw.echo-email @attested @code-inferred
     Scenario Outline: A required email that has a value is refused beside the new password: <case>
       Source: public-programs (output of the AWS CLI); api-RespondToAuthChallenge
 

@@ -46,7 +46,7 @@ Feature: A sign-up by email or phone number
         | verified   | true     |
         | unverified | false    |
 
-    @signup.username-attr.duplicate-phone @attested
+    @signup.username-attr.duplicate-phone @attested @code-inferred
     Scenario: A sign-up by a phone number that is another user's name is refused
       Source: public-programs
 

@@ -12,7 +12,7 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
       And Alice is a confirmed user with the verified email "old@"
 
     @attr.update.email.pending @documented
-    Scenario: A new email is mailed a code and the old one stays, verified
+    Scenario: Where a new email has to be verified first it is mailed a code, and the old one stays, verified
       Source: api-UserAttributeUpdateSettingsType; guide-user-pool-settings-email-phone-verification
 
       Given Alice is signed in

@@ -5,8 +5,8 @@ Feature: An app client says how long its tokens live
   Rule: A lifetime has bounds, whatever unit it is counted in
 
     @client.validity.range @reported
-    Scenario Outline: A token's lifetime out of bounds is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text); gh-terraform-provider-aws-30433;
+    Scenario Outline: A lifetime of <value> <unit> is refused for the <token>
+      Source: public-programs (three pastes of Terraform's, one with the class); gh-terraform-provider-aws-30433;
         gh-terraform-provider-aws-32504
 
       Given a user pool

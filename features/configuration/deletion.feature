@@ -44,9 +44,9 @@ Feature: A user pool can be deleted once nothing protects it
 
   Rule: The domain is deleted first
 
-    @pool.delete.domain @attested
+    @pool.delete.domain @reported
     Scenario: The deletion of a pool with a domain is refused
-      Source: api-DeleteUserPool (example); public-programs (pasted)
+      Source: gh-terraform-provider-aws-16479 (2020, class and text); api-DeleteUserPool (example)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with

@@ -222,9 +222,9 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
   Rule: What is set is read back
 
-    @mfa.get.shape @documented
+    @mfa.get.shape @inferred
     Scenario: GetUserPoolMfaConfig of a pool without MFA answers MfaConfiguration alone
-      Source: cli-get-user-pool-mfa-config
+      Source: gh-cdkd-1968 (measured, of SoftwareTokenMfaConfiguration); reasoned (that it is so of the other factors)
 
       Given a user pool with
         | MfaConfiguration              | OFF    |

@@ -6,8 +6,8 @@ Feature: Some settings and some pairs of settings no pool can have
   Rule: Enumerations, lengths and ranges
 
     Scenario Outline: A pool with <what> is refused
-      Source: cdk-preflight (deployments to us-east-1 that failed with the text); model-cognito-idp (for
-        UsernameAttributes)
+      Source: cdk-preflight (deployments to us-east-1 that failed with the text); gh-aws-cdk-15863 (the class of a
+        violated constraint); model-cognito-idp (for UsernameAttributes)
 
       When the administrator creates a user pool with
         | <setting> | <refused> |

@@ -4,7 +4,7 @@ Feature: How users are named is chosen once, when a pool is made
 
   Rule: A pool has aliases, user names that are addresses, and not both
 
-    @pool.signin.alias-with-username-attributes @reported
+    @pool.signin.alias-with-username-attributes @reported @code-inferred
     Scenario Outline: A pool with aliases and username attributes is refused: <case>
       Source: cdk-preflight (deployments that failed with the text); guide-user-pool-settings-attributes; seed-000
 

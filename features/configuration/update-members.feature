@@ -124,7 +124,22 @@ Feature: An update sets each member that it names
         | write     | WriteAttributes            | email                                                                     |
         | providers | SupportedIdentityProviders | COGNITO                                                                   |
         | units     | TokenValidityUnits         | {"IdToken": "minutes", "RefreshToken": "hours", "AccessToken": "minutes"} |
-        | rotation  | RefreshTokenRotation       | {"Feature": "ENABLED", "RetryGracePeriodSeconds": 30}                     |
+
+    @client.update.member.rotation @documented
+    Scenario: UpdateUserPoolClient turns refresh token rotation on
+      Source: api-UpdateUserPoolClient; guide-amazon-cognito-user-pools-using-the-refresh-token
+
+      Given a user pool of its own
+      And an app client with
+        | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH |
+      When the administrator calls UpdateUserPoolClient with
+        | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |
+        | RefreshTokenRotation.Feature                 | ENABLED                  |
+        | RefreshTokenRotation.RetryGracePeriodSeconds | 30                       |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.RefreshTokenRotation.Feature                 | ENABLED |
+        | UserPoolClient.RefreshTokenRotation.RetryGracePeriodSeconds | 30      |
 
     @client.update.member.oauth @documented
     Scenario: UpdateUserPoolClient sets the members of OAuth

@@ -138,7 +138,7 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
       When Alice answers the challenge with Alice's next TOTP code
       Then Alice is given tokens
 
-    @mfa.wrong-totp @attested
+    @mfa.wrong-totp @attested @code-inferred
     Scenario: A wrong TOTP code is refused
       Source: public-programs (text with a full stop and without)
 

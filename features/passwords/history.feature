@@ -59,7 +59,7 @@ Feature: A user pool with PasswordHistorySize refuses passwords that were used b
       Then the answer is empty
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @pw.history-size.text @attested
+    @pw.history-size.text @attested @code-inferred
     Scenario: A password of the history is refused with "Password has previously been used"
       Source: public-programs (text)
 

@@ -78,7 +78,7 @@ Feature: A password satisfies the policy of its user pool
         | numeric   | Aaa!aaaa | Password must have numeric characters   |
         | symbol    | Aa1aaaaa | Password must have symbol characters    |
 
-    @pw.texts-by-operation.confirm-forgot @attested
+    @pw.texts-by-operation.confirm-forgot @attested @code-inferred
     Scenario Outline: ConfirmForgotPassword with a password that breaks a rule of the policy is refused: <case>
       Source: public-programs; amplify-ui-fixtures (force-change-password)
 

@@ -51,7 +51,7 @@ Feature: An operation that needs an access token refuses everything else
         | AccessToken | Alice's refresh token |
       Then the request is refused with NotAuthorizedException
 
-    @token.bad-signature @attested
+    @token.bad-signature @attested @code-inferred
     Scenario Outline: <operation> with an access token of another signature is refused
       Source: public-programs
 

@@ -9,7 +9,7 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
         | AliasAttributes        | email |
         | AutoVerifiedAttributes | email |
 
-    @gate.user-password @attested
+    @gate.user-password @attested @code-inferred
     Scenario: USER_PASSWORD_AUTH is refused by a client that does not name it
       Source: public-programs (stack traces)
 
@@ -41,7 +41,7 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
       When the administrator signs Alice in
       Then Alice is given tokens
 
-    @gate.user-srp @attested
+    @gate.user-srp @attested @code-inferred
     Scenario: USER_SRP_AUTH is refused by a client that does not name it
       Source: gh-aws-serverless-workshops-277 (2020, the text); public-programs
 
@@ -54,7 +54,7 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
       Then the request is refused with InvalidParameterException
       And the message is "USER_SRP_AUTH is not enabled for the client."
 
-    @gate.custom @attested
+    @gate.custom @attested @code-inferred
     Scenario: CUSTOM_AUTH is refused by a client that does not name it
       Source: gh-amplify-js-4915 (2020, the text); public-programs
 
@@ -222,7 +222,7 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
         | UserPoolTier | LITE |
 
     @gate.user-auth-tier @documented @code-inferred
-    Scenario: USER_AUTH is refused in a user pool of the Lite tier
+    Scenario: USER_AUTH is refused in a user pool of the Lite tier for its tier, by a client that lacks it too
       Source: api-InitiateAuth (FeatureUnavailableInTierException); api-CreateUserPoolClient (Essentials and higher);
         reasoned (that the tier comes before the flows of the client)
 

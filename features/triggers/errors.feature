@@ -142,7 +142,7 @@ Feature: What a caller sees of a Lambda function that fails
       Then the request is refused with InvalidLambdaResponseException
       And the message is "Unrecognizable lambda output"
 
-    @trig.unrecognizable.retry @reported
+    @trig.unrecognizable.retry @reported @code-inferred
     Scenario: A confirmation whose function answered wrongly cannot be repeated
       Source: custom-auth-operations-notes
 

@@ -138,7 +138,7 @@ Feature: Functions around a sign-in
       Then Alice is given tokens
       And the functions were called for PostAuthentication_Authentication
 
-    @trg.postauth.only-success.wrong-password @reported
+    @trg.postauth.only-success.wrong-password @reported @code-inferred
     Scenario: No function is told of a sign-in with a wrong password
       Source: existence-calls
 

@@ -53,6 +53,8 @@ Feature: What UserMigration answers decides what becomes of the user
 
   Rule: What the function leaves out has a default
 
+    `welcome` answers a phone number and no medium, `old_directory` the medium EMAIL.
+
     @trig.migrate.default-status @documented
     Scenario: A user of whom the function says no status has to reset his password
       Source: guide-user-pool-lambda-migrate-user

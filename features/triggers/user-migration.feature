@@ -75,7 +75,7 @@ Feature: UserMigration brings users over from another directory
         | request.validationData | {"from": "app"}              |
         | request.userAttributes | absent                       |
 
-    @trig.migrate.throws.error @attested
+    @trig.migrate.throws.error @attested @code-inferred
     Scenario: A sign-in is refused where the function raises an error
       Source: public-programs (`UserMigration failed with error Bad password.`)
 
