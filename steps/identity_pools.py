@@ -6,7 +6,7 @@ from pytest_bdd import given, then, when
 
 from fixtures.api.settings import identity_pool_settings
 from fixtures.pools.identity_pools import IdentityPools
-from fixtures.pools.supply import IdentityPool
+from fixtures.pools.supply import SuppliedIdentityPool
 from fixtures.stage.stage import Attempt, Clock, Stage
 from fixtures.verdicts import Divergence, SuiteError
 from steps.members import assign
@@ -18,7 +18,7 @@ Table = list[list[str]] | None
 
 @given(phrase("an identity pool"), target_fixture="identity_pool")
 @given(phrase("an identity pool with"), target_fixture="identity_pool")
-def an_identity_pool(stage: Stage, identity_pools: IdentityPools, datatable: Table) -> IdentityPool:
+def an_identity_pool(stage: Stage, identity_pools: IdentityPools, datatable: Table) -> SuppliedIdentityPool:
     """An identity pool with these members and roles, shared with scenarios that need the same."""
     return identity_pools.pool(_settings(stage, datatable), own=False)
 
@@ -27,7 +27,7 @@ def an_identity_pool(stage: Stage, identity_pools: IdentityPools, datatable: Tab
 @given(phrase("an identity pool of its own with"), target_fixture="identity_pool")
 def an_identity_pool_of_its_own(
     stage: Stage, identity_pools: IdentityPools, datatable: Table
-) -> IdentityPool:
+) -> SuppliedIdentityPool:
     """The same, but nobody else's: its settings, its identities and its time may be changed."""
     return identity_pools.pool(_settings(stage, datatable), own=True)
 

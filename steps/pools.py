@@ -7,7 +7,7 @@ import secrets
 from pytest_bdd import given
 
 from fixtures.api.settings import requirement
-from fixtures.pools.supply import Pool, Supplier
+from fixtures.pools.supply import SuppliedPool, Supplier
 from fixtures.run import run_id, worker
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import SuiteError
@@ -16,7 +16,7 @@ from steps.parameters import phrase
 
 @given(phrase("a user pool"), target_fixture="pool")
 @given(phrase("a user pool with"), target_fixture="pool")
-def a_user_pool(supplier: Supplier, datatable: list[list[str]] | None) -> Pool:
+def a_user_pool(supplier: Supplier, datatable: list[list[str]] | None) -> SuppliedPool:
     """A pool with these settings, else the API's defaults, shared with scenarios that need the same."""
     return supplier.pool(requirement(pool=datatable or []))
 
@@ -25,7 +25,7 @@ def a_user_pool(supplier: Supplier, datatable: list[list[str]] | None) -> Pool:
 @given(phrase("a user pool of its own with"), target_fixture="pool")
 @given(phrase("another user pool"), target_fixture="pool")
 @given(phrase("another user pool with"), target_fixture="pool")
-def a_user_pool_of_its_own(supplier: Supplier, datatable: list[list[str]] | None) -> Pool:
+def a_user_pool_of_its_own(supplier: Supplier, datatable: list[list[str]] | None) -> SuppliedPool:
     """The same, but nobody else's: its settings and its time may be changed. "Another" is the scenario's second."""
     return supplier.pool(requirement(pool=datatable or [], own=True))
 

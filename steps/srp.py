@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import secrets
 
-from fixtures.stage.people import Exchange, Person
+from fixtures.stage.people import Person, SrpClient
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence, SuiteError
 
@@ -81,7 +81,7 @@ def device_secret(stage: Stage, person: Person) -> dict[str, str]:
     return dict(secret)
 
 
-def _proof(person: Person, exchange: Exchange, password: str | None) -> dict[str, str]:
+def _proof(person: Person, exchange: SrpClient, password: str | None) -> dict[str, str]:
     if person.challenge == "DEVICE_PASSWORD_VERIFIER":
         exchange.device_password = password or person.device_password
         return exchange.process_device_challenge(person.challenge_parameters)

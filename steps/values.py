@@ -23,7 +23,7 @@ import pyotp
 
 from fixtures.mailbox.errors import NoCodeInMail
 from fixtures.mailbox.mail import Mail
-from fixtures.pools.supply import Client
+from fixtures.pools.supply import SuppliedClient
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import CannotBeAsked, Divergence, SuiteError
@@ -62,13 +62,13 @@ def fill(stage: Stage, text: str) -> str:
     return re.sub(r"\{([^{}]+)\}", replaced, text)
 
 
-def secret_hash(client: Client, username: str) -> str:
+def secret_hash(client: SuppliedClient, username: str) -> str:
     """The SecretHash of a client with a secret for a user name as it is sent."""
     digest = hmac.new(_secret(client).encode(), (username + client.id).encode(), hashlib.sha256).digest()
     return base64.b64encode(digest).decode()
 
 
-def _secret(client: Client) -> str:
+def _secret(client: SuppliedClient) -> str:
     if client.secret is None:
         raise SuiteError("the app client of the scenario has no secret; write `GenerateSecret | true`")
     return client.secret
