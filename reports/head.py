@@ -23,8 +23,8 @@ def head_lines(run: Run) -> list[str]:
     counted = Counter(row.outcome for row in run.rows)
     bad = ", ".join(f"{counted[outcome]} {outcome}" for outcome in sorted(BAD) if counted[outcome])
     verdict = f"verdict: {VERDICTS.get(header.exit_code, 'failed')}, exit code {header.exit_code}"
-    both = f"{counted['misfit']} misfits, {counted['objection']} objections"
-    asked = f"{asked_of_the_pool(run)} scenarios were asked of the attached pool itself"
+    both = f"misfits: {counted['misfit']}, objections: {counted['objection']}"
+    asked = f"asked of the attached pool itself: {asked_of_the_pool(run)} scenarios"
     return [*pools, f"{verdict} ({bad})" if bad else verdict, both, asked, f"run {header.run}"]
 
 
