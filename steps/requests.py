@@ -8,7 +8,6 @@ from pytest_bdd import given, then, when
 
 from fixtures.stage.stage import Attempt, Stage
 from fixtures.verdicts import Divergence
-from fixtures.wire import Answer
 from steps.calls import must as made
 from steps.calls import perform, read_back
 from steps.deeds import ADMINISTRATOR, Deed
@@ -75,24 +74,8 @@ def somebody_has_tried_with(stage: Stage, times: int, deed: Deed, pairs: Pairs) 
 @when(phrase("{operation:Operation} is sent unsigned with the body"))
 def is_sent(stage: Stage, operation: str, docstring: str) -> None:
     """Post a body as it is, so that what an SDK would not send is seen by the service."""
-    target, sent = stage.target, fill(stage, docstring)
     api = api_of(operation, [])
-    prefix = api.model.metadata["targetPrefix"]
-    with target.past_boto3(operation, json.loads(sent), api.name) as parsed:
-        response = stage.wire.http(
-            "POST",
-            target.endpoint_url or f"https://{api.name}.{target.region}.amazonaws.com/",
-            data=sent.encode(),
-            headers={"Content-Type": "application/x-amz-json-1.1", "X-Amz-Target": f"{prefix}.{operation}"},
-        )
-        body = json.loads(response.text or "{}")
-        refused = response.status_code != 200
-        code, message = (body.get("__type"), body.get("message")) if refused else (None, None)
-        parsed |= {"Error": {"Code": code, "Message": message}} if refused else body
-    headers = {name.lower(): value for name, value in response.headers.items()}
-    stage.attempt.answers.append(
-        Answer(operation, {}, response.status_code, body, code, message, headers, 0.0)
-    )
+    stage.attempt.answers.append(stage.wire.post(operation, api.name, fill(stage, docstring)))
 
 
 @then(phrase("the body of the answer is"))
