@@ -30,6 +30,7 @@ from fixtures.verdicts import CannotBeAsked, Divergence, SuiteError
 from fixtures.wire import ABSENT
 from steps import ceremonies, srp
 from steps.deeds import PERSON
+from steps.jwt import claims, header
 
 Found = re.Match[str]
 STEP = 30
@@ -209,6 +210,12 @@ def _acting(found: Found, person: Person | None) -> Person:
     return person
 
 
+def _of_token(stage: Stage, found: Found, _: Person | None) -> Any:
+    """A claim of a token, or `kid` of its header."""
+    token = str(resolve(stage, f"{found[2]}'s {found[3]} token"))
+    return (header(token) if found[1] == "kid" else claims(token)).get(found[1], ABSENT)
+
+
 def _mailed_code(stage: Stage, found: Found, person: Person | None) -> str:
     ordinal, quoted, named = found[1], found[2], found[3]
     address = stage.names.email(quoted) if quoted else _email_of(stage.people[named] if named else person)
@@ -363,6 +370,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile(rf"(?:({PERSON})'s|the) (first )?passkey's proof(?: (.+))?"), _passkey_proof),
     (re.compile(rf"the credential (?:that ({PERSON}) )?sent before"), _credential_again),
     (re.compile(r"the secret hash over (.+)"), _hash_over),
+    (re.compile(rf"the (\w+) of ({PERSON})'s (access|id) token"), _of_token),
     (re.compile(rf"({PERSON})'s ([\w -]+)"), _of_person),
     (
         re.compile(rf"the (first |second |third )?code mailed (?:for it|to (?:\"([^\"]*)\"|({PERSON})))"),
