@@ -4,7 +4,8 @@ Feature: Tokens tell the groups of their user
 
   Background:
     Given a user pool of its own with
-      | LambdaConfig | absent |
+      | DeviceConfiguration | absent |
+      | LambdaConfig        | absent |
     And Alice is a confirmed user
     And the administrator has called CreateGroup with
       | GroupName | readers |

@@ -9,6 +9,9 @@ Feature: The tokens of a sign-in say who issued them, to whom and for which app 
         | AutoVerifiedAttributes | email  |
         | UsernameAttributes     | absent |
         | DeviceConfiguration    | absent |
+        | Schema                 | absent |
+      And an app client with
+        | EnableTokenRevocation | true |
       And Alice is a confirmed user with the verified email "alice@"
 
     @jwt.iss @documented
