@@ -190,8 +190,11 @@ def _of_proof(stage: Stage, found: Found, person: Person | None) -> Any:
     return srp.tampered(value) if found[4] else value
 
 
-def _new_passkey(_: Stage, found: Found, person: Person | None) -> Any:
-    return ceremonies.new_passkey(_acting(found, person), found[1])
+def _new_passkey(stage: Stage, found: Found, person: Person | None) -> Any:
+    actor = _acting(found, person)
+    made = ceremonies.new_passkey(actor, found[1])
+    stage.names.show(actor.passkeys[-1].id, f"<{actor.name}'s passkey>")
+    return made
 
 
 def _passkey_proof(stage: Stage, found: Found, person: Person | None) -> str:

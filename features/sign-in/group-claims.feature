@@ -21,15 +21,13 @@ Feature: Tokens tell the groups of their user
   Rule: Groups are told by their names
 
     @at.groups @recorded
-    Scenario: Both tokens name the group of the user
+    Scenario: The access token names the group of the user
       Source: moto-group-in-access-token
 
       Given the administrator has called AdminAddUserToGroup for Alice with
         | GroupName | readers |
       When Alice signs in
       Then Alice's access token holds
-        | cognito:groups | in any order: readers |
-      And Alice's id token holds
         | cognito:groups | in any order: readers |
 
     @at.groups.none @documented

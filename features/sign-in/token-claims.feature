@@ -114,8 +114,7 @@ Feature: The tokens of a sign-in say who issued them, to whom and for which app 
       Given Bob is a confirmed user
       When Bob signs in
       Then Bob's id token holds
-        | email          | absent |
-        | email_verified | absent |
+        | email | absent |
 
     @it.address @inferred
     Scenario: The ID token has an address as an object
