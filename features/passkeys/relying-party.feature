@@ -101,3 +101,35 @@ Feature: The relying party of a user pool is its RelyingPartyId, or its domain
       Then Alice is asked for SELECT_CHALLENGE
       And the answer holds
         | AvailableChallenges | in any order: PASSWORD, PASSWORD_SRP |
+
+  Rule: Passkeys belong to the Essentials tier and what is above it
+
+    @wa.requires.tier @documented @code-inferred
+    Scenario: The configuration of passkeys is refused for a user pool of the Lite tier
+      Source: api-WebAuthnConfigurationType (the tier); reasoned (the code of other features)
+
+      Given a user pool of its own with
+        | UserPoolTier                | LITE   |
+        | MfaConfiguration            | OFF    |
+        | AutoVerifiedAttributes      | absent |
+        | UserAttributeUpdateSettings | absent |
+      When the administrator calls SetUserPoolMfaConfig with
+        | WebAuthnConfiguration.RelyingPartyId | auth.example.com |
+      Then the request is refused with FeatureUnavailableInTierException
+      And GetUserPoolMfaConfig shows
+        | WebAuthnConfiguration | absent |
+
+    @wa.requires.tier.essentials @documented
+    Scenario: The configuration of passkeys is accepted for a user pool of the Essentials tier
+      Source: api-WebAuthnConfigurationType (the tier)
+
+      Given a user pool of its own with
+        | UserPoolTier                | ESSENTIALS |
+        | MfaConfiguration            | OFF        |
+        | AutoVerifiedAttributes      | absent     |
+        | UserAttributeUpdateSettings | absent     |
+      When the administrator calls SetUserPoolMfaConfig with
+        | WebAuthnConfiguration.RelyingPartyId | auth.example.com |
+      Then the request is accepted
+      And GetUserPoolMfaConfig shows
+        | WebAuthnConfiguration.RelyingPartyId | auth.example.com |
