@@ -256,15 +256,15 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.limit @inferred
     Scenario: StartWebAuthnRegistration is refused to a user with twenty passkeys
-      Source: reasoned (the first of the two calls; both have the code: api-StartWebAuthnRegistration)
+      Source: reasoned (the number is from memory of the developer guide, and this the first of two calls that have the code)
 
       Given Alice has 20 passkeys
       When Alice starts to register a passkey
       Then the request is refused with LimitExceededException
 
-    @wa.limit.below @documented
+    @wa.limit.below @inferred
     Scenario: A twentieth passkey is registered
-      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (passkeys a user can have)
+      Source: reasoned (the number is from memory of the developer guide; a page of the list holds as many)
 
       Given Alice has 19 passkeys
       And Alice has started to register a passkey
