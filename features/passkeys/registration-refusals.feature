@@ -45,7 +45,8 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.complete-malformed.attestation @inferred
     Scenario: A passkey whose attestation was tampered with is refused
-      Source: reasoned (WebAuthn has the relying party verify the statement); gh-aws-sdk-net-4386 (code and text)
+      Source: reasoned (WebAuthn has the relying party verify the statement, of whatever make: attestation is not enforced,
+        says guide-amazon-cognito-user-pools-authentication-flow-methods); gh-aws-sdk-net-4386 (code and text)
 
       Given Alice has started to register a passkey
       When Alice registers a passkey with
@@ -145,9 +146,10 @@ Feature: A passkey that was not made for this user pool is not registered
       And ListWebAuthnCredentials for Alice shows
         | Credentials | empty |
 
-    @wa.complete-unsupported @inferred
-    Scenario: A passkey with a key of an algorithm that was not offered is refused
-      Source: reasoned (the code for an unsupported device: api-CompleteWebAuthnRegistration)
+    @wa.complete-unsupported @documented @code-inferred
+    Scenario: A passkey with a key that is neither ES256 nor RS256 is refused
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the algorithms); reasoned (the code for an
+        unsupported device)
 
       Given Alice has started to register a passkey
       When Alice registers a passkey with
@@ -256,15 +258,16 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.limit @inferred
     Scenario: StartWebAuthnRegistration is refused to a user with twenty passkeys
-      Source: reasoned (the number is from memory of the developer guide, and this the first of two calls that have the code)
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the number); reasoned (this is the first
+        of two calls that have the code)
 
       Given Alice has 20 passkeys
       When Alice starts to register a passkey
       Then the request is refused with LimitExceededException
 
-    @wa.limit.below @inferred
+    @wa.limit.below @documented
     Scenario: A twentieth passkey is registered
-      Source: reasoned (the number is from memory of the developer guide; a page of the list holds as many)
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (each user can register up to 20)
 
       Given Alice has 19 passkeys
       And Alice has started to register a passkey
