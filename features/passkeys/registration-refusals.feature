@@ -203,7 +203,7 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.start-not-enabled @documented
     Scenario: StartWebAuthnRegistration is refused in a user pool whose first factors hold no passkey
-      Source: api-StartWebAuthnRegistration (WebAuthnNotEnabledException)
+      Source: api-StartWebAuthnRegistration (WebAuthnNotEnabledException); public-programs (the text)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD         |
@@ -212,11 +212,12 @@ Feature: A passkey that was not made for this user pool is not registered
       And Alice is signed in
       When Alice starts to register a passkey
       Then the request is refused with WebAuthnNotEnabledException
+      And the message is "WebAuthn not enabled for this pool"
 
-    @wa.start-not-enabled.client @inferred @open
+    @wa.start-not-enabled.client @attested @code-inferred @open
     Scenario: StartWebAuthnRegistration is refused through an app client without USER_AUTH
-      Source: reasoned (a client's code has a paraphrase of the text and names no code)
-      Open: which of the codes, and the exact text
+      Source: public-programs (the text)
+      Open: which of the codes
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN |
@@ -230,6 +231,7 @@ Feature: A passkey that was not made for this user pool is not registered
         | InvalidParameterException   |
         | NotAuthorizedException      |
         | WebAuthnNotEnabledException |
+      And the message is "USER_AUTH flow is not enabled for the client"
 
     @wa.start-no-rp @documented
     Scenario: StartWebAuthnRegistration is refused in a user pool with neither a relying party nor a domain
