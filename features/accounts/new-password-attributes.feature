@@ -18,9 +18,9 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
       And Alice is FORCE_CHANGE_PASSWORD
       And signing in as Alice's username with Alice's password asks for NEW_PASSWORD_REQUIRED
 
-    @newpw.required-missing.several @inferred @open
+    @newpw.required-missing.several @reported @open
     Scenario: A new password without two required attributes is refused, naming one of them
-      Source: reasoned (from the text); gh-aws-cognito-angular-quickstart-116
+      Source: gh-aws-sdk-js-1290 (2017, family_name and name); gh-aws-cognito-angular-quickstart-116 (the code)
       Open: Which of the two is named?
 
       Given a user pool with

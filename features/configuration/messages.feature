@@ -43,6 +43,16 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | pool.email.from-format.address       | from an address             | team@example.com                |
         | pool.email.from-format.named         | from an address with a name | Example Team <team@example.com> |
 
+    @pool.email.from-format.address-as-name @reported @code-inferred
+    Scenario: A pool whose mails would be sent from an address with an address as its name is refused
+      Source: gh-aws-cdk-18825 (2022, without class and text)
+
+      When the administrator creates a user pool with
+        | EmailConfiguration.EmailSendingAccount | DEVELOPER                           |
+        | EmailConfiguration.SourceArn           | <ses identity>                      |
+        | EmailConfiguration.From                | team@example.com <team@example.com> |
+      Then the request is refused with InvalidParameterException
+
     @pool.email.from-with-default @reported
     Scenario Outline: A From address is refused with the default email sender: <case>
       Source: gh-aws-cdk-9739 (2020); gh-aws-cdk-11054 (2021)
