@@ -96,9 +96,10 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
 
   Rule: An attribute that has a value cannot be sent again
 
-    @newpw.echo-email @attested @code-inferred
+    @newpw.echo-email @reported
     Scenario Outline: A required email that has a value is refused beside the new password: <case>
-      Source: public-programs (output of the AWS CLI); api-RespondToAuthChallenge
+      Source: stored-pastes (AdminRespondToAuthChallenge by the AWS CLI, with the same email);
+        api-RespondToAuthChallenge
 
       Given a user pool with
         | Schema | [{"Name": "email", "Required": true, "Mutable": true}] |

@@ -156,7 +156,7 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @confirmforgot.weak @attested
     Scenario: A reset to a password that breaks the policy is refused
-      Source: public-programs
+      Source: amplify-ui-fixtures (force-change-password-phone-failure, code and text); public-programs
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |

@@ -75,8 +75,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
 
   @attr.sub
   Scenario Outline: A change of the sub is refused: <case>
-    Source: public-programs (a test of UpdateUserAttributes asserts code and text; of the administrator's operation it is
-      reasoned)
+    Source: alphanah-tests (code and text of UpdateUserAttributes; of the administrator's operation it is reasoned)
 
     Given Alice is a confirmed user
     And Alice is signed in
@@ -87,7 +86,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
     And Alice's profile holds
       | sub | Alice's sub |
 
-    @attested
+    @reported
     Examples:
       | case | deed                         |
       | user | Alice changes her attributes |

@@ -21,9 +21,9 @@ Feature: AdminResetUserPassword ends a password and sends a code
       And signing in as Alice's username with Alice's password reaches Alice
       And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
 
-    @adminreset.complete.wrong-code @attested
+    @adminreset.complete.wrong-code @reported
     Scenario: A wrong code is refused after AdminResetUserPassword
-      Source: public-programs (ConfirmForgotPassword)
+      Source: gh-amplify-js-11738 (2023, of ConfirmForgotPassword); public-programs
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -88,9 +88,9 @@ Feature: AdminResetUserPassword ends a password and sends a code
         | AutoVerifiedAttributes                    | email                                       |
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
 
-    @adminreset.wrong-state @attested @code-inferred
+    @adminreset.wrong-state @reported
     Scenario: AdminResetUserPassword of a user who must change the password is refused
-      Source: public-programs; moto
+      Source: stored-pastes (what boto3 answered); moto
 
       Given Alice is a user who must change her password, with
         | email          | "alice@" |
