@@ -86,7 +86,8 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.passwordless @reported
     Scenario: AdminCreateUser without a password is accepted where a mailed code is a first factor
-      Source: runbook-2026-09 (the status); api-AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a password)
+      Source: runbook-2026-09 (the status); api-AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a
+        password)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |

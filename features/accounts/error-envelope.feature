@@ -169,7 +169,8 @@ Feature: Every refusal has one shape on the wire
       Given Alice is a confirmed user
       When ConfirmForgotPassword is sent unsigned with the body
         """
-        {"ClientId": "{the client's id}", "Username": "{Alice's username}", "ConfirmationCode": {"code": "1"}, "Password": "Aa1!aaaa"}
+        {"ClientId": "{the client's id}", "Username": "{Alice's username}", "ConfirmationCode": {"code": "1"},
+         "Password": "Aa1!aaaa"}
         """
       Then the HTTP status is 400
       And the message is "Start of structure or map found where not expected."
@@ -214,7 +215,8 @@ Feature: Every refusal has one shape on the wire
         | GenerateSecret | false |
       When SignUp is sent unsigned with the body
         """
-        {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa", "UserAttributes": [{"Name": "picture", "Value": null}]}
+        {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa",
+         "UserAttributes": [{"Name": "picture", "Value": null}]}
         """
       Then the request is refused with InvalidParameterException
       And the message is "Attribute value for picture must not be null"

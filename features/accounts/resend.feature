@@ -86,7 +86,8 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
     @resend.confirmed.enabled @reported @open
     Scenario: ResendConfirmationCode for a confirmed user sends no code by a client with ENABLED
       Source: gh-amplify-js-14762 (2026: no error for a confirmed user)
-      Open: a table of answers in a public AWS client still has InvalidParameterException; which does the service answer?
+      Open: a table of answers in a public AWS client still has InvalidParameterException; which does the service
+        answer?
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |

@@ -30,8 +30,8 @@ Feature: A temporary password expires
     When Alice signs in
     Then Alice is asked for NEW_PASSWORD_REQUIRED
 
-  @admincreate.expiry-default.own-days @documented
-  Scenario Outline: A temporary password is accepted for TemporaryPasswordValidityDays: <days>
+  @admincreate.expiry-default.own-days
+  Scenario Outline: After two days a temporary password <is> where TemporaryPasswordValidityDays is <days>
     Source: api-PasswordPolicyType (TemporaryPasswordValidityDays)
 
     Given a user pool of its own with
@@ -42,10 +42,15 @@ Feature: A temporary password expires
     When Alice signs in
     Then <outcome>
 
+    @documented
     Examples:
-      | case | days | outcome                                             |
-      | one  | 1    | the request is refused with NotAuthorizedException  |
-      | ten  | 10   | Alice is asked for NEW_PASSWORD_REQUIRED            |
+      | case | is            | days | outcome                                            |
+      | ten  | is accepted   | 10   | Alice is asked for NEW_PASSWORD_REQUIRED           |
+
+    @documented @code-inferred
+    Examples:
+      | case | is            | days | outcome                                            |
+      | one  | is refused    | 1    | the request is refused with NotAuthorizedException |
 
   @admincreate.expiry-zero @documented
   Scenario Outline: TemporaryPasswordValidityDays of <given> is stored as <stored>

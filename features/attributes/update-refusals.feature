@@ -63,7 +63,8 @@ Feature: A change of attributes is made as a whole or refused as a whole
   @attr.unknown.admin @attested @code-inferred @open
   Scenario: AdminUpdateUserAttributes with an attribute that the schema lacks is refused
     Source: public-programs (text); emulators (another text)
-    Open: Is the text "Type for attribute {custom:nope} could not be determined", or that the attribute does not exist in the schema?
+    Open: Is the text "Type for attribute {custom:nope} could not be determined", or that the attribute does not exist
+      in the schema?
 
     Given Alice is a confirmed user
     When the administrator changes Alice's attributes with

@@ -90,7 +90,8 @@ Feature: A user pool answers under a custom domain
 
     @dom.create.prefix-plus-custom @documented
     Scenario: A pool with a domain prefix may have a custom domain too
-      Source: guide-cognito-user-pools-assign-domain (custom domains and prefix domains at the same time); api-UserPoolType (Domain and CustomDomain)
+      Source: guide-cognito-user-pools-assign-domain (custom domains and prefix domains at the same time);
+        api-UserPoolType (Domain and CustomDomain)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with

@@ -53,7 +53,8 @@ Feature: A pool defines custom attributes
 
     @inferred
     Scenario Outline: A schema with <what> that is not a number is refused: <case>
-      Source: api-StringAttributeConstraintsType (must be a number); api-NumberAttributeConstraintsType (must be a number); reasoned (the code)
+      Source: api-StringAttributeConstraintsType (must be a number); api-NumberAttributeConstraintsType (must be a
+        number); reasoned (the code)
 
       When the administrator creates a user pool with
         | Schema | <schema> |
@@ -93,8 +94,8 @@ Feature: A pool defines custom attributes
 
     @pool.schema.add-existing @reported @code-inferred
     Scenario: AddCustomAttributes is refused for a name that the pool has
-      Source: gh-serverless-cognito-add-custom-attributes-3 (text, 2019); reasoned (the code, as with the other faults of a
-        schema)
+      Source: gh-serverless-cognito-add-custom-attributes-3 (text, 2019); reasoned (the code, as with the other faults
+        of a schema)
 
       Given a user pool of its own with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}] |

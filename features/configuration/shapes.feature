@@ -96,8 +96,8 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.single-violation.json-type @reported @code-inferred
     Scenario: A structure where a text is expected is refused
-      Source: gh-amplify-js-5165 (text); gh-floci-io-floci-2867 (the code, of a text where a list is expected); reasoned (that
-        both belong together)
+      Source: gh-amplify-js-5165 (text); gh-floci-io-floci-2867 (the code, of a text where a list is expected); reasoned
+        (that both belong together)
 
       When Alice calls ConfirmForgotPassword with
         | ConfirmationCode | a wrong code                 |

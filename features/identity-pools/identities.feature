@@ -140,7 +140,7 @@ Feature: Identities are described, listed, unlinked and deleted
     Then the answer holds
       | IdentityId | other than Alice's first identity id |
 
-  @id.unlink.last @documented
+  @id.unlink.last @documented @code-inferred
   Scenario: An identity that has lost its last login gets no AWS credentials
     Source: api-UnlinkIdentity
 

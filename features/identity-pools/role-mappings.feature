@@ -192,7 +192,7 @@ Feature: A role mapping chooses the role of a user
         | rm.rules.notequal         | is another                  | first   | token_use | NotEqual   | x     | x      | the role "first"  |
         | rm.rules.notequal-missing | is missing is no other, and | second  | locale    | NotEqual   | x     | id     | the role "second" |
 
-    @rm.rules.none @documented
+    @rm.rules.none
     Scenario Outline: Where no rule fits, the mapping <says>
       Source: guide-role-based-access-control
 
@@ -205,7 +205,12 @@ Feature: A role mapping chooses the role of a user
       When Alice gets AWS credentials
       Then <then>
 
+      @documented
       Examples:
         | case    | says                   | resolution        | then                                                |
         | default | gives the default role | AuthenticatedRole | the request is accepted                             |
+
+      @documented @code-inferred
+      Examples:
+        | case    | says                   | resolution        | then                                                |
         | deny    | refuses                | Deny              | the request is refused with NotAuthorizedException  |

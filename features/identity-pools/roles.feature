@@ -93,7 +93,7 @@ Feature: An identity pool has roles
     And GetIdentityPoolRoles shows
       | RoleMappings | {"{the provider}:{the client's id}": {"Type": "Token", "AmbiguousRoleResolution": "AuthenticatedRole"}} |
 
-  @documented
+  @documented @code-inferred
   Scenario Outline: A role mapping that <lacks> is refused
     Source: api-RoleMapping; cdk-preflight (the same is refused there, without a text)
 

@@ -65,7 +65,7 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
 
   @tp.aud-amr.guest @documented
   Scenario: A role for the users of an identity pool lets no guest in
-    Source: guide-role-trust-and-permissions
+    Source: guide-role-trust-and-permissions; gh-lambdauth-4 (the code)
 
     Given an identity pool of its own with
       | AllowUnauthenticatedIdentities | true |
@@ -81,7 +81,7 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
 
   @documented
   Scenario Outline: A role for the users of <which> lets in <whom>
-    Source: guide-role-trust-and-permissions
+    Source: guide-role-trust-and-permissions; gh-lambdauth-4 (the code)
 
     Given a role "users" with
       | amr | <amr> |
@@ -101,7 +101,7 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
 
   @documented
   Scenario Outline: A role for <one> identity lets in <whom>
-    Source: guide-role-trust-and-permissions
+    Source: guide-role-trust-and-permissions; gh-lambdauth-4 (the code)
 
     Given an identity pool of its own with
       | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |

@@ -23,7 +23,7 @@ Feature: What a caller sees of a Lambda function that fails
         | user-migration | UserMigration | signs in |
 
     @trg.err.raise.sign-in @reported
-    Scenario Outline: A sign-in with the right password whose <trigger> function raises an error is refused with its text
+    Scenario Outline: A sign-in whose <trigger> function raises an error is refused with its text
       Source: existence-calls (PreAuthentication); pre-token-refusals (PreTokenGeneration);
         guide-cognito-user-pools-working-with-lambda-triggers (the form of the text)
 

@@ -88,7 +88,8 @@ Feature: PreTokenGeneration changes what tokens say
 
     @trg.pretoken.reserved @inferred
     Scenario: A claim that is Cognito's own is not changed, and to try is no error
-      Source: reasoned (guide-user-pool-lambda-pre-token-generation says which cannot be changed, and not what a try does)
+      Source: reasoned (guide-user-pool-lambda-pre-token-generation says which cannot be changed, and not what a try
+        does)
 
       Given a user pool with
         | LambdaConfig.PreTokenGeneration | <function claims> |
