@@ -53,6 +53,8 @@ Feature: A user pool answers under a custom domain
         | CustomDomainConfig.CertificateArn | <certificate>               |
       Then the answer holds
         | CloudFrontDomain | matching [a-z0-9]+\.cloudfront\.net |
+      And DescribeUserPool shows
+        | UserPool.CustomDomain | {"login"}.{<parent domain>} |
 
     @dom.custom.ok.update-without-certificate @reported
     Scenario: An update of a custom domain without its certificate is refused

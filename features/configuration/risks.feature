@@ -26,9 +26,11 @@ Feature: A risk configuration says what a pool does about risky sign-ins
       Source: terraform-acceptance-tests (TestAccCognitoIDPRiskConfiguration_exception)
 
       Given a user pool of its own
-      When the administrator calls SetRiskConfiguration with
+      And the administrator has called SetRiskConfiguration with
         | ClientId                            | absent  |
         | RiskExceptionConfiguration.<member> | <range> |
+      When the administrator calls DescribeRiskConfiguration with
+        | ClientId | absent |
       Then the answer holds
         | RiskConfiguration.UserPoolId                              | the pool's id |
         | RiskConfiguration.ClientId                                | absent        |

@@ -29,7 +29,8 @@ Feature: An identity pool is made, changed, listed and deleted
 
       When the administrator calls CreateIdentityPool with
         | AllowUnauthenticatedIdentities | false |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeIdentityPool shows
         | AllowUnauthenticatedIdentities | false  |
         | DeveloperProviderName          | absent |
 
@@ -40,7 +41,8 @@ Feature: An identity pool is made, changed, listed and deleted
       When the administrator calls CreateIdentityPool with
         | AllowUnauthenticatedIdentities | false |
         | CognitoIdentityProviders       | [{"ProviderName": "cognito-idp.us-east-1.amazonaws.com/us-east-1_Zr231apJu", "ClientId": "7lhlkkfbfb4q5kpp90urffao"}] |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeIdentityPool shows
         | CognitoIdentityProviders.0.ProviderName | cognito-idp.us-east-1.amazonaws.com/us-east-1_Zr231apJu |
 
     @ip.create.same-name @inferred
@@ -208,7 +210,8 @@ Feature: An identity pool is made, changed, listed and deleted
       When the administrator calls CreateIdentityPool with
         | AllowUnauthenticatedIdentities | false                                                         |
         | OpenIdConnectProviderARNs      | arn:aws:iam::000000000000:oidc-provider/id.example.com        |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeIdentityPool shows
         | OpenIdConnectProviderARNs | arn:aws:iam::000000000000:oidc-provider/id.example.com |
 
     @ip.describe.unknown @recorded
