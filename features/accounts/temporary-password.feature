@@ -66,14 +66,3 @@ Feature: A temporary password expires
       | case | given | stored |
       | zero | 0     | 7      |
       | one  | 1     | 1      |
-
-  @admincreate.expiry-legacy-conflict @reported @code-inferred
-  Scenario: TemporaryPasswordValidityDays beside UnusedAccountValidityDays is refused
-    Source: cdk-preflight (rule pf-cognito-unused-account-validity-exclusive); gh-pulumi-aws-native-1256
-
-    Given a user pool
-    When the administrator calls CreateUserPool with
-      | Policies.PasswordPolicy.TemporaryPasswordValidityDays | 3 |
-      | AdminCreateUserConfig.UnusedAccountValidityDays       | 3 |
-    Then the request is refused with InvalidParameterException
-    And the message is "Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays"

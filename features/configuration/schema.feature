@@ -92,18 +92,6 @@ Feature: A pool defines custom attributes
 
   Rule: Custom attributes can be added later
 
-    @pool.schema.add-existing @reported @code-inferred
-    Scenario: AddCustomAttributes is refused for a name that the pool has
-      Source: gh-serverless-cognito-add-custom-attributes-3 (text, 2019); reasoned (the code, as with the other faults
-        of a schema)
-
-      Given a user pool of its own with
-        | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
-      When the administrator calls AddCustomAttributes with
-        | CustomAttributes | [{"Name": "role", "AttributeDataType": "String"}] |
-      Then the request is refused with InvalidParameterException
-      And the message is "custom:role: Existing attribute already has name custom:role."
-
     @pool.schema.add-existing.new @documented
     Scenario: AddCustomAttributes adds an attribute of another name
       Source: api-AddCustomAttributes
