@@ -188,7 +188,7 @@ Feature: A user that an administrator creates has to change the password
   Rule: A user that cannot be created is refused, and none is left
 
     @admincreate.duplicate @reported
-    Scenario: A user name that is taken is refused
+    Scenario: AdminCreateUser with a user name that is in use is refused
       Source: gh-localstack-4465 (2021)
 
       Given a user pool with

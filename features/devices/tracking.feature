@@ -72,7 +72,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
         | Devices | empty |
 
     @dev.key-format @documented
-    Scenario: ConfirmDevice with a key that has not the form of one is refused
+    Scenario: ConfirmDevice with a DeviceKey of another form is refused
       Source: api-ConfirmDevice (DeviceKey, its pattern)
 
       When Alice confirms her device with

@@ -239,7 +239,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
       Then the request is refused with AccessDeniedException
 
     @cf.assume.policy.malformed @documented
-    Scenario: A policy of the request that is none is refused
+    Scenario: AssumeRoleWithWebIdentity with a Policy that is no policy is refused
       Source: api-AssumeRoleWithWebIdentity (MalformedPolicyDocument)
 
       Given Alice has got her identity

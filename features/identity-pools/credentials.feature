@@ -96,7 +96,7 @@ Feature: An identity gets AWS credentials in the enhanced flow
       And Alice is given no AWS credentials
 
     @gc.identity-id-format @inferred
-    Scenario: An identity's id that is none is refused
+    Scenario: GetCredentialsForIdentity with an IdentityId of another form is refused
       Source: reasoned (the pattern is the model's, the code that of an empty name)
 
       When Alice calls GetCredentialsForIdentity with

@@ -44,7 +44,7 @@ Feature: Developers' users are looked up, merged and unlinked
     Examples:
       | rule               | what                       | identity            | user      | code                      |
       | dv.lookup.neither  | nothing                    | absent              | absent    | InvalidParameterException |
-      | dv.lookup.unknown  | a user that there is not   | absent              | "mallory" | ResourceNotFoundException |
+      | dv.lookup.unknown  | a user that does not exist | absent              | "mallory" | ResourceNotFoundException |
       | dv.lookup.mismatch | a user of another identity | Alice's identity id | "bob"     | ResourceConflictException |
 
   @dv.lookup.pages @documented
@@ -113,7 +113,7 @@ Feature: Developers' users are looked up, merged and unlinked
 
     Examples:
       | rule              | what                     | source    | provider        | code                      |
-      | dv.merge.unknown  | a user that there is not | "mallory" | login.example   | ResourceNotFoundException |
+      | dv.merge.unknown  | a user that does not exist | "mallory" | login.example   | ResourceNotFoundException |
       | dv.merge.provider | another provider         | "alice"   | another.example | InvalidParameterException |
 
   @dv.merge.same-provider @documented @code-inferred
@@ -149,7 +149,7 @@ Feature: Developers' users are looked up, merged and unlinked
       | IdentityId | other than Alice's first identity id |
 
   @dv.unlink.unknown @inferred
-  Scenario: A developer's user that the identity has not is not unlinked
+  Scenario: A developer's user that the identity does not have is not unlinked
     Source: reasoned (the model declares the exception for what does not exist)
 
     When the administrator calls UnlinkDeveloperIdentity for Alice with

@@ -123,7 +123,7 @@ Feature: An application's own backend vouches for its users
         | InvalidParameterException |
 
     @dv.unknown-provider @reported @code-inferred
-    Scenario: A developer provider that the identity pool has not is refused
+    Scenario: A developer provider that the identity pool does not have is refused
       Source: gh-lambdauth-32
 
       When the administrator calls GetOpenIdTokenForDeveloperIdentity with
@@ -193,7 +193,7 @@ Feature: An application's own backend vouches for its users
         | IdentityId | Alice's identity id |
 
     @dv.link.unknown-identity @inferred
-    Scenario: A developer's user is not linked to an identity that there is not
+    Scenario: A developer's user is not linked to an identity that does not exist
       Source: reasoned (the model declares the exception for what does not exist)
 
       When the administrator calls GetOpenIdTokenForDeveloperIdentity with

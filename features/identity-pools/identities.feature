@@ -33,7 +33,7 @@ Feature: Identities are described, listed, unlinked and deleted
       | Logins.0 | {the provider} |
 
   @id.describe.unknown @inferred
-  Scenario: An identity that there is not is not found
+  Scenario: DescribeIdentity of an identity that does not exist is refused
     Source: reasoned (as GetCredentialsForIdentity, whose text is told)
 
     When the administrator calls DescribeIdentity with

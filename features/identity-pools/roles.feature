@@ -125,7 +125,7 @@ Feature: An identity pool has roles
     And the message is "The number of rules in the request exceeded 25."
 
   @rm.rules.match-type @reported @code-inferred
-  Scenario: A rule that matches in a way that there is not is refused
+  Scenario: A role mapping with a MatchType that does not exist is refused
     Source: cdk-preflight (role-mapping-rule-match-type)
 
     Given an identity pool of its own with

@@ -78,7 +78,7 @@ Feature: What a caller sees of a Lambda function that fails
       And no mail is sent to "alice@"
 
     @trg.err.raise.bug @reported
-    Scenario: The error of a function that fails by a bug is refused with Python's text alone
+    Scenario: A sign-up whose function fails by a bug is refused with Python's text alone
       Source: gh-amazon-cognito-passwordless-email-auth-17 (a KeyError of CreateAuthChallenge)
 
       Given a user pool with
