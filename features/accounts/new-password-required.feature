@@ -15,7 +15,6 @@ Feature: A temporary password has to be changed at the first sign-in
       And the answer holds
         | Session              | a session |
         | AuthenticationResult | absent    |
-      And nobody is given tokens
       And Alice is FORCE_CHANGE_PASSWORD
 
       Examples:

@@ -34,7 +34,6 @@ Feature: What a caller sees of a Lambda function that fails
       When Alice signs in
       Then the request is refused with UserLambdaValidationException
       And the message is "<trigger> failed with error Not today."
-      And nobody is given tokens
       And the functions were called for <source>
 
       Examples:
@@ -235,7 +234,6 @@ Feature: What a caller sees of a Lambda function that fails
       When Alice signs in
       Then the request is refused with UnexpectedLambdaException
       And the message is "PostAuthentication invocation failed due to error Socket timeout while invoking Lambda function."
-      And nobody is given tokens
 
     @trg.err.timeout.in-time @documented
     Scenario: A function that takes four seconds is waited for

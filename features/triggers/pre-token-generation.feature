@@ -252,4 +252,3 @@ Feature: PreTokenGeneration changes what tokens say
       And Alice is a confirmed user
       When Alice signs in
       Then the request is refused with InvalidLambdaResponseException
-      And nobody is given tokens
