@@ -5,8 +5,8 @@ Feature: A pool defines custom attributes
   Rule: A custom attribute has a name and a type, and nobody must have it
 
     Scenario Outline: A schema with <what> is refused
-      Source: cdk-preflight (deployments that failed with the text); gh-boto3-2317; gh-aws-cdk-8585; gh-aws-cdk-14175 (the
-        length of a name); gh-serverless-cognito-manager-4 (raw answer of 2016)
+      Source: cdk-preflight (deployments that failed with the text); gh-boto3-2317; gh-aws-cdk-8585; gh-aws-cdk-14175
+        (the length of a name); gh-serverless-cognito-manager-4 (raw answer of 2016)
 
       When the administrator creates a user pool with
         | Schema | <schema> |
