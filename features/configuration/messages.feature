@@ -200,6 +200,30 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
       And DescribeUserPool shows
         | UserPool.SmsConfiguration.SnsCallerArn | <sms role> |
 
+    @pool.sms.role-trust @documented
+    Scenario: An SMS role whose trust policy does not name Amazon Cognito user pools is refused
+      Source: gh-amplify-flutter-1328 (2022, class and text, at a sign-up); api-CreateUserPool (its errors)
+
+      Given a role "stranger" with
+        | Principal | cognito-identity.amazonaws.com |
+        | Action    | sts:AssumeRole                 |
+      When the administrator creates a user pool with
+        | SmsConfiguration.SnsCallerArn | the role "stranger" |
+      Then the request is refused with InvalidSmsRoleTrustRelationshipException
+      And the message is "Role does not have a trust relationship allowing Cognito to assume the role"
+
+    @pool.sms.role-trust.named @documented
+    Scenario: An SMS role whose trust policy names Amazon Cognito user pools is accepted
+      Source: api-SmsConfigurationType; guide-user-pool-sms-settings
+
+      Given a role "sms" with
+        | Principal | cognito-idp.amazonaws.com |
+        | Action    | sts:AssumeRole            |
+        | Allow     | sns:Publish               |
+      When the administrator creates a user pool with
+        | SmsConfiguration.SnsCallerArn | the role "sms" |
+      Then the request is accepted
+
     @pool.sms.region @reported @code-inferred
     Scenario: An SNS region that does not belong to the pool's is refused
       Source: cdk-preflight (a deployment to us-east-1 that failed with the text)
