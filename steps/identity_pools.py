@@ -78,13 +78,6 @@ def calls_with_credentials(
     attempt.answers.append(stage.wire.call(operation, service=service, credentials=held, **request))
 
 
-@then(phrase("{person:Person} is given no AWS credentials"))
-def no_credentials(attempt: Attempt, person: str) -> None:
-    """The answer holds none, whatever else it holds."""
-    if "Credentials" in attempt.answer.body:
-        raise Divergence(f"no AWS credentials for {person}", "AWS credentials")
-
-
 def _settings(stage: Stage, table: Table) -> dict[str, object]:
     return identity_pool_settings([[row[0], _cell(stage, row[1])] for row in table or []])
 

@@ -67,9 +67,9 @@ Feature: A sign-up makes an account that is still to be confirmed
       Source: guide-signing-up-users-in-your-app
 
       Given a user pool with
-        | AutoVerifiedAttributes        | phone_number        |
-        | SmsConfiguration.SnsCallerArn | <sms role>          |
-        | SmsConfiguration.ExternalId   | <sms external id>   |
+        | AutoVerifiedAttributes        | phone_number      |
+        | SmsConfiguration.SnsCallerArn | <sms role>        |
+        | SmsConfiguration.ExternalId   | <sms external id> |
       When Alice signs up with the phone number "+1alice"
       Then the answer announces a code by SMS to "+1alice"
       And an SMS is sent to "+1alice"
@@ -127,11 +127,11 @@ Feature: A sign-up makes an account that is still to be confirmed
         | given_name  | Alice    |
         | family_name | Liddell  |
       Then Alice's profile holds
-        | sub                | Alice's sub |
-        | email              | "alice@"    |
-        | given_name         | Alice       |
-        | family_name        | Liddell     |
-        | phone_number       | absent      |
+        | sub          | Alice's sub |
+        | email        | "alice@"    |
+        | given_name   | Alice       |
+        | family_name  | Liddell     |
+        | phone_number | absent      |
 
   Rule: A user name exists once
 

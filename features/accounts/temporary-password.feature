@@ -15,8 +15,8 @@ Feature: A temporary password expires
     When Alice signs in
     Then the request is refused with NotAuthorizedException
     And the message is one of
-      | Temporary password has expired and must be reset by an administrator.  |
-      | User account has expired, it must be reset by an administrator.        |
+      | Temporary password has expired and must be reset by an administrator. |
+      | User account has expired, it must be reset by an administrator.       |
     And Alice is FORCE_CHANGE_PASSWORD
 
   @admincreate.expiry-default.before @documented
@@ -44,13 +44,13 @@ Feature: A temporary password expires
 
     @documented
     Examples:
-      | case | is            | days | outcome                                            |
-      | ten  | is accepted   | 10   | Alice is asked for NEW_PASSWORD_REQUIRED           |
+      | case | is          | days | outcome                                  |
+      | ten  | is accepted | 10   | Alice is asked for NEW_PASSWORD_REQUIRED |
 
     @documented @code-inferred
     Examples:
-      | case | is            | days | outcome                                            |
-      | one  | is refused    | 1    | the request is refused with NotAuthorizedException |
+      | case | is         | days | outcome                                            |
+      | one  | is refused | 1    | the request is refused with NotAuthorizedException |
 
   @admincreate.expiry-zero @documented
   Scenario Outline: TemporaryPasswordValidityDays of <given> is stored as <stored>

@@ -105,11 +105,11 @@ Feature: A risk configuration says what a pool does about risky sign-ins
         | RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.HighAction.EventAction   | <action>  |
 
       Examples:
-        | case        | action            |
-        | nothing     | NO_ACTION         |
-        | mfa-if-set  | MFA_IF_CONFIGURED |
-        | mfa         | MFA_REQUIRED      |
-        | block       | BLOCK             |
+        | case       | action            |
+        | nothing    | NO_ACTION         |
+        | mfa-if-set | MFA_IF_CONFIGURED |
+        | mfa        | MFA_REQUIRED      |
+        | block      | BLOCK             |
 
     @risk.notify @documented
     Scenario Outline: The mail about a sign-in is described as it was set: <mail>
@@ -117,13 +117,13 @@ Feature: A risk configuration says what a pool does about risky sign-ins
 
       Given a user pool of its own
       When the administrator calls SetRiskConfiguration with
-        | AccountTakeoverRiskConfiguration.Actions.HighAction                   | {"Notify": true, "EventAction": "BLOCK"} |
-        | AccountTakeoverRiskConfiguration.NotifyConfiguration.SourceArn        | <ses identity>                           |
-        | AccountTakeoverRiskConfiguration.NotifyConfiguration.From             | team@example.com                         |
-        | AccountTakeoverRiskConfiguration.NotifyConfiguration.ReplyTo          | help@example.com                         |
-        | AccountTakeoverRiskConfiguration.NotifyConfiguration.<mail>.Subject   | A sign-in                                |
-        | AccountTakeoverRiskConfiguration.NotifyConfiguration.<mail>.HtmlBody  | <b>A sign-in</b>                         |
-        | AccountTakeoverRiskConfiguration.NotifyConfiguration.<mail>.TextBody  | A sign-in was seen.                      |
+        | AccountTakeoverRiskConfiguration.Actions.HighAction                  | {"Notify": true, "EventAction": "BLOCK"} |
+        | AccountTakeoverRiskConfiguration.NotifyConfiguration.SourceArn       | <ses identity>                           |
+        | AccountTakeoverRiskConfiguration.NotifyConfiguration.From            | team@example.com                         |
+        | AccountTakeoverRiskConfiguration.NotifyConfiguration.ReplyTo         | help@example.com                         |
+        | AccountTakeoverRiskConfiguration.NotifyConfiguration.<mail>.Subject  | A sign-in                                |
+        | AccountTakeoverRiskConfiguration.NotifyConfiguration.<mail>.HtmlBody | <b>A sign-in</b>                         |
+        | AccountTakeoverRiskConfiguration.NotifyConfiguration.<mail>.TextBody | A sign-in was seen.                      |
       Then the request is accepted
       And DescribeRiskConfiguration shows
         | RiskConfiguration.AccountTakeoverRiskConfiguration.NotifyConfiguration.From            | team@example.com    |

@@ -108,7 +108,6 @@ Feature: Identities are described, listed, unlinked and deleted
     When Alice gets AWS credentials
     Then the request is refused with ResourceNotFoundException
     And the message is "Identity '{Alice's identity id}' not found."
-    And Alice is given no AWS credentials
 
   @gi.linked @inferred
   Scenario: Two users of two logins that are sent together are one from then on
@@ -151,4 +150,3 @@ Feature: Identities are described, listed, unlinked and deleted
     When Alice calls GetCredentialsForIdentity with
       | Logins | absent |
     Then the request is refused with NotAuthorizedException
-    And Alice is given no AWS credentials

@@ -85,7 +85,7 @@ Feature: A login is proved by a token of its provider
       Source: gh-aws-sdk-net-420
 
       When Alice calls GetId with
-        | Logins.{the provider}                | absent           |
+        | Logins.{the provider}                 | absent           |
         | Logins.cognito-identity.amazonaws.com | Alice's id token |
       Then the request is refused with NotAuthorizedException
       And the message is "Invalid login token. Can't pass in a Cognito token."
@@ -200,9 +200,9 @@ Feature: A login is proved by a token of its provider
       Then the request is refused with NotAuthorizedException
 
       Examples:
-        | rule                 | has                   | has happened                       |
-        | gi.sstc-true         | signed out everywhere | Bob has signed out everywhere      |
-        | gi.sstc-true.deleted | was deleted           | the administrator has deleted Bob  |
+        | rule                 | has                   | has happened                      |
+        | gi.sstc-true         | signed out everywhere | Bob has signed out everywhere     |
+        | gi.sstc-true.deleted | was deleted           | the administrator has deleted Bob |
 
     @gi.sstc-true.disabled @inferred
     Scenario: A user who was disabled gets no identity where the user pool is asked

@@ -18,7 +18,6 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
     When Alice gets AWS credentials
     Then the request is refused with InvalidIdentityPoolConfigurationException
     And the message is "Invalid identity pool configuration. Check assigned IAM roles for this pool."
-    And Alice is given no AWS credentials
 
   @reported
   Scenario Outline: A role <that> gives no AWS credentials
@@ -35,7 +34,6 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
     When Alice gets AWS credentials
     Then the request is refused with InvalidIdentityPoolConfigurationException
     And the message is "Invalid identity pool configuration. Check assigned IAM roles for this pool."
-    And Alice is given no AWS credentials
 
     Examples:
       | rule                 | that                         | element   | value                                          |
@@ -77,7 +75,6 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
     And Alice has got her identity
     When Alice gets AWS credentials
     Then the request is refused with InvalidIdentityPoolConfigurationException
-    And Alice is given no AWS credentials
 
   @documented
   Scenario Outline: A role for the users of <which> gives <what>

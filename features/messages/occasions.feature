@@ -95,11 +95,12 @@ Feature: What a user pool without texts of its own writes after the sign-up
       Open: does the SMS end with a full stop, as the mail does?
 
       Given a user pool with
-        | SmsConfiguration.SnsCallerArn               | <sms role>        |
-        | SmsConfiguration.ExternalId                 | <sms external id> |
-        | AdminCreateUserConfig.InviteMessageTemplate | absent            |
+        | SmsConfiguration.SnsCallerArn                 | <sms role>        |
+        | SmsConfiguration.ExternalId                   | <sms external id> |
+        | AdminCreateUserConfig.InviteMessageTemplate   | absent            |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD          |
       When the administrator creates Bob with
-        | DesiredDeliveryMediums | SMS    |
+        | DesiredDeliveryMediums | SMS     |
         | phone_number           | "+1bob" |
       Then the text of the SMS to "+1bob" is one of
         | Your username is {Bob's username} and temporary password is {password}. |

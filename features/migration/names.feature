@@ -14,7 +14,7 @@ Feature: What changes when an email turns from an alias into the user name
         | AutoVerifiedAttributes | email |
       And Alice is a confirmed user with the verified email "alice@"
       When Bob signs up with
-        | Username | <name>    |
+        | Username | <name>   |
         | email    | "alice@" |
       Then <outcome>
       And the alias "alice@" belongs to Alice
@@ -34,7 +34,7 @@ Feature: What changes when an email turns from an alias into the user name
         | PreventUserExistenceErrors | ENABLED |
       And Alice is a confirmed user with the verified email "alice@"
       When Mallory signs up with
-        | Username | <name>    |
+        | Username | <name>   |
         | email    | "alice@" |
       Then <outcome>
 

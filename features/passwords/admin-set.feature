@@ -85,13 +85,13 @@ Feature: AdminSetUserPassword sets a password
 
       @documented
       Examples:
-        | case   | is            | time   | outcome                                            |
-        | before | is accepted   | 6 days | Alice is asked for NEW_PASSWORD_REQUIRED           |
+        | case   | is          | time   | outcome                                  |
+        | before | is accepted | 6 days | Alice is asked for NEW_PASSWORD_REQUIRED |
 
       @documented @code-inferred
       Examples:
-        | case   | is            | time   | outcome                                            |
-        | after  | is refused    | 8 days | the request is refused with NotAuthorizedException |
+        | case  | is         | time   | outcome                                            |
+        | after | is refused | 8 days | the request is refused with NotAuthorizedException |
 
   Rule: A password that does not fit the user pool is refused, and the old one stays
 
