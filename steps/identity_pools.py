@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pytest_bdd import given, then, when
+from pytest_bdd import given, when
 
 from fixtures.api.settings import identity_pool_settings
 from fixtures.pools.identity_pools import IdentityPools
 from fixtures.pools.supply import SuppliedIdentityPool
 from fixtures.stage.stage import Attempt, Clock, Stage
-from fixtures.verdicts import Divergence, SuiteError
+from fixtures.verdicts import SuiteError
 from steps.members import assign
 from steps.parameters import phrase
 from steps.values import fill, resolve
