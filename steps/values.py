@@ -340,6 +340,14 @@ def _many(_stage: Stage, found: Found, _person: Person | None) -> str:
         "URLs": lambda number: f"https://example.com/{number}",
         "scopes": lambda number: {"ScopeName": f"scope{number}", "ScopeDescription": f"Scope {number}"},
         "address ranges": lambda number: f"10.0.{number}.0/24",
+        "identifiers": lambda number: f"corporate{number}",
+        "assets": lambda number: {
+            "Category": "PAGE_HEADER_LOGO",
+            "ColorMode": "LIGHT",
+            "Extension": "PNG",
+            "Bytes": "AA==",
+            "ResourceId": f"asset-{number}",
+        },
         "mapping rules": lambda number: {
             "Claim": "sub",
             "MatchType": "Equals",
@@ -407,7 +415,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile(r"the ([\w.]+) answered (before|first)"), _answered),
     (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),
     (re.compile(r"(\d+) custom attributes(?: from (\w+)01)?"), _custom_attributes),
-    (re.compile(r"(\d+) (URLs|scopes|address ranges|mapping rules)"), _many),
+    (re.compile(r"(\d+) (URLs|scopes|address ranges|identifiers|assets|mapping rules)"), _many),
     (re.compile("the account"), lambda stage, *_: stage.target.account_id),
     (re.compile("the provider"), lambda stage, *_: _provider(stage)),
     (re.compile("the identity pool's (id|ARN)"), _of_identity_pool),
