@@ -163,6 +163,13 @@ def refused_with_oauth(attempt: Attempt, error: str) -> None:
         raise Divergence(f"{attempt.answer.operation} to be refused with {error}", attempt.answer.outcome())
 
 
+@then(phrase("the request is accepted, unless it is refused with {error:OAuthError}"))
+def accepted_unless_oauth(attempt: Attempt, error: str) -> None:
+    """The answer is no error, or this one and no other, for rules on which sources disagree."""
+    if attempt.answer.refused and attempt.answer.code != error:
+        raise Divergence("the request to be accepted", attempt.answer.outcome())
+
+
 @then(phrase("the error is one of"))
 def error_is_one_of(attempt: Attempt, datatable: list[list[str]]) -> None:
     """The answer is one of these OAuth errors, for rules on which sources disagree."""

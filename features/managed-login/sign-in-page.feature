@@ -73,6 +73,16 @@ Feature: The sign-in page takes a user name and a password
       And the form of Alice's sign-in page holds
         | _csrf | the cookie "XSRF-TOKEN" |
 
+    @login.csrf.double-submit @reported
+    Scenario: A form with a token of the browser's own making is accepted
+      Source: login-form-programs (the tests of data.all)
+
+      Given Alice is at the sign-in page
+      And Alice's browser has the cookie "XSRF-TOKEN" of value "made-up"
+      When Alice fills in the sign-in page with
+        | _csrf | "made-up" |
+      Then the browser is sent to the callback URL
+
     @login.csrf.mismatch @inferred
     Scenario Outline: A form with another token than the browser's is refused: <case>
       Source: reasoned (that is what the token is for)
