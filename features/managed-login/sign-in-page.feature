@@ -53,6 +53,16 @@ Feature: The sign-in page takes a user name and a password
       Then the HTTP status is 400
       And the page says "Required String parameter 'redirect_uri' is not present"
 
+    @prm.login-direct.refused.app @inferred
+    Scenario: A request to /login for a scope that the app client has not got is refused to the app
+      Source: reasoned (as at /oauth2/authorize)
+
+      When the app sends Alice to /login with
+        | scope | openid phone |
+      Then the browser is sent to the callback URL with
+        | error             | invalid_request |
+        | error_description | invalid_scope   |
+
     @prm.login-hint @documented
     Scenario: The sign-in page is filled in with the login_hint of the app
       Source: guide-login-endpoint
