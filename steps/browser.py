@@ -7,6 +7,7 @@ goes over it, `absent` takes it out.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -15,11 +16,12 @@ from urllib.parse import parse_qsl, urlsplit
 from pytest_bdd import given, then, when
 
 from fixtures.stage.browser import Browser, Browsers
-from fixtures.stage.forms import PAGES
+from fixtures.stage.forms import OPTIONS, PAGES, SECRET, beside
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Attempt, Stage
 from fixtures.verdicts import CannotBeAsked, Divergence
 from fixtures.wire import ABSENT, Answer
+from steps.ceremonies import OPTIONS as CREDENTIAL_REQUEST_OPTIONS
 from steps.parameters import phrase
 from steps.shapes import hold
 from steps.values import domain_host, resolve
@@ -34,6 +36,7 @@ OF_PERSON = {
     SIGN_IN: ("username", "password"),
     SIGN_UP: ("username", "password"),
     "recovery page": ("username",),
+    "password page": ("password",),
 }
 """What a page's form is filled in with from the person, where no row says otherwise."""
 
@@ -179,23 +182,41 @@ def _sign_in(stage: Stage, browser: Browser, person: Person, table: Table) -> An
     answer = _arrive(stage, browser, person, table)
     if _location(answer) or browser.page != SIGN_IN:
         return answer
-    return _fill_in(stage, browser, person, SIGN_IN, None)
+    answer = _fill_in(stage, browser, person, SIGN_IN, None)
+    if browser.page == "choice page":
+        answer = _fill_in(stage, browser, person, "choice page", [["challenge", "PASSWORD"]])
+    if browser.page == "password page":
+        answer = _fill_in(stage, browser, person, "password page", None)
+    return answer
 
 
 def _fill_in(stage: Stage, browser: Browser, person: Person, page: str, table: Table) -> Answer:
     if stage.pool.second_factor:
         raise CannotBeAsked("MfaConfiguration: needed OFF or OPTIONAL for a sign-in on the page, found ON")
+    _learn(stage, browser, person)
     usual = {"username": person.username, "password": person.password}
-    fields = {name: usual[name] for name in OF_PERSON.get(page, ())}
+    asked = browser.form(page).fields
+    fields = {name: usual[name] for name in OF_PERSON.get(page, ()) if name in asked}
     given_rows = {row[0]: resolve(stage, row[1], person) for row in table or []}
     values = {**fields, **given_rows}
-    sent = {name: None if value is ABSENT else str(value) for name, value in values.items()}
+    sent = {name: None if value is ABSENT else _written(value) for name, value in values.items()}
     if page == SIGN_UP:
         _named(person, sent)
     with _mailing(stage, person) as announced:
         answer = browser.submit(page, sent)
         announced(browser.page == MAILING.get(page) and sent.get("username") == person.username)
     return _tried(stage, person, answer)
+
+
+def _learn(stage: Stage, browser: Browser, person: Person) -> None:
+    """What the page shows of a factor that is set up or proved."""
+    told = beside(browser.markup)
+    if SECRET in told:
+        person.learn({"SecretCode": told[SECRET]}, stage.names)
+    if OPTIONS in told and browser.page == "new passkey page":
+        person.learn({"CredentialCreationOptions": json.loads(told[OPTIONS])}, stage.names)
+    elif OPTIONS in told:
+        person.challenge_parameters = {CREDENTIAL_REQUEST_OPTIONS: told[OPTIONS]}
 
 
 @contextmanager
@@ -209,6 +230,11 @@ def _mailing(stage: Stage, person: Person) -> Iterator[Callable[[bool], None]]:
                 expectation.due = one and expectation.recipient.lower() == person.email.lower()
 
         yield announced
+
+
+def _written(value: Any) -> str:
+    """A value as a form sends it: a passkey as JSON."""
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _named(person: Person, sent: Mapping[str, str | None]) -> None:
