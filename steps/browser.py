@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, urlsplit
 from pytest_bdd import given, then, when
 
 from fixtures.stage.browser import Browser, Browsers
-from fixtures.stage.forms import OPTIONS, PAGES, SECRET, beside
+from fixtures.stage.forms import OPTIONS, PAGES, SECRET, beside, links_of
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Attempt, Stage
 from fixtures.verdicts import CannotBeAsked, Divergence
@@ -151,6 +151,21 @@ def page_says(attempt: Attempt, text: str) -> None:
     """The text of the page contains this."""
     if text not in attempt.answer.body.get("page", ""):
         raise Divergence(f"a page that says {text}", _saw(attempt.answer))
+
+
+@then(phrase("{person:Person}'s page links to {url:Url}"))
+def page_links(managed_login: Browsers, person: str, url: str) -> None:
+    """A link of the page that is open leads there."""
+    found = links_of(managed_login[person].markup)
+    if url not in found:
+        raise Divergence(f"a link to {url}", ", ".join(found) or "no link")
+
+
+@then(phrase("{person:Person}'s page does not link to {url:Url}"))
+def page_does_not_link(managed_login: Browsers, person: str, url: str) -> None:
+    """No link of the page that is open leads there."""
+    if url in links_of(managed_login[person].markup):
+        raise Divergence(f"no link to {url}", "one")
 
 
 @then(phrase("the form of {person:Person}'s {page:Page} holds"))
