@@ -107,7 +107,7 @@ def go_on(stage: Stage, person: Person, answer: Answer, *, admin: bool = False) 
                 stage, person, [("ChallengeResponses.ANSWER", "SOFTWARE_TOKEN_MFA")], admin=admin
             )
         elif challenge == "SOFTWARE_TOKEN_MFA" and person.totp_secret:
-            answer = _respond(stage, person, [("", _unused_code(stage, person))], admin=admin)
+            answer = _respond(stage, person, [("", unused_code(stage, person))], admin=admin)
         elif challenge == "EMAIL_OTP" and stage.post.mailbox is not None:
             answer = _respond(stage, person, [("", "the code mailed for it")], admin=admin)
         else:
@@ -152,7 +152,7 @@ def _set_up(stage: Stage, person: Person, *, admin: bool) -> Answer:
     proof = [
         ("AccessToken", "absent"),
         ("Session", _session(person)),
-        ("UserCode", _unused_code(stage, person)),
+        ("UserCode", unused_code(stage, person)),
     ]
     verified = _call(stage, person, "VerifySoftwareToken", proof)
     return verified if verified.refused else _respond(stage, person, [], admin=admin)
@@ -162,7 +162,7 @@ def _session(person: Person) -> str:
     return person.sessions[-1]
 
 
-def _unused_code(stage: Stage, person: Person) -> str:
+def unused_code(stage: Stage, person: Person) -> str:
     """A code of now, the next or the last step: none is taken twice (rule mfa.totp-reuse)."""
     used = set(person.totp_codes)
     for ahead in (0, STEP, -STEP):
