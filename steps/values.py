@@ -30,6 +30,7 @@ from fixtures.verdicts import CannotBeAsked, Divergence, SuiteError
 from fixtures.wire import ABSENT
 from steps import ceremonies, srp
 from steps.deeds import PERSON
+from steps.jwt import claims, header
 
 Found = re.Match[str]
 STEP = 30
@@ -193,8 +194,11 @@ def _of_proof(stage: Stage, found: Found, person: Person | None) -> Any:
     return srp.tampered(value) if found[4] else value
 
 
-def _new_passkey(_: Stage, found: Found, person: Person | None) -> Any:
-    return ceremonies.new_passkey(_acting(found, person), found[1])
+def _new_passkey(stage: Stage, found: Found, person: Person | None) -> Any:
+    actor = _acting(found, person)
+    made = ceremonies.new_passkey(actor, found[1])
+    stage.names.show(actor.passkeys[-1].id, f"<{actor.name}'s passkey>")
+    return made
 
 
 def _passkey_proof(stage: Stage, found: Found, person: Person | None) -> str:
@@ -211,6 +215,12 @@ def _acting(found: Found, person: Person | None) -> Person:
     if person is None:
         raise SuiteError(f"`{found[0]}` needs a person who acts")
     return person
+
+
+def _of_token(stage: Stage, found: Found, _: Person | None) -> Any:
+    """A claim of a token, or `kid` of its header."""
+    token = str(resolve(stage, f"{found[2]}'s {found[3]} token"))
+    return (header(token) if found[1] == "kid" else claims(token)).get(found[1], ABSENT)
 
 
 def _mailed_code(stage: Stage, found: Found, person: Person | None) -> str:
@@ -416,6 +426,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile(rf"(?:({PERSON})'s|the) (first )?passkey's proof(?: (.+))?"), _passkey_proof),
     (re.compile(rf"the credential (?:that ({PERSON}) )?sent before"), _credential_again),
     (re.compile(r"the secret hash over (.+)"), _hash_over),
+    (re.compile(rf"the (\w+) of ({PERSON})'s (access|id) token"), _of_token),
     (re.compile(rf"({PERSON})'s ([\w -]+)"), _of_person),
     (
         re.compile(rf"the (first |second |third )?code mailed (?:for it|to (?:\"([^\"]*)\"|({PERSON})))"),

@@ -103,6 +103,18 @@ Feature: A passkey with user verification may stand for both factors
         | user  | Alice             | SetUserMFAPreference                |
         | admin | the administrator | AdminSetUserMFAPreference for Alice |
 
+    @mfapref.webauthn.list @documented
+    Scenario: Passkey MFA is no entry of UserMFASettingList
+      Source: api-GetUser (UserMFASettingList: the values that it can have)
+
+      Given Alice has TOTP as her MFA
+      When Alice sets her MFA preference with
+        | WebAuthnMfaSettings.Enabled | true |
+      Then the answer is empty
+      And AdminGetUser for Alice shows
+        | UserMFASettingList  | SOFTWARE_TOKEN_MFA |
+        | PreferredMfaSetting | SOFTWARE_TOKEN_MFA |
+
     @mfapref.webauthn.together @documented
     Scenario: Passkey MFA is turned on together with another MFA method
       Source: api-SetUserMFAPreference (WebAuthnMfaSettings); api-WebAuthnMfaSettingsType (another MFA method)

@@ -34,12 +34,19 @@ Feature: The relying party of a user pool is its RelyingPartyId, or its domain
       When Alice answers the passkey challenge
       Then Alice is given tokens
 
+  Rule: RelyingPartyId goes before the domain
+
     @wa.requires.domain.configured @inferred
     Scenario: StartWebAuthnRegistration names the RelyingPartyId of a user pool that has a domain too
       Source: reasoned (a setting goes before what takes its place)
 
-      Given the administrator has called SetUserPoolMfaConfig with
-        | WebAuthnConfiguration.RelyingPartyId | example.com |
+      Given a user pool of its own with
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN |
+        | WebAuthnConfiguration.RelyingPartyId          | example.com         |
+      And the pool has a domain
+      And an app client with
+        | ExplicitAuthFlows | ALLOW_USER_AUTH, ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+      And Alice is a confirmed user
       And Alice is signed in
       When Alice starts to register a passkey
       Then the answer holds
@@ -77,6 +84,8 @@ Feature: The relying party of a user pool is its RelyingPartyId, or its domain
       Source: guide-authentication-flows-selection-sdk; api-UpdateUserPool (Policies.SignInPolicy)
 
       Given a user pool of its own with
+        | AutoVerifiedAttributes                        | absent              |
+        | UserAttributeUpdateSettings                   | absent              |
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN |
         | MfaConfiguration                              | OFF                 |
         | WebAuthnConfiguration.RelyingPartyId          | auth.example.com    |
@@ -92,3 +101,35 @@ Feature: The relying party of a user pool is its RelyingPartyId, or its domain
       Then Alice is asked for SELECT_CHALLENGE
       And the answer holds
         | AvailableChallenges | in any order: PASSWORD, PASSWORD_SRP |
+
+  Rule: Passkeys belong to the Essentials tier and what is above it
+
+    @wa.requires.tier @documented @code-inferred
+    Scenario: The configuration of passkeys is refused for a user pool of the Lite tier
+      Source: api-WebAuthnConfigurationType (the tier); reasoned (the code of other features)
+
+      Given a user pool of its own with
+        | UserPoolTier                | LITE   |
+        | MfaConfiguration            | OFF    |
+        | AutoVerifiedAttributes      | absent |
+        | UserAttributeUpdateSettings | absent |
+      When the administrator calls SetUserPoolMfaConfig with
+        | WebAuthnConfiguration.RelyingPartyId | auth.example.com |
+      Then the request is refused with FeatureUnavailableInTierException
+      And GetUserPoolMfaConfig shows
+        | WebAuthnConfiguration | absent |
+
+    @wa.requires.tier.essentials @documented
+    Scenario: The configuration of passkeys is accepted for a user pool of the Essentials tier
+      Source: api-WebAuthnConfigurationType (the tier)
+
+      Given a user pool of its own with
+        | UserPoolTier                | ESSENTIALS |
+        | MfaConfiguration            | OFF        |
+        | AutoVerifiedAttributes      | absent     |
+        | UserAttributeUpdateSettings | absent     |
+      When the administrator calls SetUserPoolMfaConfig with
+        | WebAuthnConfiguration.RelyingPartyId | auth.example.com |
+      Then the request is accepted
+      And GetUserPoolMfaConfig shows
+        | WebAuthnConfiguration.RelyingPartyId | auth.example.com |

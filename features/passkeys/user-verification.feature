@@ -49,7 +49,8 @@ Feature: A user pool may require that a passkey verifies its user
     Scenario: SetUserPoolMfaConfig with a UserVerification that is neither required nor preferred is refused
       Source: api-WebAuthnConfigurationType (UserVerification)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | WebAuthnConfiguration | absent |
       When the administrator calls SetUserPoolMfaConfig with
         | WebAuthnConfiguration.RelyingPartyId   | auth.example.com |
         | WebAuthnConfiguration.UserVerification | discouraged      |
