@@ -447,6 +447,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile(rf"the key of ({PERSON}'s (?:access|id) token)"), _key_of_token),
     (re.compile("the client's (callback|sign-out) URL"), _answered_at),
     (re.compile("the pool's domain"), lambda stage, *_: domain_host(stage)),
+    (re.compile("the name of the pool's domain"), lambda stage, *_: stage.pool.domain),
     (re.compile("the pool's region"), lambda stage, *_: stage.target.region),
     (re.compile(r"the ([\w.]+) answered (before|first)"), _answered),
     (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),

@@ -5,7 +5,7 @@ Feature: An app says by prompt whether its user is asked
   Rule: Managed login asks, or does not ask, as the app wants
 
     Background:
-      Given a user pool with
+      Given a user pool of its own with
         | Domain              | <domain prefix> |
         | ManagedLoginVersion | 2               |
       And an app client with
@@ -15,6 +15,8 @@ Feature: An app says by prompt whether its user is asked
         | CallbackURLs                    | <callback URL>                               |
         | LogoutURLs                      | <sign-out URL>                               |
         | SupportedIdentityProviders      | COGNITO                                      |
+      And the administrator has called CreateManagedLoginBranding with
+        | UseCognitoProvidedValues | true |
       And Alice is a confirmed user with the verified email "alice@"
 
     @prm.prompt.none-no-session @reported

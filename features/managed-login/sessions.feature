@@ -85,3 +85,12 @@ Feature: A browser stays signed in to a user pool's domain for an hour
       | Path     | /      |
       | Secure   | true   |
       | HttpOnly | true   |
+
+  @ses.cookies.forged @inferred
+  Scenario: A session that the domain never gave is good for nothing
+    Source: reasoned (it names nobody)
+
+    Given Alice has opened another browser
+    And Alice's browser has the cookie "cognito" of value "made-up"
+    When the app sends Alice to /oauth2/authorize
+    Then the browser is sent to /login

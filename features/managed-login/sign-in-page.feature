@@ -53,6 +53,16 @@ Feature: The sign-in page takes a user name and a password
       Then the HTTP status is 400
       And the page says "Required String parameter 'redirect_uri' is not present"
 
+    @prm.login-direct.refused.app @inferred
+    Scenario: A request to /login for a scope that the app client has not got is refused to the app
+      Source: reasoned (as at /oauth2/authorize)
+
+      When the app sends Alice to /login with
+        | scope | openid phone |
+      Then the browser is sent to the callback URL with
+        | error             | invalid_request |
+        | error_description | invalid_scope   |
+
     @prm.login-hint @documented
     Scenario: The sign-in page is filled in with the login_hint of the app
       Source: guide-login-endpoint
@@ -73,6 +83,16 @@ Feature: The sign-in page takes a user name and a password
       And the form of Alice's sign-in page holds
         | _csrf | the cookie "XSRF-TOKEN" |
 
+    @login.csrf.double-submit @attested
+    Scenario: A form with a token of the browser's own making is accepted
+      Source: login-form-programs (the tests of data.all)
+
+      Given Alice is at the sign-in page
+      And Alice's browser has the cookie "XSRF-TOKEN" of value "made-up"
+      When Alice fills in the sign-in page with
+        | _csrf | "made-up" |
+      Then the browser is sent to the callback URL
+
     @login.csrf.mismatch @inferred
     Scenario Outline: A form with another token than the browser's is refused: <case>
       Source: reasoned (that is what the token is for)
@@ -90,7 +110,7 @@ Feature: The sign-in page takes a user name and a password
 
   Rule: A right password leads to the app
 
-    @login.post.ok @recorded
+    @login.post.ok @reported
     Scenario: A sign-in is answered with a redirect to the app and a session of an hour
       Source: field-web (a sign-in of 2022, all headers)
 
@@ -114,7 +134,7 @@ Feature: The sign-in page takes a user name and a password
         | Server                   | Server                                         |
         | X-Amz-Cognito-Request-Id | a UUID                                         |
 
-    @login.post.ok.without-fingerprint @reported
+    @login.post.ok.without-fingerprint @attested
     Scenario: A form without cognitoAsfData is accepted
       Source: login-form-programs (four programs leave it out)
 

@@ -45,6 +45,21 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
         | identity_provider | COGNITO |
       Then the browser is sent to /login
 
+    @cli.default-redirect.use @documented
+    Scenario: An authorization request without a redirect_uri is sent to /login where the app client has a default
+      Source: api-CreateUserPoolClient (DefaultRedirectURI replaces it)
+
+      Given an app client with
+        | AllowedOAuthFlowsUserPoolClient | true                             |
+        | AllowedOAuthFlows               | code                             |
+        | AllowedOAuthScopes              | openid                           |
+        | CallbackURLs                    | https://app.example.com/callback |
+        | DefaultRedirectURI              | https://app.example.com/callback |
+        | SupportedIdentityProviders      | COGNITO                          |
+      When the app sends Alice to /oauth2/authorize with
+        | redirect_uri | absent |
+      Then the browser is sent to /login
+
     @az.extra-params @inferred
     Scenario: An authorization request with a parameter that OAuth does not know is sent to /login
       Source: reasoned (OAuth 2.0 has a server ignore parameters that it does not know)

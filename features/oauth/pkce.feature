@@ -80,6 +80,16 @@ Feature: A code that was asked for with a proof key is exchanged with its verifi
         | code_verifier | the verifier "first" |
       Then the request is refused with invalid_grant
 
+    @pkce.verifier-extra @inferred @open
+    Scenario: A code without a challenge is sent with a verifier
+      Source: reasoned (OAuth 2.0 has a server ignore parameters that it does not know; RFC 9700 would refuse)
+      Open: Is the verifier ignored, or the code refused with invalid_grant?
+
+      Given Alice has signed in through managed login
+      When the app exchanges Alice's code with
+        | code_verifier | the verifier "first" |
+      Then the request is accepted, unless it is refused with invalid_grant
+
   Rule: A challenge is the SHA-256 of its verifier
 
     @pkce.plain @documented

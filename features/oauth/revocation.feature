@@ -140,6 +140,8 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
         | LogoutURLs                      | <sign-out URL> |
         | SupportedIdentityProviders      | COGNITO        |
         | EnableTokenRevocation           | false          |
+      And Alice has signed in through managed login
+      And the app has exchanged Alice's code
       When the app revokes Alice's refresh token
       Then the HTTP status is 400
       And the request is refused with invalid_request
