@@ -46,6 +46,9 @@ Feature: A user pool has groups of users
         | Group.RoleArn          | absent        |
         | Group.CreationDate     | a date        |
         | Group.LastModifiedDate | a date        |
+      And ListGroups shows
+        | Groups.0.GroupName | one of: readers, writers |
+        | Groups.1.GroupName | one of: readers, writers |
 
   Rule: The role of a group is one of the pool's account
 

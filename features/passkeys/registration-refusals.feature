@@ -45,7 +45,8 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.complete-malformed.attestation @inferred
     Scenario: A passkey whose attestation was tampered with is refused
-      Source: reasoned (WebAuthn has the relying party verify the statement); gh-aws-sdk-net-4386 (code and text)
+      Source: reasoned (WebAuthn has the relying party verify the statement, of whatever make: attestation is not enforced,
+        says guide-amazon-cognito-user-pools-authentication-flow-methods); gh-aws-sdk-net-4386 (code and text)
 
       Given Alice has started to register a passkey
       When Alice registers a passkey with
@@ -145,9 +146,10 @@ Feature: A passkey that was not made for this user pool is not registered
       And ListWebAuthnCredentials for Alice shows
         | Credentials | empty |
 
-    @wa.complete-unsupported @inferred
-    Scenario: A passkey with a key of an algorithm that was not offered is refused
-      Source: reasoned (the code for an unsupported device: api-CompleteWebAuthnRegistration)
+    @wa.complete-unsupported @documented @code-inferred
+    Scenario: A passkey with a key that is neither ES256 nor RS256 is refused
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the algorithms); reasoned (the code for an
+        unsupported device)
 
       Given Alice has started to register a passkey
       When Alice registers a passkey with
@@ -201,7 +203,7 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.start-not-enabled @documented
     Scenario: StartWebAuthnRegistration is refused in a user pool whose first factors hold no passkey
-      Source: api-StartWebAuthnRegistration (WebAuthnNotEnabledException)
+      Source: api-StartWebAuthnRegistration (WebAuthnNotEnabledException); public-programs (the text)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD         |
@@ -210,11 +212,12 @@ Feature: A passkey that was not made for this user pool is not registered
       And Alice is signed in
       When Alice starts to register a passkey
       Then the request is refused with WebAuthnNotEnabledException
+      And the message is "WebAuthn not enabled for this pool"
 
-    @wa.start-not-enabled.client @inferred @open
+    @wa.start-not-enabled.client @attested @code-inferred @open
     Scenario: StartWebAuthnRegistration is refused through an app client without USER_AUTH
-      Source: reasoned (a client's code has a paraphrase of the text and names no code)
-      Open: which of the codes, and the exact text
+      Source: public-programs (the text)
+      Open: which of the codes
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN |
@@ -228,6 +231,7 @@ Feature: A passkey that was not made for this user pool is not registered
         | InvalidParameterException   |
         | NotAuthorizedException      |
         | WebAuthnNotEnabledException |
+      And the message is "USER_AUTH flow is not enabled for the client"
 
     @wa.start-no-rp @documented
     Scenario: StartWebAuthnRegistration is refused in a user pool with neither a relying party nor a domain
@@ -256,7 +260,8 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.limit @inferred
     Scenario: StartWebAuthnRegistration is refused to a user with twenty passkeys
-      Source: reasoned (the first of the two calls; both have the code: api-StartWebAuthnRegistration)
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the number); reasoned (this is the first
+        of two calls that have the code)
 
       Given Alice has 20 passkeys
       When Alice starts to register a passkey
@@ -264,7 +269,7 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.limit.below @documented
     Scenario: A twentieth passkey is registered
-      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (passkeys a user can have)
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (each user can register up to 20)
 
       Given Alice has 19 passkeys
       And Alice has started to register a passkey

@@ -68,7 +68,7 @@ Feature: A signed-in user registers a passkey
 
     @wa.complete-ok.algorithm @documented
     Scenario Outline: A passkey with a key of an algorithm that was offered is registered: <key>
-      Source: api-StartWebAuthnRegistration (example: pubKeyCredParams)
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the algorithms)
 
       Given Alice has started to register a passkey
       When Alice registers a passkey with

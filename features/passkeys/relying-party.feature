@@ -16,7 +16,7 @@ Feature: The relying party of a user pool is its RelyingPartyId, or its domain
 
     @wa.requires.domain @documented
     Scenario: StartWebAuthnRegistration names the domain of a user pool without RelyingPartyId
-      Source: api-StartWebAuthnRegistration (WebAuthnConfigurationMissingException: a relying party id or a domain)
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the defaults of the RP ID)
 
       Given Alice is signed in
       When Alice starts to register a passkey
@@ -33,6 +33,28 @@ Feature: The relying party of a user pool is its RelyingPartyId, or its domain
         | AuthParameters.PREFERRED_CHALLENGE | WEB_AUTHN |
       When Alice answers the passkey challenge
       Then Alice is given tokens
+
+  Rule: A custom domain goes before a prefix of amazoncognito.com
+
+    @wa.rp-custom-domain @documented
+    Scenario: StartWebAuthnRegistration names the custom domain of a user pool that has a prefix too
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the defaults of the RP ID)
+
+      Given a user pool of its own with
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN |
+        | WebAuthnConfiguration                         | absent              |
+      And the pool has a domain
+      And the administrator has called CreateUserPoolDomain with
+        | Domain                            | {"login"}.{<parent domain>} |
+        | CustomDomainConfig.CertificateArn | <certificate>               |
+        | ManagedLoginVersion               | 2                           |
+      And an app client with
+        | ExplicitAuthFlows | ALLOW_USER_AUTH, ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+      And Alice is a confirmed user
+      And Alice is signed in
+      When Alice starts to register a passkey
+      Then the answer holds
+        | CredentialCreationOptions.rp.id | {"login"}.{<parent domain>} |
 
   Rule: RelyingPartyId goes before the domain
 
@@ -54,9 +76,8 @@ Feature: The relying party of a user pool is its RelyingPartyId, or its domain
 
   Rule: The page may be the relying party's own, or one below it
 
-    @wa.complete-wrong-origin.right @inferred
+    @wa.complete-wrong-origin.right
     Scenario Outline: A passkey that was made on a page of the relying party <party> is registered: <case>
-      Source: reasoned (WebAuthn: an origin may claim its own domain and those above it, and localhost goes without HTTPS)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN |
@@ -71,10 +92,19 @@ Feature: The relying party of a user pool is its RelyingPartyId, or its domain
         | Credential | a new passkey made at <origin> |
       Then the answer is empty
 
+      @documented
       Examples:
+        Source: guide-amazon-cognito-user-pools-authentication-flow-methods (that domain and subdomains)
+
+        | case      | party       | origin                   |
+        | subdomain | example.com | https://auth.example.com |
+
+      @inferred
+      Examples:
+        Source: reasoned (WebAuthn: a domain at any port, and localhost without HTTPS)
+
         | case      | party            | origin                       |
         | port      | auth.example.com | https://auth.example.com:444 |
-        | subdomain | example.com      | https://auth.example.com     |
         | localhost | localhost        | http://localhost:3000        |
 
   Rule: Passkeys are offered only where the user pool still allows them

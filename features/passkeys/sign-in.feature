@@ -178,7 +178,7 @@ Feature: A user signs in by a passkey
 
     @wa.sign-in.algorithm @documented
     Scenario: A passkey with an RS256 key signs its user in
-      Source: api-StartWebAuthnRegistration (example: pubKeyCredParams)
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the algorithms)
 
       Given Alice is signed in
       And Alice has started to register a passkey

@@ -7,7 +7,8 @@ Feature: A user pool may require that a passkey verifies its user
 
     @wa.requires.verification @documented
     Scenario Outline: The options for a new passkey have the UserVerification of the user pool: <verification>
-      Source: api-WebAuthnConfigurationType (UserVerification); api-StartWebAuthnRegistration (example)
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (and its default);
+        api-StartWebAuthnRegistration (example)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN |
@@ -19,12 +20,13 @@ Feature: A user pool may require that a passkey verifies its user
       And Alice is signed in
       When Alice starts to register a passkey
       Then the answer holds
-        | CredentialCreationOptions.authenticatorSelection.userVerification | <verification> |
+        | CredentialCreationOptions.authenticatorSelection.userVerification | <told> |
 
       Examples:
-        | case      | verification |
-        | required  | required     |
-        | preferred | preferred    |
+        | case      | verification | told      |
+        | required  | required     | required  |
+        | preferred | preferred    | preferred |
+        | default   | absent       | preferred |
 
     @wa.challenge.verification @documented
     Scenario: The challenge of a sign-in has the UserVerification of the user pool
@@ -134,7 +136,7 @@ Feature: A user pool may require that a passkey verifies its user
 
     @wa.complete-user-verification.preferred @documented
     Scenario: A passkey that was made without user verification is registered where that is preferred
-      Source: api-WebAuthnConfigurationType (UserVerification: not required, but encouraged)
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (preferred: it can succeed without)
 
       Given Alice has started to register a passkey
       When Alice registers a passkey with
@@ -143,7 +145,7 @@ Feature: A user pool may require that a passkey verifies its user
 
     @wa.sign-in.user-verification.preferred @documented
     Scenario: A passkey's proof without user verification signs in where that is preferred
-      Source: api-WebAuthnConfigurationType (UserVerification: not required, but encouraged)
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (preferred: it can succeed without)
 
       Given Alice has a passkey
       And Alice has started to sign in with
