@@ -273,7 +273,8 @@ Feature: A user pool has groups of users
 
     @grp.delete-with-members @inferred @open
     Scenario: A user of a group that is deleted stays in the user pool
-      Source: reasoned (a group holds users by their names); guide-cognito-user-pools-user-groups (2023: only groups with
+      Source: reasoned (a group holds users by their names);
+        guide-cognito-user-pools-user-groups (2023: only groups with
         no members can be deleted)
       Open: can a group be deleted that has users?
 

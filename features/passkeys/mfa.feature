@@ -229,7 +229,8 @@ Feature: A passkey with user verification may stand for both factors
 
     @wa.mfa.required.not-activated @inferred
     Scenario: USER_AUTH offers no passkey to a user without passkey MFA where MFA is required
-      Source: reasoned (passkey sign-in is available when MFA is required where it is activated: api-WebAuthnMfaSettingsType)
+      Source: reasoned (passkey sign-in is available when MFA is required where it is activated:
+        api-WebAuthnMfaSettingsType)
 
       When Alice starts to sign in with
         | AuthFlow                           | USER_AUTH |

@@ -45,7 +45,8 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.complete-malformed.attestation @inferred
     Scenario: A passkey whose attestation was tampered with is refused
-      Source: reasoned (WebAuthn has the relying party verify the statement, of whatever make: attestation is not enforced,
+      Source: reasoned (WebAuthn has the relying party verify the statement, of whatever make: attestation is not
+        enforced,
         says guide-amazon-cognito-user-pools-authentication-flow-methods); gh-aws-sdk-net-4386 (code and text)
 
       Given Alice has started to register a passkey

@@ -92,7 +92,8 @@ Feature: The tokens of a sign-in say who issued them, to whom and for which app 
 
     @it.at-hash-nonce @inferred
     Scenario: The ID token of a sign-in by the API has neither at_hash nor nonce
-      Source: reasoned (they belong to OpenID Connect's authorisation: guide-amazon-cognito-user-pools-using-the-id-token)
+      Source: reasoned (they belong to OpenID Connect's authorisation:
+        guide-amazon-cognito-user-pools-using-the-id-token)
 
       When Alice signs in
       Then Alice's id token holds

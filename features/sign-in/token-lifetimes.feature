@@ -8,7 +8,8 @@ Feature: Tokens expire when their app client says
 
   @at.times @documented
   Scenario Outline: The <token> of a sign-in is good for an hour by default
-    Source: api-CreateUserPoolClient (AccessTokenValidity, IdTokenValidity); guide-amazon-cognito-user-pools-using-the-access-token
+    Source: api-CreateUserPoolClient (AccessTokenValidity, IdTokenValidity);
+      guide-amazon-cognito-user-pools-using-the-access-token
 
     Given an app client with
       | AccessTokenValidity | absent |

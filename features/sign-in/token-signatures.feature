@@ -29,7 +29,8 @@ Feature: Tokens are signed by keys of the user pool, and refresh tokens can be r
 
   @jwt.header-minimal @documented
   Scenario Outline: The header of the <token> holds nothing but kid and alg
-    Source: guide-amazon-cognito-user-pools-using-the-access-token (sample); guide-amazon-cognito-user-pools-using-the-id-token (sample)
+    Source: guide-amazon-cognito-user-pools-using-the-access-token (sample);
+      guide-amazon-cognito-user-pools-using-the-id-token (sample)
 
     When Alice signs in
     Then Alice's <token> holds
