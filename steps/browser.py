@@ -16,20 +16,22 @@ from urllib.parse import parse_qsl, urlsplit
 from pytest_bdd import given, then, when
 
 from fixtures.stage.browser import Browser, Browsers
-from fixtures.stage.forms import OPTIONS, PAGES, SECRET, beside, links_of
+from fixtures.stage.forms import PAGES, links_of, options_of
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Attempt, Stage
-from fixtures.verdicts import CannotBeAsked, Divergence
+from fixtures.verdicts import Divergence
 from fixtures.wire import ABSENT, Answer
-from steps.ceremonies import OPTIONS as CREDENTIAL_REQUEST_OPTIONS
+from steps.ceremonies import OPTIONS
+from steps.means import unused_code
 from steps.parameters import phrase
 from steps.shapes import hold
-from steps.values import domain_host, resolve
+from steps.values import domain_host, resolve, totp_code
 
 Table = list[list[str]] | None
-AUTHORIZE, SIGN_IN, SIGN_UP = "/oauth2/authorize", "sign-in page", "sign-up page"
+AUTHORIZE = "/oauth2/authorize"
+SIGN_IN, SIGN_UP, SET_UP, CODE = "sign-in page", "sign-up page", "set-up page", "code page"
 RESEND = "/resendcode"
-MAILING = {SIGN_UP: "confirmation page", "recovery page": "reset page", SIGN_IN: "code page"}
+MAILING = {SIGN_UP: "confirmation page", "recovery page": "reset page", SIGN_IN: CODE}
 """Where a page leads when a code was sent."""
 PATHS = [path for path, _ in PAGES.values()]
 OF_PERSON = {
@@ -206,12 +208,12 @@ def _sign_in(stage: Stage, browser: Browser, person: Person, table: Table) -> An
 
 
 def _fill_in(stage: Stage, browser: Browser, person: Person, page: str, table: Table) -> Answer:
-    if stage.pool.second_factor:
-        raise CannotBeAsked("MfaConfiguration: needed OFF or OPTIONAL for a sign-in on the page, found ON")
     _learn(stage, browser, person)
     usual = {"username": person.username, "password": person.password}
     asked = browser.form(page).fields
     fields = {name: usual[name] for name in OF_PERSON.get(page, ()) if name in asked}
+    if page == SET_UP:
+        fields["code"] = totp_code(stage, person)
     given_rows = {row[0]: resolve(stage, row[1], person) for row in table or []}
     values = {**fields, **given_rows}
     sent = {name: None if value is ABSENT else _written(value) for name, value in values.items()}
@@ -220,18 +222,32 @@ def _fill_in(stage: Stage, browser: Browser, person: Person, page: str, table: T
     with _mailing(stage, person) as announced:
         answer = browser.submit(page, sent)
         announced(browser.page == MAILING.get(page) and sent.get("username") == person.username)
-    return _tried(stage, person, answer)
+    _tried(stage, person, answer)
+    if browser.page == SET_UP:
+        stage.names.secret(browser.form(SET_UP).fields["secretCode"])
+    return answer if page in (SET_UP, CODE) else _second_factor(stage, browser, person)
+
+
+def _second_factor(stage: Stage, browser: Browser, person: Person) -> Answer:
+    """Where nobody signs in without one, and the scenario says nothing of it, it is given."""
+    if not (stage.pool.second_factor and "page" in stage.attempt.answer.body):
+        return stage.attempt.answer
+    if browser.page == SET_UP:
+        return _fill_in(stage, browser, person, SET_UP, None)
+    if browser.page == CODE and person.totp_secret:
+        return _tried(stage, person, browser.submit(CODE, {"code": unused_code(stage, person)}))
+    return stage.attempt.answer
 
 
 def _learn(stage: Stage, browser: Browser, person: Person) -> None:
     """What the page shows of a factor that is set up or proved."""
-    told = beside(browser.markup)
-    if SECRET in told:
-        person.learn({"SecretCode": told[SECRET]}, stage.names)
-    if OPTIONS in told and browser.page == "new passkey page":
-        person.learn({"CredentialCreationOptions": json.loads(told[OPTIONS])}, stage.names)
-    elif OPTIONS in told:
-        person.challenge_parameters = {CREDENTIAL_REQUEST_OPTIONS: told[OPTIONS]}
+    if browser.page == SET_UP:
+        person.totp_secret = stage.names.secret(browser.form(SET_UP).fields["secretCode"])
+    options = options_of(browser.markup)
+    if options and browser.page == "new passkey page":
+        person.learn({"CredentialCreationOptions": json.loads(options)}, stage.names)
+    elif options:
+        person.challenge_parameters = {OPTIONS: options}
 
 
 @contextmanager

@@ -396,8 +396,7 @@ def _new_password(stage: Stage, _found: Found, _person: Person | None) -> str:
 
 def new_password(stage: Stage) -> str:
     """A fresh password that satisfies the policy of the scenario's pool."""
-    least = stage.pool.settings.get("Policies.PasswordPolicy.MinimumLength", 8)
-    return stage.names.password(max(16, int(least)))
+    return stage.names.password(stage.pool.password_length)
 
 
 def _of_length(stage: Stage, found: Found, _: Person | None) -> str:

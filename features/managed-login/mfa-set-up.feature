@@ -1,6 +1,6 @@
-Feature: Who has to have a second factor and has none sets one up on the pages
+Feature: Where everybody must have a second factor, the first sign-in on the page sets it up
 
-  The page after the password shows the secret key of an authenticator app as a QR code, or asks for an address.
+  The page shows the secret of an authenticator app, as a QR code too, or asks for an address.
 
   Rule: An authenticator app is set up by a code that it shows
 
@@ -19,40 +19,40 @@ Feature: Who has to have a second factor and has none sets one up on the pages
       And Alice is at the sign-in page
 
     @mfa.setup @documented
-    Scenario: A user without a second factor is led to the page that sets one up
-      Source: guide-user-pool-settings-mfa-totp; guide-user-pool-settings-mfa
+    Scenario: A user without a second factor is shown a secret after the password
+      Source: guide-user-pool-settings-mfa
 
       When Alice fills in the sign-in page
       Then the browser is not sent to the app
-      And Alice is shown the MFA set-up page
+      And Alice is shown the set-up page
 
-    @mfa.setup.right @documented
-    Scenario: The code of the authenticator app leads to the app
-      Source: guide-user-pool-settings-mfa-totp
+    @mfa.setup.done @documented
+    Scenario: A code of the secret leads to the app
+      Source: guide-user-pool-settings-mfa
 
       Given Alice has filled in the sign-in page
-      When Alice fills in the MFA set-up page with
-        | code | Alice's TOTP code |
+      When Alice fills in the set-up page
       Then the browser is sent to the callback URL with
         | code | a UUID |
+      And AdminGetUser for Alice shows
+        | UserMFASettingList | SOFTWARE_TOKEN_MFA |
 
     @mfa.setup.wrong @inferred
-    Scenario: A wrong code sets nothing up, and is refused on its page
+    Scenario: A wrong code is refused on the page that shows the secret
       Source: reasoned (EnableSoftwareTokenMFAException of the API)
 
       Given Alice has filled in the sign-in page
-      When Alice fills in the MFA set-up page with
+      When Alice fills in the set-up page with
         | code | a wrong code |
       Then the browser is not sent to the app
-      And Alice is shown the MFA set-up page
+      And Alice is shown the set-up page
 
     @mfa.setup.next-time @documented
     Scenario: The next sign-in asks for a code of the authenticator app
       Source: guide-user-pool-settings-mfa-totp
 
       Given Alice has filled in the sign-in page
-      And Alice has filled in the MFA set-up page with
-        | code | Alice's TOTP code |
+      And Alice has filled in the set-up page
       And Alice has opened another browser
       And Alice is at the sign-in page
       When Alice fills in the sign-in page

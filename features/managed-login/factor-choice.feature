@@ -1,6 +1,6 @@
-Feature: Who has two second factors and prefers neither chooses one on the pages
+Feature: A user with two second factors is asked on the page which one it shall be
 
-  The page after the password offers them; a code is sent for the one that is chosen.
+  Both factors are enabled for the user, and none is preferred.
 
   Background:
     Given a user pool with
@@ -26,67 +26,68 @@ Feature: Who has two second factors and prefers neither chooses one on the pages
       | SoftwareTokenMfaSettings.PreferredMfa | false |
     And Alice is at the sign-in page
 
-  @login.post.mfa.choice @documented
-  Scenario: A user with two second factors chooses after the password, and no code is sent yet
-    Source: guide-user-pool-settings-mfa; api-SetUserMFAPreference
+  @login.post.mfa.choice @inferred
+  Scenario: A user with two factors and no preference is asked which, and no code is sent yet
+    Source: reasoned (SELECT_MFA_TYPE of the API)
 
     When Alice fills in the sign-in page
-    Then Alice is shown the MFA choice page
+    Then the browser is not sent to the app
+    And Alice is shown the factor page
     And no SMS is sent to "+1alice"
 
-  @login.post.mfa.choice.totp @documented
-  Scenario: The choice of the authenticator app leads to the app by its code
-    Source: guide-user-pool-settings-mfa
+  @login.post.mfa.chosen @inferred
+  Scenario: The factor that was chosen is the one that leads to the app
+    Source: reasoned (SELECT_MFA_TYPE of the API)
 
     Given Alice has filled in the sign-in page
-    And Alice has filled in the MFA choice page with
-      | mfa_type | SOFTWARE_TOKEN_MFA |
+    And Alice has filled in the factor page with
+      | answer | SOFTWARE_TOKEN_MFA |
     When Alice fills in the code page with
       | code | Alice's next TOTP code |
     Then the browser is sent to the callback URL with
       | code | a UUID |
 
-  @login.post.mfa.choice.sms @documented
-  Scenario: The choice of an SMS has a code sent, which leads to the app
-    Source: guide-user-pool-settings-mfa
+  @login.post.mfa.chosen.other @inferred
+  Scenario: A factor that the user has not got is refused
+    Source: reasoned (SELECT_MFA_TYPE of the API)
 
     Given Alice has filled in the sign-in page
-    And Alice has filled in the MFA choice page with
-      | mfa_type | SMS_MFA |
+    When Alice fills in the factor page with
+      | answer | EMAIL_OTP |
+    Then the browser is not sent to the app
+    And Alice is shown the factor page
+
+  @login.post.mfa.chosen.sms @inferred
+  Scenario: The choice of an SMS has a code sent, which leads to the app
+    Source: reasoned (SELECT_MFA_TYPE of the API)
+
+    Given Alice has filled in the sign-in page
+    And Alice has filled in the factor page with
+      | answer | SMS_MFA |
     When Alice fills in the code page with
       | code | the code texted to "+1alice" |
     Then the browser is sent to the callback URL with
       | code | a UUID |
 
-  @login.post.mfa.choice.other-factor @inferred
+  @login.post.mfa.chosen.other-code @inferred
   Scenario: A code of the authenticator app is refused where an SMS was chosen
     Source: reasoned (the session is of the chosen challenge)
 
     Given Alice has filled in the sign-in page
-    And Alice has filled in the MFA choice page with
-      | mfa_type | SMS_MFA |
+    And Alice has filled in the factor page with
+      | answer | SMS_MFA |
     When Alice fills in the code page with
       | code | Alice's next TOTP code |
     Then the browser is not sent to the app
     And Alice is shown the code page
 
-  @login.post.mfa.choice.not-offered @inferred
-  Scenario: A second factor that was not offered is refused
-    Source: reasoned (as of the API)
-
-    Given Alice has filled in the sign-in page
-    When Alice fills in the MFA choice page with
-      | mfa_type | EMAIL_OTP |
-    Then the browser is not sent to the app
-    And Alice is shown the MFA choice page
-
-  @login.post.mfa.choice.again @inferred
+  @login.post.mfa.chosen.again @inferred
   Scenario: The code page of a sign-in that is over is refused
     Source: reasoned (a sign-in replaces the token against forged forms: ses.cookies)
 
     Given Alice has filled in the sign-in page
-    And Alice has filled in the MFA choice page with
-      | mfa_type | SOFTWARE_TOKEN_MFA |
+    And Alice has filled in the factor page with
+      | answer | SOFTWARE_TOKEN_MFA |
     And Alice has filled in the code page with
       | code | Alice's next TOTP code |
     When Alice fills in the code page with
