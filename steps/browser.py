@@ -110,7 +110,7 @@ def has_tried(
 @given(phrase("{person:Person}'s browser has the cookie {name:Name} of value {value:Value}"))
 def has_cookie(stage: Stage, managed_login: Browsers, person: str, name: str, value: str) -> None:
     """A cookie of the domain that nobody gave the browser."""
-    managed_login[person].jar.set(name.strip('"'), str(resolve(stage, value)), domain=domain_host(stage))
+    managed_login[person].keep(name.strip('"'), str(resolve(stage, value)), domain_host(stage))
 
 
 @given(phrase("{person:Person} has opened another browser"))
