@@ -349,6 +349,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("a wrong code"), lambda stage, *_: wrong_code(stage)),
     (re.compile("a wrong password"), lambda stage, *_: stage.names.password()),
     (re.compile("a new password"), _new_password),
+    (re.compile("a new subject"), lambda *_: secrets.token_hex(8)),
     (re.compile(r"an? (password|template|invitation) of (\d+) characters"), _of_length),
     (re.compile("an unknown session"), lambda *_: secrets.token_urlsafe(600)),
     (re.compile("the client's (id|secret)"), _of_client),
