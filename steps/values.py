@@ -156,6 +156,10 @@ PROPERTIES: dict[str, Callable[[Person], str]] = {
     "first access token": lambda person: person.access_tokens[0] if person.access_tokens else "",
     "id token": lambda person: person.id_tokens[-1] if person.id_tokens else "",
     "refresh token": lambda person: person.refresh_tokens[-1] if person.refresh_tokens else "",
+    "authorization code": lambda person: person.authorization_codes[-1] if person.authorization_codes else "",
+    "first authorization code": lambda person: (
+        person.authorization_codes[0] if person.authorization_codes else ""
+    ),
     "first refresh token": lambda person: person.refresh_tokens[0] if person.refresh_tokens else "",
     "session": lambda person: person.sessions[-1] if person.sessions else "",
     "first session": lambda person: person.sessions[0] if person.sessions else "",
@@ -239,6 +243,22 @@ def _hash_over(stage: Stage, found: Found, person: Person | None) -> str:
 
 def _of_client(stage: Stage, found: Found, _: Person | None) -> str:
     return stage.client.id if found[1] == "id" else stage.names.secret(_secret(stage.client))
+
+
+def _answered_at(stage: Stage, found: Found, _: Person | None) -> str:
+    """Where the app client is answered, or where a sign-out leads."""
+    url = stage.client.callback_url if found[1] == "callback" else stage.client.sign_out_url
+    if not url:
+        raise SuiteError(f"the app client of the scenario has no {found[1]} URL")
+    return url
+
+
+def domain_host(stage: Stage) -> str:
+    """The host of the domain that the scenario's pool has, or was given."""
+    given = stage.attempt.made.get("Domain")
+    if not (given or stage.pool.domain):
+        raise SuiteError("the pool has no domain; write `Domain | <domain prefix>` in its table")
+    return given or stage.target.domain_host(stage.pool.domain)
 
 
 def _supplied(stage: Stage, found: Found, _: Person | None) -> str:
@@ -354,7 +374,8 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("an unknown session"), lambda *_: secrets.token_urlsafe(600)),
     (re.compile("the client's (id|secret)"), _of_client),
     (re.compile("the pool's id"), lambda stage, *_: stage.pool.id),
-    (re.compile("the pool's domain"), lambda stage, *_: stage.attempt.made["Domain"]),
+    (re.compile("the client's (callback|sign-out) URL"), _answered_at),
+    (re.compile("the pool's domain"), lambda stage, *_: domain_host(stage)),
     (re.compile("the pool's region"), lambda stage, *_: stage.target.region),
     (re.compile(r"the ([\w.]+) answered (before|first)"), _answered),
     (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),
