@@ -94,7 +94,9 @@ TYPES: dict[str, Callable[[str], Any]] = {
     "Phone": _typed(r"\"\+[^\"]*\""),
     "Quoted": _typed(r"\".*\"", lambda text: text[1:-1]),
     "Name": _typed(r"\"[^\"]*\"", lambda text: text[1:-1]),
-    "Code": _typed(r"[A-Z]\w*(?:Exception|Error)|AccessDenied|InvalidIdentityToken|MalformedPolicyDocument"),
+    "Code": _typed(
+        r"[A-Z]\w*(?:Exception|Error)|AccessDenied|ExpiredToken|InvalidIdentityToken|MalformedPolicyDocument"
+    ),
     "OAuthError": _typed(r"(?:invalid|unauthorized|unsupported)_\w+|login_required|server_error"),
     "Path": _typed(r"/[\w./-]*"),
     "Method": _typed("GET|POST|PUT|DELETE"),
