@@ -34,7 +34,7 @@ def the_app_sends(stage: Stage, managed_login: Browsers, person: str, path: str,
     """Ask for one address in the person's browser; where that redirects it is not followed."""
     parameters = _parameters(stage, path, datatable)
     answer = managed_login[person].open(_url(stage, path), parameters)
-    _tried(stage, stage.people[person], answer)
+    tried(stage, stage.people[person], answer)
 
 
 @when(phrase("a {method:Method} request is sent to {path:Path}"))
@@ -49,7 +49,7 @@ def a_request_is_sent(stage: Stage, managed_login: Browsers, method: str, path: 
 @when(phrase("{person:Person} is led to a page with"))
 def at_the_sign_in_page(stage: Stage, managed_login: Browsers, person: str, datatable: Table) -> None:
     """Send the browser to `/oauth2/authorize`, and follow it to the page."""
-    _arrive(stage, managed_login[person], stage.people[person], datatable)
+    arrive(stage, managed_login[person], stage.people[person], datatable)
 
 
 @when(phrase("{person:Person} signs in through managed login"))
@@ -64,7 +64,7 @@ def signs_in(stage: Stage, managed_login: Browsers, person: str, datatable: Tabl
 def has_signed_in(stage: Stage, managed_login: Browsers, person: str, datatable: Table) -> None:
     """The same, and it has to end at the app."""
     answer = _sign_in(stage, managed_login[person], stage.people[person], datatable)
-    if not _location(answer).startswith(stage.client.callback_url):
+    if not location_of(answer).startswith(stage.client.callback_url):
         raise Divergence(f"{person} to be sent to the app", _saw(answer))
 
 
@@ -109,7 +109,7 @@ def is_sent_in_fragment(stage: Stage, attempt: Attempt, place: str, datatable: l
 @then(phrase("the browser is not sent to the app"))
 def is_not_sent(stage: Stage, attempt: Attempt) -> None:
     """Where the answer leads, if anywhere, is on the domain."""
-    location = _location(attempt.answer)
+    location = location_of(attempt.answer)
     if location and urlsplit(location).netloc not in ("", domain_host(stage)):
         raise Divergence("a browser that stays on the domain", f"a redirect to {_bare(location)}")
 
@@ -149,14 +149,15 @@ def sets_cookie(stage: Stage, attempt: Attempt, name: str, datatable: Table) -> 
     hold(stage, f"the cookie {name}", cookies[-1], datatable)
 
 
-def _arrive(stage: Stage, browser: Browser, person: Person, table: Table) -> Answer:
+def arrive(stage: Stage, browser: Browser, person: Person, table: Table) -> Answer:
+    """Send the browser to `/oauth2/authorize`, and follow it as far as the domain goes."""
     answer = browser.open(_url(stage, AUTHORIZE), _parameters(stage, AUTHORIZE, table), follow=True)
-    return _tried(stage, person, answer)
+    return tried(stage, person, answer)
 
 
 def _sign_in(stage: Stage, browser: Browser, person: Person, table: Table) -> Answer:
-    answer = _arrive(stage, browser, person, table)
-    if _location(answer) or browser.page != SIGN_IN:
+    answer = arrive(stage, browser, person, table)
+    if location_of(answer) or browser.page != SIGN_IN:
         return answer
     return _fill_in(stage, browser, person, SIGN_IN, None)
 
@@ -166,16 +167,16 @@ def _fill_in(stage: Stage, browser: Browser, person: Person, page: str, table: T
     given_rows = {row[0]: resolve(stage, row[1], person) for row in table or []}
     values = {**fields, **given_rows}
     sent = {name: None if value is ABSENT else str(value) for name, value in values.items()}
-    return _tried(stage, person, browser.submit(page, sent))
+    return tried(stage, person, browser.submit(page, sent))
 
 
-def _tried(stage: Stage, person: Person, answer: Answer) -> Answer:
+def tried(stage: Stage, person: Person, answer: Answer) -> Answer:
     """Keep an answer; a code in its redirect is the person's."""
-    code = _told(_location(answer)).get("code")
+    code = told_in(location_of(answer)).get("code")
     if code:
         person.authorization_codes.append(stage.names.secret(code))
     for token in ("access_token", "id_token"):
-        stage.names.secret(_told(_location(answer), fragment=True).get(token, ""))
+        stage.names.secret(told_in(location_of(answer), fragment=True).get(token, ""))
     stage.attempt.answers.append(answer)
     return answer
 
@@ -199,13 +200,13 @@ def _parameters(stage: Stage, path: str, table: Table) -> dict[str, str]:
 
 
 def _is_sent(stage: Stage, answer: Answer, place: str, table: Table, *, fragment: bool) -> None:
-    location = _location(answer)
+    location = location_of(answer)
     wanted = _place(stage, place)
     if _bare(location) != wanted:
         raise Divergence(f"a redirect to {place}", _saw(answer))
     if table is None:
         return
-    told = _told(location, fragment=fragment)
+    told = told_in(location, fragment=fragment)
     hold(stage, "the redirect", told, table)
     further = sorted(told.keys() - {row[0] for row in table})
     if further:
@@ -218,7 +219,8 @@ def _place(stage: Stage, place: str) -> str:
     return str(resolve(stage, place.replace("the ", "the client's ", 1)))
 
 
-def _location(answer: Answer) -> str:
+def location_of(answer: Answer) -> str:
+    """Where an answer leads, or nothing."""
     return answer.headers.get("location", "")
 
 
@@ -226,14 +228,15 @@ def _bare(location: str) -> str:
     return location.partition("?")[0].partition("#")[0]
 
 
-def _told(location: str, *, fragment: bool = False) -> dict[str, str]:
+def told_in(location: str, *, fragment: bool = False) -> dict[str, str]:
+    """The parameters of an address."""
     parts = urlsplit(location)
     return dict(parse_qsl(parts.fragment if fragment else parts.query, keep_blank_values=True))
 
 
 def _saw(answer: Answer) -> str:
-    if _location(answer):
-        return f"HTTP {answer.status} to {_location(answer)}"
+    if location_of(answer):
+        return f"HTTP {answer.status} to {location_of(answer)}"
     return f"HTTP {answer.status} {answer.body.get('page') or answer.outcome()}"[:300]
 
 

@@ -104,6 +104,7 @@ TYPES: dict[str, Callable[[str], Any]] = {
     "Page": _typed("|".join((*PAGES, "error page"))),
     "AppAct": _typed(deeds.app_pattern("now"), deeds.app_act),
     "AppDone": _typed(deeds.app_pattern("done"), deeds.app_act),
+    "Provider": _typed("Acme|Corp"),
     "Operation": _typed(r"[A-Z][a-z]\w+"),
     "Service": _typed("sts|sqs|sns|ssm|s3|dynamodb"),
     "Status": _typed("|".join(STATUSES)),

@@ -148,6 +148,7 @@ PROPERTIES: dict[str, Callable[[Person], str]] = {
     "username": lambda person: person.username,
     "stored username": lambda person: person.identifier,
     "sub": lambda person: person.sub,
+    "subject": lambda person: person.subject,
     "email": lambda person: person.email,
     "phone number": lambda person: person.attributes.get("phone_number", ""),
     "password": lambda person: person.password,

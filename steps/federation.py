@@ -1,0 +1,179 @@
+"""Sign-in by identity providers: Acme speaks OpenID Connect, Corp speaks SAML, and the target supplies both.
+
+What they are for the pool is a scenario's own: it calls CreateIdentityProvider. A person whom a provider knows has a
+subject there, and is called by the user name that a sign-in through the provider gets.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pytest_bdd import given, then, when
+
+from fixtures.providers.saml import Request
+from fixtures.stage.browser import Browser, Browsers
+from fixtures.stage.people import Person
+from fixtures.stage.stage import Stage
+from fixtures.verdicts import Divergence, SuiteError
+from fixtures.wire import Answer
+from steps.browser import arrive, location_of, told_in, tried
+from steps.parameters import phrase
+from steps.shapes import hold
+from steps.values import domain_host, resolve
+
+Table = list[list[str]] | None
+OPENID = "Acme"
+ACS = "/saml2/idpresponse"
+
+
+@given(phrase("{provider:Provider} knows {person:Person}"))
+@given(phrase("{provider:Provider} knows {person:Person} as"))
+def knows(stage: Stage, provider: str, person: str, datatable: Table) -> None:
+    """Somebody has a subject there, and these claims; a claim with a comma has several values."""
+    somebody = stage.people[person]
+    somebody.subject = somebody.subject or stage.names.username(f"{person.lower()}-at-{provider.lower()}")
+    somebody.username = somebody.stored_username = f"{provider}_{somebody.subject}"
+    stage.names.show(somebody.subject, f"<{person}'s subject>")
+    claims = {row[0]: str(resolve(stage, row[1], somebody)) for row in datatable or []}
+    if provider == OPENID:
+        stage.target.providers.openid.know(
+            somebody.subject, {name: _value(one) for name, one in claims.items()}
+        )
+    else:
+        somebody.claims = {name: one.split(", ") for name, one in claims.items()}
+
+
+@given(phrase("{provider:Provider} knows {person:Person} by {subject:Value}"))
+def knows_by(stage: Stage, provider: str, person: str, subject: str) -> None:
+    """The same by a subject of a certain form."""
+    stage.people[person].subject = str(resolve(stage, subject))
+    knows(stage, provider, person, None)
+
+
+@given(phrase("{provider:Provider} says of {person:Person}"))
+def says(stage: Stage, provider: str, person: str, datatable: list[list[str]]) -> None:
+    """What the ID token or the response has in the place of what is right."""
+    somebody = stage.people[person]
+    told = {row[0]: str(resolve(stage, row[1], somebody)) for row in datatable}
+    if provider == OPENID:
+        stage.target.providers.openid.lie(somebody.subject, told)
+    else:
+        somebody.lies = told
+
+
+@when(phrase("{person:Person} signs in through {provider:Provider}"))
+@when(phrase("{person:Person} signs in through {provider:Provider} with"))
+def signs_in(stage: Stage, managed_login: Browsers, person: str, provider: str, datatable: Table) -> None:
+    """From `/oauth2/authorize` over the provider to wherever that leads; the table holds parameters of the app."""
+    _sign_in(stage, managed_login[person], stage.people[person], provider, datatable)
+
+
+@given(phrase("{person:Person} has signed in through {provider:Provider}"))
+@given(phrase("{person:Person} has signed in through {provider:Provider} with"))
+def has_signed_in(
+    stage: Stage, managed_login: Browsers, person: str, provider: str, datatable: Table
+) -> None:
+    """The same, and it has to end at the app without an error."""
+    answer = _sign_in(stage, managed_login[person], stage.people[person], provider, datatable)
+    location = location_of(answer)
+    if not location.startswith(stage.client.callback_url) or "error" in told_in(location):
+        raise Divergence(f"{person} to be signed in", location or f"HTTP {answer.status} {answer.outcome()}")
+
+
+@when(phrase("{person:Person} does not let {provider:Provider} sign in"))
+def refuses(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
+    """At the provider the person says no."""
+    browser, somebody = managed_login[person], stage.people[person]
+    away = location_of(arrive(stage, browser, somebody, [["identity_provider", provider]]))
+    back = location_of(browser.post(away, {"action": "deny"}))
+    tried(stage, somebody, browser.open(back, follow=True))
+
+
+@given(phrase("{person:Person} has left for {provider:Provider}"))
+@when(phrase("{person:Person} leaves for {provider:Provider}"))
+@when(phrase("{person:Person} leaves for {provider:Provider} with"))
+def leaves(
+    stage: Stage, managed_login: Browsers, person: str, provider: str, datatable: Table = None
+) -> None:
+    """The app sends the browser, and the domain sends it on to the provider."""
+    rows = [["identity_provider", provider], *(datatable or [])]
+    answer = arrive(stage, managed_login[person], stage.people[person], rows)
+    stage.people[person].away = location_of(answer)
+
+
+@when(phrase("{person:Person} comes back from {provider:Provider}"))
+def comes_back(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
+    """Who has left for the provider signs in there."""
+    _come_back(stage, managed_login[person], stage.people[person], provider)
+
+
+@when(phrase("Corp sends {person:Person} by itself with the relay state"))
+def sends_by_itself(stage: Stage, managed_login: Browsers, person: str, datatable: list[list[str]]) -> None:
+    """A sign-in that the provider begins; the rows are the parameters of the relay state."""
+    parameters = [(row[0], str(resolve(stage, row[1]))) for row in datatable]
+    relay_state = "&".join(f"{name}={value}" for name, value in parameters)
+    service = f"urn:amazon:cognito:sp:{stage.pool.id}"
+    request = Request(service, f"https://{domain_host(stage)}{ACS}", None, relay_state)
+    _post_response(stage, managed_login[person], stage.people[person], request)
+
+
+@then(phrase("{provider:Provider} was asked for {person:Person}'s tokens with"))
+def was_asked(stage: Stage, provider: str, person: str, datatable: list[list[str]]) -> None:
+    """Fields and headers of the request at the token endpoint, and the `order` of its fields."""
+    asked = stage.target.providers.openid.asked.get(stage.people[person].provider_code)
+    if asked is None:
+        raise Divergence(f"{provider} to be asked for tokens", "it was not")
+    shown: dict[str, Any] = {
+        **asked.headers,
+        **dict(asked.fields),
+        "order": ", ".join(name for name, _ in asked.fields),
+    }
+    hold(stage, "the request for tokens", shown, datatable)
+
+
+@then(phrase("the browser is sent to {provider:Provider} with"))
+def is_sent_to_provider(stage: Stage, provider: str, datatable: list[list[str]]) -> None:
+    """The redirect leads to the provider's sign-in, with these parameters among those in its query."""
+    location = location_of(stage.attempt.answer)
+    at = (
+        stage.target.providers.openid.issuer
+        if provider == OPENID
+        else stage.target.providers.saml.sign_in_url
+    )
+    if not location.startswith(at):
+        raise Divergence(f"a redirect to {provider}", location.partition("?")[0] or "none")
+    hold(stage, "the redirect", told_in(location), datatable)
+
+
+def _sign_in(stage: Stage, browser: Browser, person: Person, provider: str, table: Table) -> Answer:
+    answer = arrive(stage, browser, person, [["identity_provider", provider], *(table or [])])
+    person.away = location_of(answer)
+    if person.away.startswith(stage.client.callback_url) or not person.away:
+        return answer
+    return _come_back(stage, browser, person, provider)
+
+
+def _come_back(stage: Stage, browser: Browser, person: Person, provider: str) -> Answer:
+    if provider != OPENID:
+        request = stage.target.providers.saml.asked(person.away)
+        return _post_response(stage, browser, person, request)
+    back = location_of(browser.post(person.away, {"sub": person.subject}))
+    if not back:
+        raise SuiteError(f"{provider} did not send {person.name} back")
+    person.provider_code = stage.names.secret(told_in(back).get("code", ""))
+    return tried(stage, person, browser.open(back, follow=True))
+
+
+def _post_response(stage: Stage, browser: Browser, person: Person, request: Request) -> Answer:
+    response = stage.target.providers.saml.response(
+        request, person.subject, person.claims, stage.target.now(stage.pool.id), person.lies
+    )
+    stage.names.secret(response)
+    fields = {"SAMLResponse": response, "RelayState": request.relay_state}
+    return tried(stage, person, browser.post(request.acs_url, fields))
+
+
+def _value(text: str) -> Any:
+    """A claim of an ID token: a truth value, a list, or a text."""
+    words = {"true": True, "false": False}
+    return words[text] if text in words else text.split(", ") if ", " in text else text
