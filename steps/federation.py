@@ -80,13 +80,12 @@ def has_signed_in(
         raise Divergence(f"{person} to be signed in", location or f"HTTP {answer.status} {answer.outcome()}")
 
 
-@when(phrase("{person:Person} does not let {provider:Provider} sign in"))
-def refuses(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
-    """At the provider the person says no."""
-    browser, somebody = managed_login[person], stage.people[person]
-    away = location_of(arrive(stage, browser, somebody, [["identity_provider", provider]]))
-    back = location_of(browser.post(away, {"action": "deny"}))
-    tried(stage, somebody, browser.open(back, follow=True))
+@when(phrase("{person:Person} comes back from {provider:Provider} with the error {error:OAuthError}"))
+def comes_back_refused(stage: Stage, managed_login: Browsers, person: str, provider: str, error: str) -> None:
+    """The provider has not signed the person in, and says so as OAuth does."""
+    somebody = stage.people[person]
+    told = {"error": error, "error_description": "No sign-in", "state": told_in(somebody.away)["state"]}
+    _return(stage, managed_login[person], somebody, provider, told)
 
 
 @given(phrase("{person:Person} has left for {provider:Provider}"))
@@ -102,9 +101,25 @@ def leaves(
 
 
 @when(phrase("{person:Person} comes back from {provider:Provider}"))
+@given(phrase("{person:Person} has come back from {provider:Provider}"))
 def comes_back(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
     """Who has left for the provider signs in there."""
     _come_back(stage, managed_login[person], stage.people[person], provider)
+
+
+@when(phrase("{person:Person} comes back from {provider:Provider} with the state {state:Name}"))
+def comes_back_with(stage: Stage, managed_login: Browsers, person: str, provider: str, state: str) -> None:
+    """The same with a state that is not the one that the browser left with."""
+    parameters = {"code": "any", "state": state.strip('"')}
+    _return(stage, managed_login[person], stage.people[person], provider, parameters)
+
+
+@when(phrase("{person:Person} comes back from {provider:Provider} without a code"))
+def comes_back_without(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
+    """The same with nothing but the state."""
+    somebody = stage.people[person]
+    parameters = {"state": told_in(somebody.away)["state"]}
+    _return(stage, managed_login[person], somebody, provider, parameters)
 
 
 @when(phrase("Corp sends {person:Person} by itself with the relay state"))
@@ -162,6 +177,15 @@ def _come_back(stage: Stage, browser: Browser, person: Person, provider: str) ->
         raise SuiteError(f"{provider} did not send {person.name} back")
     person.provider_code = stage.names.secret(told_in(back).get("code", ""))
     return tried(stage, person, browser.open(back, follow=True))
+
+
+def _return(
+    stage: Stage, browser: Browser, person: Person, provider: str, parameters: dict[str, str]
+) -> Answer:
+    if provider != OPENID:
+        raise SuiteError("a SAML provider answers by a form")
+    url = f"https://{domain_host(stage)}/oauth2/idpresponse"
+    return tried(stage, person, browser.open(url, parameters, follow=True))
 
 
 def _post_response(stage: Stage, browser: Browser, person: Person, request: Request) -> Answer:

@@ -97,7 +97,9 @@ TYPES: dict[str, Callable[[str], Any]] = {
     "Code": _typed(
         r"[A-Z]\w*(?:Exception|Error)|AccessDenied|ExpiredToken|InvalidIdentityToken|MalformedPolicyDocument"
     ),
-    "OAuthError": _typed(r"(?:invalid|unauthorized|unsupported)_\w+|login_required|server_error"),
+    "OAuthError": _typed(
+        r"(?:invalid|unauthorized|unsupported)_\w+|login_required|access_denied|server_error"
+    ),
     "Path": _typed(r"/[\w./-]*"),
     "Method": _typed("GET|POST|PUT|DELETE"),
     "Place": _typed(r"the callback URL|the sign-out URL|/[\w/]+"),
