@@ -160,6 +160,13 @@ def is_sent_to_provider(stage: Stage, provider: str, datatable: list[list[str]])
     hold(stage, "the redirect", told_in(location), datatable)
 
 
+@then(phrase("the request to Corp holds"))
+def request_holds(stage: Stage, datatable: list[list[str]]) -> None:
+    """The issuer and the attributes of the SAML request with which the browser was sent to the provider."""
+    location = location_of(stage.attempt.answer)
+    hold(stage, "the request", stage.target.providers.saml.request_in(location), datatable)
+
+
 def _sign_in(stage: Stage, browser: Browser, person: Person, provider: str, table: Table) -> Answer:
     answer = arrive(stage, browser, person, [["identity_provider", provider], *(table or [])])
     person.away = location_of(answer)
