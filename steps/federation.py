@@ -168,6 +168,7 @@ def request_holds(stage: Stage, datatable: list[list[str]]) -> None:
 
 
 def _sign_in(stage: Stage, browser: Browser, person: Person, provider: str, table: Table) -> Answer:
+    stage.functions.begin()
     answer = arrive(stage, browser, person, [["identity_provider", provider], *(table or [])])
     person.away = location_of(answer)
     if person.away.startswith(stage.client.callback_url) or not person.away:
