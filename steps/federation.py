@@ -6,11 +6,14 @@ subject there, and is called by the user name that a sign-in through the provide
 
 from __future__ import annotations
 
+import base64
+import json
 from typing import Any
+from urllib.parse import urlsplit
 
 from pytest_bdd import given, then, when
 
-from fixtures.providers.saml import Request
+from fixtures.providers.saml import Request, signed_by
 from fixtures.stage.browser import Browser, Browsers
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
@@ -158,6 +161,38 @@ def is_sent_to_provider(stage: Stage, provider: str, datatable: list[list[str]])
     if not location.startswith(at):
         raise Divergence(f"a redirect to {provider}", location.partition("?")[0] or "none")
     hold(stage, "the redirect", told_in(location), datatable)
+
+
+@then(phrase("the browser is sent away to {url:Quoted} with"))
+def is_sent_away(stage: Stage, url: str, datatable: list[list[str]]) -> None:
+    """The redirect leads out of the domain to this address, with these parameters among those in its query."""
+    location = location_of(stage.attempt.answer)
+    if location.partition("?")[0] != url:
+        raise Divergence(f"a redirect to {url}", location.partition("?")[0] or "none")
+    hold(stage, "the redirect", told_in(location), datatable)
+
+
+@then(phrase("the state told to Acme holds"))
+def state_holds(stage: Stage, datatable: list[list[str]]) -> None:
+    """Members of the state with which the browser was sent to the provider: JSON, and a code that authenticates it."""
+    state = told_in(location_of(stage.attempt.answer)).get("state", "")
+    try:
+        text, _, code = base64.b64decode(state).decode().partition(":")
+        told, authentic = json.loads(base64.b64decode(text)), len(base64.b64decode(code))
+    except ValueError:
+        raise Divergence("a state of JSON and a code", "another text") from None
+    if authentic != 32:
+        raise Divergence("a code of 32 bytes", f"{authentic} bytes")
+    hold(stage, "the state", told, datatable)
+
+
+@then(phrase("the request to Corp is signed with the pool's certificate"))
+def request_is_signed(stage: Stage) -> None:
+    """The signature over the query is one of the key that GetSigningCertificate shows the certificate of."""
+    certificate = str(stage.wire.must("GetSigningCertificate", UserPoolId=stage.pool.id).body["Certificate"])
+    query = urlsplit(location_of(stage.attempt.answer)).query
+    if not signed_by(certificate, query):
+        raise Divergence("a signature of the pool's key", "another or none")
 
 
 @then(phrase("the request to Corp holds"))
