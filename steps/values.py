@@ -28,7 +28,7 @@ from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import CannotBeAsked, Divergence, SuiteError
 from fixtures.wire import ABSENT
-from steps import srp
+from steps import documents, srp
 from steps.deeds import PERSON
 
 Found = re.Match[str]
@@ -316,6 +316,14 @@ def _many(_stage: Stage, found: Found, _person: Person | None) -> str:
         "URLs": lambda number: f"https://example.com/{number}",
         "scopes": lambda number: {"ScopeName": f"scope{number}", "ScopeDescription": f"Scope {number}"},
         "address ranges": lambda number: f"10.0.{number}.0/24",
+        "identifiers": lambda number: f"corporate{number}",
+        "assets": lambda number: {
+            "Category": "PAGE_HEADER_LOGO",
+            "ColorMode": "LIGHT",
+            "Extension": "PNG",
+            "Bytes": "AA==",
+            "ResourceId": f"asset-{number}",
+        },
         "mapping rules": lambda number: {
             "Claim": "sub",
             "MatchType": "Equals",
@@ -344,6 +352,14 @@ def _of_length(stage: Stage, found: Found, _: Person | None) -> str:
     places = "{username} {####}" if found[1] == "invitation" else "{####}"
     return places.ljust(length, "x")
 
+
+DOCUMENTS: dict[str, Callable[[], Any]] = {
+    "SAML metadata": documents.saml_metadata,
+    "SAML metadata without a redirect binding": lambda: documents.saml_metadata(documents.POST),
+    "SAML metadata with an expired certificate": lambda: documents.saml_metadata(expired=True),
+    "SAML metadata with nested entities": documents.nested_entities,
+    "a PNG image": documents.png,
+}
 
 WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]], ...] = (
     (re.compile("absent"), lambda *_: ABSENT),
@@ -381,7 +397,8 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile(r"the ([\w.]+) answered (before|first)"), _answered),
     (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),
     (re.compile(r"(\d+) custom attributes(?: from (\w+)01)?"), _custom_attributes),
-    (re.compile(r"(\d+) (URLs|scopes|address ranges|mapping rules)"), _many),
+    (re.compile(r"(\d+) (URLs|scopes|address ranges|identifiers|assets|mapping rules)"), _many),
+    (re.compile("|".join(DOCUMENTS)), lambda _stage, found, _: DOCUMENTS[found[0]]()),
     (re.compile("the account"), lambda stage, *_: stage.target.account_id),
     (re.compile("the provider"), lambda stage, *_: _provider(stage)),
     (re.compile("the identity pool's (id|ARN)"), _of_identity_pool),
