@@ -130,6 +130,15 @@ def _learn(stage: Stage, person: Person | None, body: Mapping[str, Any]) -> None
         stage.names.secret(token)
 
 
+@when(phrase("the app reads the {document:Document}"))
+def reads_document(stage: Stage, managed_login: Browsers, document: str) -> None:
+    """Get one of the two documents of the user pool's issuer."""
+    name = "openid-configuration" if document == "discovery document" else "jwks.json"
+    host = stage.target.endpoint_url or f"https://cognito-idp.{stage.target.region}.amazonaws.com"
+    url = f"{host.rstrip('/')}/{stage.pool.id}/.well-known/{name}"
+    stage.attempt.answers.append(managed_login.ask("GET", url))
+
+
 @then(phrase("the access token of the answer holds"))
 def answered_token_holds(stage: Stage, attempt: Attempt, datatable: list[list[str]]) -> None:
     """Claims of the access token that the app was answered with."""
@@ -152,6 +161,13 @@ def refused_with_oauth(attempt: Attempt, error: str) -> None:
     """The answer is this OAuth error."""
     if attempt.answer.code != error:
         raise Divergence(f"{attempt.answer.operation} to be refused with {error}", attempt.answer.outcome())
+
+
+@then(phrase("the request is accepted, unless it is refused with {error:OAuthError}"))
+def accepted_unless_oauth(attempt: Attempt, error: str) -> None:
+    """The answer is no error, or this one and no other, for rules on which sources disagree."""
+    if attempt.answer.refused and attempt.answer.code != error:
+        raise Divergence("the request to be accepted", attempt.answer.outcome())
 
 
 @then(phrase("the error is one of"))

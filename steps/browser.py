@@ -87,6 +87,12 @@ def has_tried(
         _fill_in(stage, managed_login[person], stage.people[person], page, datatable)
 
 
+@given(phrase("{person:Person}'s browser has the cookie {name:Name} of value {value:Value}"))
+def has_cookie(stage: Stage, managed_login: Browsers, person: str, name: str, value: str) -> None:
+    """A cookie of the domain that nobody gave the browser."""
+    managed_login[person].jar.set(name.strip('"'), str(resolve(stage, value)), domain=domain_host(stage))
+
+
 @given(phrase("{person:Person} has opened another browser"))
 def another_browser(managed_login: Browsers, person: str) -> None:
     """One that knows nothing of the first."""

@@ -104,6 +104,7 @@ TYPES: dict[str, Callable[[str], Any]] = {
     "Method": _typed("GET|POST|PUT|DELETE"),
     "Place": _typed(r"the callback URL|the sign-out URL|/[\w/]+"),
     "Page": _typed("|".join((*PAGES, "error page"))),
+    "Document": _typed("discovery document|key set"),
     "AppAct": _typed(deeds.app_pattern("now"), deeds.app_act),
     "AppDone": _typed(deeds.app_pattern("done"), deeds.app_act),
     "Provider": _typed("Acme|Corp"),

@@ -246,6 +246,31 @@ def _of_client(stage: Stage, found: Found, _: Person | None) -> str:
     return stage.client.id if found[1] == "id" else stage.names.secret(_secret(stage.client))
 
 
+def _verifier(stage: Stage, found: Found, _: Person | None) -> str:
+    """A verifier of PKCE that the scenario calls by a name, or its challenge (RFC 7636)."""
+    verifier = stage.names.username(found[2]).replace("_", "-").ljust(43, "v")
+    if found[1] == "verifier":
+        return stage.names.secret(verifier)
+    digest = hashlib.sha256(verifier.encode()).digest()
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+
+def _cookie(stage: Stage, found: Found, _: Person | None) -> str:
+    """The value of a cookie that the last answer has set."""
+    lines = stage.attempt.answer.headers.get("set-cookie", "").split("\n")
+    values = [line.partition("=")[2].split(";")[0] for line in lines if line.startswith(f"{found[1]}=")]
+    if not values:
+        raise Divergence(f"a cookie {found[1]}", "none")
+    return values[-1]
+
+
+def _key_of_token(stage: Stage, found: Found, _: Person | None) -> Any:
+    """The key that a token names as the one which it was signed with."""
+    token = str(resolve(stage, found[1]))
+    header = token.split(".")[0]
+    return json.loads(base64.urlsafe_b64decode(header + "=" * (-len(header) % 4))).get("kid")
+
+
 def _answered_at(stage: Stage, found: Found, _: Person | None) -> str:
     """Where the app client is answered, or where a sign-out leads."""
     url = stage.client.callback_url if found[1] == "callback" else stage.client.sign_out_url
@@ -391,8 +416,12 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("an unknown session"), lambda *_: secrets.token_urlsafe(600)),
     (re.compile("the client's (id|secret)"), _of_client),
     (re.compile("the pool's id"), lambda stage, *_: stage.pool.id),
+    (re.compile(r"the (verifier|challenge)(?: of)? \"([a-z]+)\""), _verifier),
+    (re.compile(r"the cookie \"([\w-]+)\""), _cookie),
+    (re.compile(rf"the key of ({PERSON}'s (?:access|id) token)"), _key_of_token),
     (re.compile("the client's (callback|sign-out) URL"), _answered_at),
     (re.compile("the pool's domain"), lambda stage, *_: domain_host(stage)),
+    (re.compile("the name of the pool's domain"), lambda stage, *_: stage.pool.domain),
     (re.compile("the pool's region"), lambda stage, *_: stage.target.region),
     (re.compile(r"the ([\w.]+) answered (before|first)"), _answered),
     (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),
