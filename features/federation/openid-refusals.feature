@@ -52,11 +52,11 @@ Feature: An ID token has to be the provider's word, for this pool and this sign-
     And there is no user Alice's username
 
     Examples:
-      | rule          | member    | value        | what                                |
-      | fed.signature | signature | another key  | signed with another key             |
-      | fed.audience  | aud       | another-shop | for another client                  |
-      | fed.expired   | exp       | past         | over                                |
-      | fed.nonce     | nonce     | n-1          | for another sign-in                 |
+      | rule              | member    | value        | what                                |
+      | fed.signature     | signature | another key  | signed with another key             |
+      | fed.audience      | aud       | another-shop | for another client                  |
+      | fed.expired       | exp       | past         | over                                |
+      | fed.other-sign-in | nonce     | n-1          | for another sign-in                 |
 
   @fed.signature.right @documented
   Scenario: An ID token of the provider for this client and this sign-in is accepted

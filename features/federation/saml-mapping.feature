@@ -2,32 +2,6 @@ Feature: What a SAML provider says has to fit the user pool
 
   The texts are those of an OpenID provider behind words of their own, as a server error.
 
-  @fed.unknown-attribute @reported @code-inferred
-  Scenario: A custom attribute that the pool does not have is refused
-    Source: gh-aws-genai-llm-chatbot-636 (SAML, 2025: text)
-
-    Given a user pool of its own with
-      | Domain | <domain prefix> |
-    And the administrator has called CreateIdentityProvider with
-      | ProviderName                 | Corp            |
-      | ProviderType                 | SAML            |
-      | ProviderDetails.MetadataFile | <saml metadata> |
-      | AttributeMapping.email       | email           |
-      | AttributeMapping.custom:role | role            |
-    And an app client with
-      | AllowedOAuthFlowsUserPoolClient | true                                                  |
-      | AllowedOAuthFlows               | code, implicit                                        |
-      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
-      | CallbackURLs                    | <callback URL>                                        |
-      | SupportedIdentityProviders      | Corp                                                  |
-    And Corp knows Alice as
-      | role | reader |
-    When Alice signs in through Corp
-    Then the browser is sent to the callback URL with
-      | error_description | Invalid SAML response received: Invalid user attributes: Type for attribute {custom:role} could not be determined |
-      | error             | server_error                                                                                                   |
-    And there is no user Alice's username
-
   @fed.unknown-standard @reported @text-inferred
   Scenario: A SAML provider's mapping of username is refused as an attribute that the pool does not have
     Source: gh-cloudfront-authorization-at-edge-153 (2021, with the older beginning of the text)
