@@ -67,7 +67,7 @@ Feature: A browser comes back from a provider with what it left with
     Then Alice is shown the sign-in page
     And there is no user Alice's username
 
-  @fed.no-code @inferred
+  @fed.token-refused.no-code @inferred
   Scenario: A return without a code is refused
     Source: reasoned (there is nothing to exchange)
 
