@@ -83,7 +83,7 @@ Feature: The sign-in page takes a user name and a password
       And the form of Alice's sign-in page holds
         | _csrf | the cookie "XSRF-TOKEN" |
 
-    @login.csrf.double-submit @reported
+    @login.csrf.double-submit @attested
     Scenario: A form with a token of the browser's own making is accepted
       Source: login-form-programs (the tests of data.all)
 
@@ -110,7 +110,7 @@ Feature: The sign-in page takes a user name and a password
 
   Rule: A right password leads to the app
 
-    @login.post.ok @recorded
+    @login.post.ok @reported
     Scenario: A sign-in is answered with a redirect to the app and a session of an hour
       Source: field-web (a sign-in of 2022, all headers)
 
@@ -134,7 +134,7 @@ Feature: The sign-in page takes a user name and a password
         | Server                   | Server                                         |
         | X-Amz-Cognito-Request-Id | a UUID                                         |
 
-    @login.post.ok.without-fingerprint @reported
+    @login.post.ok.without-fingerprint @attested
     Scenario: A form without cognitoAsfData is accepted
       Source: login-form-programs (four programs leave it out)
 

@@ -24,9 +24,9 @@ Feature: The pages of a domain are managed login or the classic hosted UI
       Then the HTTP status is 403
       And the page says "Login pages unavailable. Please contact an administrator."
 
-    @dom.mlv.v2-no-branding.authorize @reported
+    @dom.mlv.v2-no-branding.authorize @documented
     Scenario: An authorization request of an app client without a style is sent to /login
-      Source: field-web (eight projects)
+      Source: guide-authorization-endpoint (it leads to the page, whatever the page says)
 
       When the app sends Alice to /oauth2/authorize
       Then the browser is sent to /login

@@ -37,9 +37,9 @@ Feature: The authorization endpoint refuses what an app client may not ask
         | scheme   | http://app.example.com/callback                            |
         | lines    | {the client's callback URL}%0d%0aX-Injected:%20yes         |
 
-    @az.err.redirect-case @reported
+    @az.err.redirect-case @inferred
     Scenario: A redirect_uri whose host is written in capitals is refused
-      Source: field-web (a load balancer with a mixed-case name)
+      Source: reasoned (a load balancer whose name has capitals was refused; nobody shows by what)
 
       When the app sends Alice to /oauth2/authorize with
         | redirect_uri | HTTPS://APP.EXAMPLE.COM/callback |
@@ -88,9 +88,9 @@ Feature: The authorization endpoint refuses what an app client may not ask
       Then Alice is shown the error page
       And the page says "Required String parameter 'redirect_uri' is not present"
 
-    @az.err.oauth-disabled @reported
+    @az.err.oauth-disabled @inferred
     Scenario: A request of an app client that is not enabled for OAuth 2.0 is refused
-      Source: field-web (eight projects)
+      Source: reasoned (the text as eight projects tell it, none with a link; the redirect as of redirect_mismatch)
 
       Given an app client with
         | AllowedOAuthFlows          | code           |
@@ -146,9 +146,9 @@ Feature: The authorization endpoint refuses what an app client may not ask
         | nonsense | password |
         | id_token | id_token |
 
-    @az.err.flow-not-allowed @reported
+    @az.err.flow-not-allowed @documented @text-inferred
     Scenario: The implicit grant is refused for an app client that has not got it
-      Source: field-web (finanzas report); guide-authorization-endpoint
+      Source: guide-authorization-endpoint (unauthorized_client); reasoned (where it stands, as invalid_scope does)
 
       When the app sends Alice to /oauth2/authorize with
         | response_type | token |

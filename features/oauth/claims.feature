@@ -50,7 +50,7 @@ Feature: The tokens of managed login say which scopes were granted
 
     @cl.admin-scope @reported
     Scenario: GetUser refuses an access token without the scope aws.cognito.signin.user.admin
-      Source: public-programs (five users of Amplify and boto3)
+      Source: gh-amplify-js-5744; gh-amplify-js-469
 
       Given Alice has signed in through managed login with
         | scope | openid email |

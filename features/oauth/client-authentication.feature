@@ -90,7 +90,7 @@ Feature: The token endpoint asks an app client who it is
       And Alice is a confirmed user with the verified email "alice@"
       And Alice has signed in through managed login
 
-    @tk.code.ok-public @recorded
+    @tk.code.ok-public @reported
     Scenario: A code is exchanged with the id alone
       Source: field-web (headers and body of an exchange of 2022); guide-token-endpoint
 
@@ -98,7 +98,7 @@ Feature: The token endpoint asks an app client who it is
       Then the HTTP status is 200
       And the answer holds the members id_token, access_token, refresh_token, expires_in, token_type and no others
 
-    @tk.code.ok-public.empty-secret @recorded
+    @tk.code.ok-public.empty-secret @reported
     Scenario: A code is exchanged with an empty secret, which counts as none
       Source: field-web (an exchange of 2022, its length counted)
 
@@ -166,7 +166,7 @@ Feature: The token endpoint asks an app client who it is
       Then the HTTP status is 400
       And the request is refused with unsupported_grant_type
 
-    @tk.cache @recorded
+    @tk.cache @reported
     Scenario: The answer of the token endpoint is not to be kept by anybody
       Source: field-web (headers of an exchange of 2022)
 

@@ -38,7 +38,7 @@ Feature: An app client asks for an access token of its own
       Then the access token of the answer holds
         | scope | matching (?=.*https://api.example.com/read)(?=.*https://api.example.com/write).* |
 
-    @cl.cc @recorded
+    @cl.cc @reported
     Scenario: The access token of an app client has no user
       Source: field-web (four tokens, 2022 to 2025)
 

@@ -39,7 +39,7 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
         | token_endpoint_auth_methods_supported | in any order: client_secret_basic, client_secret_post         |
         | code_challenge_methods_supported      | absent                                                        |
 
-    @wk.discovery.response-types @recorded
+    @wk.discovery.response-types @reported
     Scenario: The discovery document lists the response types code and token
       Source: gh-localstack-12914 (2025)
 
@@ -47,7 +47,7 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
       Then the answer holds
         | response_types_supported | in any order: code, token |
 
-    @wk.discovery.logout-revoke @recorded
+    @wk.discovery.logout-revoke @reported
     Scenario: The discovery document names the endpoints for logout and revocation
       Source: gh-localstack-12914 (2025)
 

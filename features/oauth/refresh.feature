@@ -50,9 +50,9 @@ Feature: The token endpoint gives new tokens for a refresh token
       And Alice's access token holds
         | scope | aws.cognito.signin.user.admin |
 
-    @tk.refresh.hosted-in-api @reported
+    @tk.refresh.hosted-in-api @inferred
     Scenario: A refresh token of managed login is exchanged by InitiateAuth, and keeps its scopes
-      Source: field-web (a capture of a public app client)
+      Source: reasoned (a refresh token is its sign-in's, whoever redeems it)
 
       Given Alice has signed in through managed login with
         | scope | openid email |
