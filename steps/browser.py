@@ -128,6 +128,13 @@ def is_shown(attempt: Attempt, managed_login: Browsers, person: str, page: str) 
         raise Divergence(f"the {page}", found or _saw(attempt.answer))
 
 
+@then(phrase("{person:Person} is not shown the {page:Page}"))
+def is_not_shown(attempt: Attempt, managed_login: Browsers, person: str, page: str) -> None:
+    """The answer is a page, and not this one."""
+    if "page" not in attempt.answer.body or managed_login[person].page == page:
+        raise Divergence(f"a page that is not the {page}", managed_login[person].page or _saw(attempt.answer))
+
+
 @then(phrase("the page says {text:Quoted}"))
 def page_says(attempt: Attempt, text: str) -> None:
     """The text of the page contains this."""

@@ -91,6 +91,14 @@ def comes_back_refused(stage: Stage, managed_login: Browsers, person: str, provi
     _return(stage, managed_login[person], somebody, provider, told)
 
 
+@given(phrase("{times:Times} already, {person:Person} signs in through {provider:Provider}"))
+def has_tried(stage: Stage, managed_login: Browsers, times: int, person: str, provider: str) -> None:
+    """The same so many times, whatever it leads to, each time in another browser."""
+    for _ in range(times):
+        _sign_in(stage, managed_login[person], stage.people[person], provider, None)
+        managed_login.restart(person)
+
+
 @given(phrase("{person:Person} has left for {provider:Provider}"))
 @when(phrase("{person:Person} leaves for {provider:Provider}"))
 @when(phrase("{person:Person} leaves for {provider:Provider} with"))
@@ -123,6 +131,15 @@ def comes_back_without(stage: Stage, managed_login: Browsers, person: str, provi
     somebody = stage.people[person]
     parameters = {"state": told_in(somebody.away)["state"]}
     _return(stage, managed_login[person], somebody, provider, parameters)
+
+
+@when(phrase("{person:Person} comes back signed out from Corp"))
+def comes_back_signed_out(stage: Stage, managed_login: Browsers, person: str) -> None:
+    """The provider has signed the browser out, and gives the relay state back."""
+    somebody = stage.people[person]
+    relay_state = told_in(location_of(stage.attempt.answer)).get("RelayState", "")
+    url = f"https://{domain_host(stage)}/saml2/logout"
+    tried(stage, somebody, managed_login[person].post(url, {"RelayState": relay_state}))
 
 
 @when(phrase("Corp sends {person:Person} by itself with the relay state"))

@@ -136,6 +136,37 @@ Feature: An app or the sign-in page chooses the provider
       Then Alice is shown the sign-in page
       And the page says "Acme"
 
+    @cli.idp.no-cognito @documented
+    Scenario: The sign-in page of a client without COGNITO has no form for a password
+      Source: api-CreateUserPoolClient (SupportedIdentityProviders)
+
+      Given a user pool of its own with
+        | Domain | <domain prefix> |
+      And the administrator has called CreateIdentityProvider with
+        | ProviderName                              | Acme                       |
+        | ProviderType                              | OIDC                       |
+        | ProviderDetails.client_id                 | shop                       |
+        | ProviderDetails.client_secret             | conformance                |
+        | ProviderDetails.authorize_scopes          | openid email profile phone |
+        | ProviderDetails.attributes_request_method | GET                        |
+        | ProviderDetails.oidc_issuer               | <oidc issuer>              |
+        | AttributeMapping.email                    | email                      |
+      And the administrator has called CreateIdentityProvider with
+        | ProviderName                 | Corp            |
+        | ProviderType                 | SAML            |
+        | ProviderDetails.MetadataFile | <saml metadata> |
+        | AttributeMapping.email       | email           |
+      And an app client with
+        | AllowedOAuthFlowsUserPoolClient | true                                                  |
+        | AllowedOAuthFlows               | code, implicit                                        |
+        | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+        | CallbackURLs                    | <callback URL>                                        |
+        | SupportedIdentityProviders      | Acme, Corp                                            |
+      When the app sends Alice to /login
+      Then Alice is not shown the sign-in page
+      And the page says "Acme"
+      And the page says "Corp"
+
     @fed.choice.session @reported
     Scenario: Somebody whom a provider signed in has to sign in again for another one
       Source: gh-amplify-js-14897 (prompt=none with COGNITO while the session is of Google)
