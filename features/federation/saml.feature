@@ -55,7 +55,7 @@ Feature: A person signs in through a SAML provider
       | UserAttributes.given_name | Alice                  |
       | UserAttributes.identities | matching \[\{"userId":"[\w.-]+","providerName":"Corp","providerType":"SAML","issuer":"https://corp.example.com/saml","primary":true,"dateCreated":\d{13}\}\] |
 
-  @fed.saml.profile.values @documented
+  @fed.saml.profile.values @reported
   Scenario: Several values of an attribute become one text in brackets
     Source: federated-profiles (custom:groups of two SAML providers)
 
