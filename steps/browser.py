@@ -16,7 +16,7 @@ from pytest_bdd import given, then, when
 from fixtures.stage.browser import Browser, Browsers
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Attempt, Stage
-from fixtures.verdicts import Divergence
+from fixtures.verdicts import CannotBeAsked, Divergence
 from fixtures.wire import ABSENT, Answer
 from steps.parameters import phrase
 from steps.shapes import hold
@@ -176,6 +176,8 @@ def _sign_in(stage: Stage, browser: Browser, person: Person, table: Table) -> An
 
 
 def _fill_in(stage: Stage, browser: Browser, person: Person, page: str, table: Table) -> Answer:
+    if stage.pool.second_factor:
+        raise CannotBeAsked("MfaConfiguration: needed OFF or OPTIONAL for a sign-in on the page, found ON")
     fields = {"username": person.username, "password": person.password} if page == SIGN_IN else {}
     given_rows = {row[0]: resolve(stage, row[1], person) for row in table or []}
     values = {**fields, **given_rows}

@@ -186,17 +186,6 @@ Feature: The sign-in page takes a user name and a password
       And Alice is shown the sign-in page
       And the page says "Incorrect username or password."
 
-    @login.post.wrong-password.locked @inferred
-    Scenario: A right password is refused on the page after too many wrong ones
-      Source: reasoned (the lock is the user's, wherever the password is typed)
-
-      Given Alice is at the sign-in page
-      And 6 times already, Alice fills in the sign-in page with
-        | password | a wrong password |
-      When Alice fills in the sign-in page
-      Then the browser is not sent to the app
-      And the page says "Password attempts exceeded"
-
     @login.post.unknown-user @documented
     Scenario: A user name that nobody has is refused as a wrong password is, where the app client hides who exists
       Source: guide-cognito-user-pool-managing-errors

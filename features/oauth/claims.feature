@@ -12,6 +12,9 @@ Feature: The tokens of managed login say which scopes were granted
       | CallbackURLs                    | <callback URL>                                        |
       | LogoutURLs                      | <sign-out URL>                                        |
       | SupportedIdentityProviders      | COGNITO                                               |
+      | AccessTokenValidity             | absent                                                |
+      | IdTokenValidity                 | absent                                                |
+      | EnableTokenRevocation           | absent                                                |
     And Alice is a confirmed user with the verified email "alice@"
 
   Rule: An access token of managed login differs from one of the API

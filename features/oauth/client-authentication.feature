@@ -15,6 +15,7 @@ Feature: The token endpoint asks an app client who it is
         | CallbackURLs                    | <callback URL>                               |
         | LogoutURLs                      | <sign-out URL>                               |
         | SupportedIdentityProviders      | COGNITO                                      |
+        | AccessTokenValidity             | absent                                       |
       And Alice is a confirmed user with the verified email "alice@"
       And Alice has signed in through managed login
 
@@ -87,6 +88,7 @@ Feature: The token endpoint asks an app client who it is
         | CallbackURLs                    | <callback URL>                               |
         | LogoutURLs                      | <sign-out URL>                               |
         | SupportedIdentityProviders      | COGNITO                                      |
+        | GenerateSecret                  | absent                                       |
       And Alice is a confirmed user with the verified email "alice@"
       And Alice has signed in through managed login
 

@@ -18,6 +18,7 @@ Feature: An app client asks for an access token of its own
         | AllowedOAuthFlowsUserPoolClient | true                                                        |
         | AllowedOAuthFlows               | client_credentials                                          |
         | AllowedOAuthScopes              | https://api.example.com/read, https://api.example.com/write |
+        | AccessTokenValidity             | absent                                                      |
 
     @tk.cc.ok @documented
     Scenario: An app client is given an access token for the scope that it asks for

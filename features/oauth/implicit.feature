@@ -12,6 +12,7 @@ Feature: The implicit grant gives the tokens themselves, where no server sees th
       | CallbackURLs                    | <callback URL>                               |
       | LogoutURLs                      | <sign-out URL>                               |
       | SupportedIdentityProviders      | COGNITO                                      |
+      | AccessTokenValidity             | absent                                       |
     And Alice is a confirmed user with the verified email "alice@"
 
   @im.ok @reported

@@ -4,7 +4,8 @@ Feature: The token endpoint gives new tokens for a refresh token
 
   Background:
     Given a user pool with
-      | Domain | <domain prefix> |
+      | Domain              | <domain prefix> |
+      | DeviceConfiguration | absent          |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                         |
       | AllowedOAuthFlows               | code                                         |
@@ -12,6 +13,8 @@ Feature: The token endpoint gives new tokens for a refresh token
       | CallbackURLs                    | <callback URL>                               |
       | LogoutURLs                      | <sign-out URL>                               |
       | SupportedIdentityProviders      | COGNITO                                      |
+      | RefreshTokenRotation            | absent                                       |
+      | EnableTokenRevocation           | absent                                       |
     And Alice is a confirmed user with the verified email "alice@"
 
   Rule: A refresh token is good for new tokens of the same sign-in

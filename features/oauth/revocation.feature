@@ -15,6 +15,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
         | CallbackURLs                    | <callback URL>                               |
         | LogoutURLs                      | <sign-out URL>                               |
         | SupportedIdentityProviders      | COGNITO                                      |
+        | EnableTokenRevocation           | absent                                       |
       And Alice is a confirmed user with the verified email "alice@"
       And Alice has signed in through managed login
       And the app has exchanged Alice's code
@@ -91,6 +92,8 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
         | CallbackURLs                    | <callback URL>                               |
         | LogoutURLs                      | <sign-out URL>                               |
         | SupportedIdentityProviders      | COGNITO                                      |
+        | GenerateSecret                  | absent                                       |
+        | EnableTokenRevocation           | absent                                       |
       And Alice is a confirmed user with the verified email "alice@"
       And Alice has signed in through managed login
       And the app has exchanged Alice's code
