@@ -20,9 +20,9 @@ from fixtures.stage.stage import Attempt, Stage
 from fixtures.verdicts import Divergence
 from fixtures.wire import ABSENT, Answer
 from steps.deeds import AppAct
+from steps.jwt import claims
 from steps.parameters import phrase
 from steps.shapes import hold
-from steps.tokens import claims
 from steps.values import domain_host, fill, resolve
 
 Table = list[list[str]] | None

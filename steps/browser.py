@@ -7,13 +7,15 @@ goes over it, `absent` takes it out.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from pytest_bdd import given, then, when
 
 from fixtures.stage.browser import Browser, Browsers
+from fixtures.stage.forms import PAGES
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Attempt, Stage
 from fixtures.verdicts import CannotBeAsked, Divergence
@@ -23,7 +25,17 @@ from steps.shapes import hold
 from steps.values import domain_host, resolve
 
 Table = list[list[str]] | None
-AUTHORIZE, SIGN_IN = "/oauth2/authorize", "sign-in page"
+AUTHORIZE, SIGN_IN, SIGN_UP = "/oauth2/authorize", "sign-in page", "sign-up page"
+RESEND = "/resendcode"
+MAILING = {SIGN_UP: "confirmation page", "recovery page": "reset page", SIGN_IN: "code page"}
+"""Where a page leads when a code was sent."""
+PATHS = [path for path, _ in PAGES.values()]
+OF_PERSON = {
+    SIGN_IN: ("username", "password"),
+    SIGN_UP: ("username", "password"),
+    "recovery page": ("username",),
+}
+"""What a page's form is filled in with from the person, where no row says otherwise."""
 
 
 @when(phrase("the app sends {person:Person} to {path:Path}"))
@@ -33,8 +45,11 @@ AUTHORIZE, SIGN_IN = "/oauth2/authorize", "sign-in page"
 def the_app_sends(stage: Stage, managed_login: Browsers, person: str, path: str, datatable: Table) -> None:
     """Ask for one address in the person's browser; where that redirects it is not followed."""
     parameters = _parameters(stage, path, datatable)
-    answer = managed_login[person].open(_url(stage, path), parameters)
-    tried(stage, stage.people[person], answer)
+    somebody = stage.people[person]
+    with _mailing(stage, somebody) as announced:
+        answer = managed_login[person].open(_url(stage, path), parameters)
+        announced(path == RESEND and "location" in answer.headers)
+    tried(stage, somebody, answer)
 
 
 @when(phrase("a {method:Method} request is sent to {path:Path}"))
@@ -178,11 +193,38 @@ def _sign_in(stage: Stage, browser: Browser, person: Person, table: Table) -> An
 def _fill_in(stage: Stage, browser: Browser, person: Person, page: str, table: Table) -> Answer:
     if stage.pool.second_factor:
         raise CannotBeAsked("MfaConfiguration: needed OFF or OPTIONAL for a sign-in on the page, found ON")
-    fields = {"username": person.username, "password": person.password} if page == SIGN_IN else {}
+    usual = {"username": person.username, "password": person.password}
+    fields = {name: usual[name] for name in OF_PERSON.get(page, ())}
     given_rows = {row[0]: resolve(stage, row[1], person) for row in table or []}
     values = {**fields, **given_rows}
     sent = {name: None if value is ABSENT else str(value) for name, value in values.items()}
-    return tried(stage, person, browser.submit(page, sent))
+    if page == SIGN_UP:
+        _named(person, sent)
+    with _mailing(stage, person) as announced:
+        answer = browser.submit(page, sent)
+        announced(browser.page == MAILING.get(page) and sent.get("username") == person.username)
+    return tried(stage, person, answer)
+
+
+@contextmanager
+def _mailing(stage: Stage, person: Person) -> Iterator[Callable[[bool], None]]:
+    """Around a request that may send the person a mail or call functions; the caller says whether one is announced."""
+    stage.functions.begin()
+    with stage.post.expecting(*stage.names.addresses) as expectations:
+
+        def announced(one: bool) -> None:
+            for expectation in expectations:
+                expectation.due = one and expectation.recipient.lower() == person.email.lower()
+
+        yield announced
+
+
+def _named(person: Person, sent: Mapping[str, str | None]) -> None:
+    """Who signs up is called as the form says."""
+    person.username, person.password = sent["username"] or "", sent["password"] or ""
+    email = sent.get("requiredAttributes[email]") or ("@" in person.username and person.username)
+    if email:
+        person.attributes["email"] = email
 
 
 def tried(stage: Stage, person: Person, answer: Answer) -> Answer:
@@ -202,7 +244,7 @@ def _url(stage: Stage, path: str) -> str:
 
 def _parameters(stage: Stage, path: str, table: Table) -> dict[str, str]:
     implied: dict[str, Any] = {}
-    if path in (AUTHORIZE, "/login"):
+    if path in (AUTHORIZE, RESEND, *PATHS):
         implied = {
             "client_id": stage.client.id,
             "response_type": "code",

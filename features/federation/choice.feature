@@ -1,7 +1,7 @@
 Feature: An app or the sign-in page chooses the provider
 
-  `identity_provider` names a provider, `idp_identifier` one of its identifiers; without either the sign-in page offers what the
-  client takes.
+  `identity_provider` names a provider, `idp_identifier` one of its identifiers; without either the sign-in page
+  offers what the client takes.
 
   Rule: An app can send a browser straight to a provider
 
@@ -11,6 +11,7 @@ Feature: An app or the sign-in page chooses the provider
 
       Given a user pool of its own with
         | Domain | <domain prefix> |
+        | Schema | absent          |
       And the administrator has called CreateIdentityProvider with
         | ProviderName    | <name>    |
         | ProviderType    | <name>    |
@@ -42,6 +43,7 @@ Feature: An app or the sign-in page chooses the provider
     Background:
       Given a user pool of its own with
         | Domain | <domain prefix> |
+        | Schema | absent          |
       And the administrator has called CreateIdentityProvider with
         | ProviderName                              | Acme                       |
         | ProviderType                              | OIDC                       |
@@ -92,6 +94,7 @@ Feature: An app or the sign-in page chooses the provider
 
       Given a user pool of its own with
         | Domain | <domain prefix> |
+        | Schema | absent          |
       And the administrator has called CreateIdentityProvider with
         | ProviderName                              | Acme                       |
         | ProviderType                              | OIDC                       |
@@ -117,6 +120,7 @@ Feature: An app or the sign-in page chooses the provider
 
       Given a user pool of its own with
         | Domain | <domain prefix> |
+        | Schema | absent          |
       And the administrator has called CreateIdentityProvider with
         | ProviderName                              | Acme                       |
         | ProviderType                              | OIDC                       |
@@ -142,6 +146,7 @@ Feature: An app or the sign-in page chooses the provider
 
       Given a user pool of its own with
         | Domain | <domain prefix> |
+        | Schema | absent          |
       And the administrator has called CreateIdentityProvider with
         | ProviderName                              | Acme                       |
         | ProviderType                              | OIDC                       |
@@ -173,6 +178,7 @@ Feature: An app or the sign-in page chooses the provider
 
       Given a user pool of its own with
         | Domain | <domain prefix> |
+        | Schema | absent          |
       And the administrator has called CreateIdentityProvider with
         | ProviderName                              | Acme                       |
         | ProviderType                              | OIDC                       |
@@ -199,8 +205,9 @@ Feature: An app or the sign-in page chooses the provider
       Source: gh-amplify-js-14897
 
       Given a user pool of its own with
-        | Domain             | <domain prefix> |
-        | ManagedLoginVersion | 2              |
+        | Domain              | <domain prefix> |
+        | ManagedLoginVersion | 2               |
+        | Schema              | absent          |
       And the administrator has called CreateIdentityProvider with
         | ProviderName                              | Acme                       |
         | ProviderType                              | OIDC                       |

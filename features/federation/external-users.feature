@@ -4,7 +4,9 @@ Feature: What the API does with a user whom a provider's sign-in made
 
   Background:
     Given a user pool of its own with
-      | Domain | <domain prefix> |
+      | Domain                 | <domain prefix> |
+      | Schema                 | absent          |
+      | AccountRecoverySetting | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |
@@ -93,7 +95,8 @@ Feature: What the API does with a user whom a provider's sign-in made
 
   @fed.external-status.self @documented
   Scenario: A person of a provider reads and changes attributes with the access token
-    Source: guide-cognito-user-pools-identity-federation (profiles of federated users); gh-amplify-js-6444 (the scope that it needs)
+    Source: guide-cognito-user-pools-identity-federation (profiles of federated users); gh-amplify-js-6444 (the scope
+      that it needs)
 
     Given the app has exchanged Alice's code
     When Alice calls UpdateUserAttributes with

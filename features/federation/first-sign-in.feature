@@ -5,7 +5,9 @@ Feature: The first sign-in through an identity provider makes a profile
 
   Background:
     Given a user pool of its own with
-      | Domain | <domain prefix> |
+      | Domain                              | <domain prefix> |
+      | Schema                              | absent          |
+      | UsernameConfiguration.CaseSensitive | true            |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |
@@ -75,7 +77,8 @@ Feature: The first sign-in through an identity provider makes a profile
 
   @fed.group @reported
   Scenario: The persons of a provider are in a group of its own
-    Source: field-web (groups in decoded tokens of 2018 and 2021); federated-profiles (name and description of the group)
+    Source: field-web (groups in decoded tokens of 2018 and 2021); federated-profiles (name and description of the
+      group)
 
     Given Acme knows Alice
     And Alice has signed in through Acme
@@ -148,8 +151,8 @@ Feature: The first sign-in through an identity provider makes a profile
 
   @fed.values @documented
   Scenario: Several values of a claim become one text in brackets
-    Source: guide-cognito-user-pools-specifying-attribute-mapping (values are encoded as in a form); federated-profiles (the
-      brackets, of a SAML provider)
+    Source: guide-cognito-user-pools-specifying-attribute-mapping (values are encoded as in a form);
+      federated-profiles (the brackets, of a SAML provider)
 
     Given Acme knows Alice as
       | groups | readers, a+b |

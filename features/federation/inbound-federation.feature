@@ -10,6 +10,7 @@ Feature: InboundFederation changes what a provider says
       | Domain                                       | <domain prefix>        |
       | LambdaConfig.InboundFederation.LambdaArn     | <function inbound_all> |
       | LambdaConfig.InboundFederation.LambdaVersion | V1_0                   |
+      | Schema                                       | absent                 |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |
@@ -50,6 +51,7 @@ Feature: InboundFederation changes what a provider says
       | Domain                                       | <domain prefix>        |
       | LambdaConfig.InboundFederation.LambdaArn     | <function inbound_all> |
       | LambdaConfig.InboundFederation.LambdaVersion | V1_0                   |
+      | Schema                                       | absent                 |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |
@@ -82,6 +84,7 @@ Feature: InboundFederation changes what a provider says
       | Domain                                       | <domain prefix>         |
       | LambdaConfig.InboundFederation.LambdaArn     | <function inbound_name> |
       | LambdaConfig.InboundFederation.LambdaVersion | V1_0                    |
+      | Schema                                       | absent                  |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |
@@ -114,6 +117,7 @@ Feature: InboundFederation changes what a provider says
       | Domain                                       | <domain prefix>         |
       | LambdaConfig.InboundFederation.LambdaArn     | <function inbound_name> |
       | LambdaConfig.InboundFederation.LambdaVersion | V1_0                    |
+      | Schema                                       | absent                  |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |
@@ -149,6 +153,7 @@ Feature: InboundFederation changes what a provider says
       | Domain                                       | <domain prefix>        |
       | LambdaConfig.InboundFederation.LambdaArn     | <function inbound_all> |
       | LambdaConfig.InboundFederation.LambdaVersion | V1_0                   |
+      | Schema                                       | absent                 |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                 | Corp            |
       | ProviderType                 | SAML            |

@@ -5,6 +5,7 @@ Feature: A later sign-in through an identity provider brings the profile up to d
   Background:
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |

@@ -4,13 +4,15 @@ Feature: PreSignUp links whoever signs in for the first time
 
   @fed.link-on-first @reported @open
   Scenario: A person whom PreSignUp links is signed in as the user at the second try
-    Source: federated-links (landed at the first click, measured in September 2026); gh-amplify-flutter-1716 (refused at the first,
-      "Already found an entry for username", and signed in at the second)
+    Source: federated-links (landed at the first click, measured in September 2026); gh-amplify-flutter-1716 (refused
+      at the first, "Already found an entry for username", and signed in at the second)
     Open: whether the first sign-in succeeds
 
     Given a user pool of its own with
-      | Domain                 | <domain prefix>          |
-      | LambdaConfig.PreSignUp | <function link_by_email> |
+      | Domain                              | <domain prefix>          |
+      | LambdaConfig.PreSignUp              | <function link_by_email> |
+      | Schema                              | absent                   |
+      | UsernameConfiguration.CaseSensitive | true                     |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |

@@ -4,7 +4,10 @@ Feature: A linked person of a provider signs in as the user
 
   Background:
     Given a user pool of its own with
-      | Domain | <domain prefix> |
+      | Domain                              | <domain prefix> |
+      | Schema                              | absent          |
+      | UsernameConfiguration.CaseSensitive | true            |
+      | UsernameAttributes                  | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |
@@ -63,8 +66,8 @@ Feature: A linked person of a provider signs in as the user
 
   @fed.linked.by-attribute @documented
   Scenario: A person who was linked by an attribute goes by the subject from the first sign-in on
-    Source: api-AdminLinkProviderForUser (SourceUser); api-AdminDisableProviderForUser (after the sign-in Cognito_Subject and the
-      subject, of SAML)
+    Source: api-AdminLinkProviderForUser (SourceUser); api-AdminDisableProviderForUser (after the sign-in
+      Cognito_Subject and the subject, of SAML)
 
     Given the administrator has called AdminLinkProviderForUser with
       | DestinationUser.ProviderName           | Cognito          |

@@ -50,8 +50,8 @@ Feature: A person of an identity provider is linked to an account of the pool
 
     @link.ok.by-attribute @documented
     Scenario: A person of an OpenID provider is linked by an attribute of the pool
-      Source: api-AdminLinkProviderForUser (SourceUser); guide-cognito-user-pools-identity-federation-consolidate-users (userId
-        is the value that was given)
+      Source: api-AdminLinkProviderForUser (SourceUser);
+        guide-cognito-user-pools-identity-federation-consolidate-users (userId is the value that was given)
 
       When the administrator calls AdminLinkProviderForUser with
         | DestinationUser.ProviderName           | Cognito           |
@@ -87,7 +87,8 @@ Feature: A person of an identity provider is linked to an account of the pool
 
     @link.source-local @reported @code-inferred
     Scenario: A user with a password is refused as the person to be linked
-      Source: gh-boto3-4163 (text); gh-aws-sdk-766 (the text was made better in July 2024 where a link was there already)
+      Source: gh-boto3-4163 (text); gh-aws-sdk-766 (the text was made better in July 2024 where a link was there
+        already)
 
       Given Bob is a confirmed user
       When the administrator calls AdminLinkProviderForUser with

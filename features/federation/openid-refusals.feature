@@ -5,6 +5,7 @@ Feature: An ID token has to be the provider's word, for this pool and this sign-
   Background:
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |
@@ -69,8 +70,8 @@ Feature: An ID token has to be the provider's word, for this pool and this sign-
 
   @fed.token-refused @documented @open
   Scenario: A code that the provider does not take is refused
-    Source: guide-authorization-endpoint (the provider's name, the status and "error getting token"); gh-github-cognito-openid-wrapper-3
-      (another text, which quotes the whole answer, 2018)
+    Source: guide-authorization-endpoint (the provider's name, the status and "error getting token");
+      gh-github-cognito-openid-wrapper-3 (another text, which quotes the whole answer, 2018)
     Open: which of the two texts it is today
 
     Given Acme says of Alice

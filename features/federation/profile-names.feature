@@ -1,6 +1,7 @@
 Feature: A profile is called after the provider and the subject
 
-  The user name of a profile has at most 128 characters, and in a pool that does not tell letters apart small ones alone.
+  The user name of a profile has at most 128 characters, and in a pool that does not tell letters apart small ones
+  alone.
 
   @fed.name @reported
   Scenario Outline: The user name of a profile is written <how> in a pool with CaseSensitive <sensitive>
@@ -9,6 +10,7 @@ Feature: A profile is called after the provider and the subject
     Given a user pool of its own with
       | Domain                              | <domain prefix> |
       | UsernameConfiguration.CaseSensitive | <sensitive>     |
+      | Schema                              | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |
@@ -41,6 +43,7 @@ Feature: A profile is called after the provider and the subject
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                 | Corp            |
       | ProviderType                 | SAML            |
@@ -64,6 +67,7 @@ Feature: A profile is called after the provider and the subject
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                 | Corp            |
       | ProviderType                 | SAML            |

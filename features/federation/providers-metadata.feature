@@ -9,7 +9,8 @@ Feature: A SAML provider is configured by its metadata
 
     @idp.saml-metadata.read @recorded
     Scenario: A SAML provider is described with the addresses for sign-in and sign-out that its metadata has
-      Source: terraform-acceptance-tests (TestAccCognitoIDPIdentityProvider_saml); model-cognito-idp (SLORedirectBindingURI)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPIdentityProvider_saml); model-cognito-idp
+        (SLORedirectBindingURI)
 
       When the administrator calls CreateIdentityProvider with
         | ProviderName                       | Corporate     |

@@ -1,7 +1,7 @@
 Feature: A browser comes back from a provider with what it left with
 
-  The address `/oauth2/idpresponse` takes a browser back by the `state` that it was sent to the provider with, within five
-  minutes and once.
+  The address `/oauth2/idpresponse` takes a browser back by the `state` that it was sent to the provider with, within
+  five minutes and once.
 
   Background:
     Given a user pool of its own with
@@ -37,8 +37,8 @@ Feature: A browser comes back from a provider with what it left with
 
   @az.err.invalid-state.other-browser @inferred
   Scenario: A return in another browser than the one that left is refused
-    Source: reasoned (gh-foundations-10177 tells that the return needs a cookie of the domain; else anybody could be signed in as
-      somebody else)
+    Source: reasoned (gh-foundations-10177 tells that the return needs a cookie of the domain; else anybody could be
+      signed in as somebody else)
 
     Given Alice has left for Acme
     And Alice has opened another browser
@@ -58,8 +58,8 @@ Feature: A browser comes back from a provider with what it left with
 
   @fed.state.late @reported
   Scenario: A return after five minutes is not a sign-in, and leads to the sign-in page
-    Source: gh-foundations-10177 (2023: to the login page, without an error message); guide-cognito-user-pools-oidc-flow (five
-      minutes; its error message was not seen)
+    Source: gh-foundations-10177 (2023: to the login page, without an error message);
+      guide-cognito-user-pools-oidc-flow (five minutes; its error message was not seen)
 
     Given Alice has left for Acme
     And 6 minutes have passed

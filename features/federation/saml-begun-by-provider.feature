@@ -8,6 +8,7 @@ Feature: A SAML provider begins a sign-in by itself
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                 | Corp            |
       | ProviderType                 | SAML            |
@@ -37,6 +38,7 @@ Feature: A SAML provider begins a sign-in by itself
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                 | Corp            |
       | ProviderType                 | SAML            |
@@ -70,6 +72,7 @@ Feature: A SAML provider begins a sign-in by itself
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                 | Corp            |
       | ProviderType                 | SAML            |
@@ -94,6 +97,7 @@ Feature: A SAML provider begins a sign-in by itself
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                 | Corp            |
       | ProviderType                 | SAML            |

@@ -69,8 +69,8 @@ Feature: A SAML response has to be signed by the provider, for this pool and thi
 
   @inferred @open
   Scenario Outline: A response whose <what> is refused
-    Source: reasoned (SAML 2.0 Core 2.4 and 2.5 and Profiles 4.1.4 ask every service to check it); federated-events (a list of causes of
-      "Invalid SAML response received", 2026)
+    Source: reasoned (SAML 2.0 Core 2.4 and 2.5 and Profiles 4.1.4 ask every service to check it); federated-events (a
+      list of causes of "Invalid SAML response received", 2026)
     Open: error and text
 
     Given Corp says of Alice

@@ -17,6 +17,7 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                            | Corp            |
       | ProviderType                            | SAML            |
@@ -42,6 +43,7 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                 | Corp            |
       | ProviderType                 | SAML            |
@@ -70,6 +72,7 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                 | Corp            |
       | ProviderType                 | SAML            |
@@ -95,6 +98,7 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     When a POST request is sent to /saml2/logout
     Then the browser is not sent to the app
     And the page says "Invalid State/RelayState provided"
@@ -105,6 +109,7 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                 | Corp            |
       | ProviderType                 | SAML            |

@@ -5,7 +5,9 @@ Feature: A person signs in through a SAML provider
 
   Background:
     Given a user pool of its own with
-      | Domain | <domain prefix> |
+      | Domain                              | <domain prefix> |
+      | Schema                              | absent          |
+      | UsernameConfiguration.CaseSensitive | true            |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                 | Corp                                                            |
       | ProviderType                 | SAML                                                            |
@@ -25,7 +27,8 @@ Feature: A person signs in through a SAML provider
 
   @fed.saml.request @documented
   Scenario: The request goes to the provider's address for redirects
-    Source: guide-cognito-user-pools-saml-idp (audience and address of the pool); guide-cognito-user-pools-SAML-session-initiation
+    Source: guide-cognito-user-pools-saml-idp (audience and address of the pool);
+      guide-cognito-user-pools-SAML-session-initiation
 
     When Alice leaves for Corp
     Then the browser is sent to Corp with

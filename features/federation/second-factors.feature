@@ -10,6 +10,7 @@ Feature: A sign-in through a provider asks for no second factor
       | Domain                                | <domain prefix> |
       | MfaConfiguration                      | ON              |
       | SoftwareTokenMfaConfiguration.Enabled | true            |
+      | Schema                                | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |
@@ -38,6 +39,7 @@ Feature: A sign-in through a provider asks for no second factor
       | Domain                                | <domain prefix> |
       | MfaConfiguration                      | OPTIONAL        |
       | SoftwareTokenMfaConfiguration.Enabled | true            |
+      | Schema                                | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |

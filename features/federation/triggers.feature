@@ -6,13 +6,15 @@ Feature: A sign-in through a provider calls the pool's functions
 
     Background:
       Given a user pool of its own with
-        | Domain                          | <domain prefix> |
-        | LambdaConfig.PreSignUp          | <function echo> |
-        | LambdaConfig.PostConfirmation   | <function echo> |
-        | LambdaConfig.PreAuthentication  | <function echo> |
-        | LambdaConfig.PostAuthentication | <function echo> |
-        | LambdaConfig.UserMigration      | <function echo> |
-        | LambdaConfig.CustomMessage      | <function echo> |
+        | Domain                              | <domain prefix> |
+        | LambdaConfig.PreSignUp              | <function echo> |
+        | LambdaConfig.PostConfirmation       | <function echo> |
+        | LambdaConfig.PreAuthentication      | <function echo> |
+        | LambdaConfig.PostAuthentication     | <function echo> |
+        | LambdaConfig.UserMigration          | <function echo> |
+        | LambdaConfig.CustomMessage          | <function echo> |
+        | Schema                              | absent          |
+        | UsernameConfiguration.CaseSensitive | true            |
       And the administrator has called CreateIdentityProvider with
         | ProviderName                              | Acme                       |
         | ProviderType                              | OIDC                       |
@@ -33,8 +35,8 @@ Feature: A sign-in through a provider calls the pool's functions
 
     @fed.trigger.first @reported
     Scenario: The first sign-in calls the functions of a sign-up
-      Source: federated-events (every trigger had a function, 2021); guide-cognito-user-pools-working-with-lambda-triggers;
-        gh-amplify-js-5885 (no PostAuthentication)
+      Source: federated-events (every trigger had a function, 2021);
+        guide-cognito-user-pools-working-with-lambda-triggers; gh-amplify-js-5885 (no PostAuthentication)
 
       When Alice signs in through Acme
       Then the functions were called, in any order, for PreSignUp_ExternalProvider, PostConfirmation_ConfirmSignUp
@@ -72,7 +74,8 @@ Feature: A sign-in through a provider calls the pool's functions
 
     @fed.trigger.later @reported
     Scenario: A later sign-in calls the functions of a sign-in
-      Source: federated-events (every trigger had a function, 2021); guide-cognito-user-pools-working-with-lambda-triggers
+      Source: federated-events (every trigger had a function, 2021);
+        guide-cognito-user-pools-working-with-lambda-triggers
 
       Given Alice has signed in through Acme
       And Alice has opened another browser
@@ -90,8 +93,10 @@ Feature: A sign-in through a provider calls the pool's functions
       Source: gh-amplify-js-14063 (PreSignUp, 2024: text with a blank behind it); field-web (2026, without a state)
 
       Given a user pool of its own with
-        | Domain                 | <domain prefix> |
-        | LambdaConfig.<trigger> | <function deny> |
+        | Domain                              | <domain prefix> |
+        | LambdaConfig.<trigger>              | <function deny> |
+        | Schema                              | absent          |
+        | UsernameConfiguration.CaseSensitive | true            |
       And the administrator has called CreateIdentityProvider with
         | ProviderName                              | Acme                       |
         | ProviderType                              | OIDC                       |
@@ -126,8 +131,10 @@ Feature: A sign-in through a provider calls the pool's functions
       Source: reasoned (as of every other error: az.err.in-fragment)
 
       Given a user pool of its own with
-        | Domain                 | <domain prefix> |
-        | LambdaConfig.PreSignUp | <function deny> |
+        | Domain                              | <domain prefix> |
+        | LambdaConfig.PreSignUp              | <function deny> |
+        | Schema                              | absent          |
+        | UsernameConfiguration.CaseSensitive | true            |
       And the administrator has called CreateIdentityProvider with
         | ProviderName                              | Acme                       |
         | ProviderType                              | OIDC                       |

@@ -10,6 +10,7 @@ Feature: A provider that cannot be reached
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                             |
       | ProviderType                              | OIDC                             |
@@ -48,6 +49,7 @@ Feature: A provider that cannot be reached
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                             |
       | ProviderType                              | OIDC                             |

@@ -186,7 +186,7 @@ Feature: Managed login has a style for each app client
       Then the request is refused with ResourceNotFoundException
 
     @brand.describe.bad-id @reported
-    Scenario Outline: DescribeManagedLoginBranding with an id that is no UUID of version 4 is refused, whatever the pool: <case>
+    Scenario Outline: An id of a style that is no UUID of version 4 is refused by DescribeManagedLoginBranding: <case>
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       When the administrator calls DescribeManagedLoginBranding with
