@@ -63,6 +63,42 @@ Feature: An identity provider is found by its name and by its identifiers
       Then the answer holds
         | IdentityProvider.IdpIdentifiers | firm |
 
+    @idp.identifiers.taken @documented @code-inferred @open
+    Scenario: A provider with an identifier that another provider of the pool has is refused
+      Source: guide-cognito-user-pools-managing-saml-idp-naming (an identifier is unique within the user pool)
+      Open: is the class DuplicateProviderException, as with a name, or InvalidParameterException?
+
+      Given the administrator has called CreateIdentityProvider with
+        | ProviderName    | Google                                                                                    |
+        | ProviderType    | Google                                                                                    |
+        | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email openid"} |
+        | IdpIdentifiers  | corp                                                                                      |
+      When the administrator calls CreateIdentityProvider with
+        | ProviderName    | Facebook                                                                           |
+        | ProviderType    | Facebook                                                                           |
+        | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email"} |
+        | IdpIdentifiers  | firm, corp                                                                         |
+      Then the request is refused with one of
+        | DuplicateProviderException |
+        | InvalidParameterException  |
+      And ListIdentityProviders shows
+        | Providers.1 | absent |
+
+    @idp.identifiers.taken.own @inferred
+    Scenario: An update of a provider that repeats its identifiers is accepted
+      Source: reasoned (they are its own)
+
+      Given the administrator has called CreateIdentityProvider with
+        | ProviderName    | Google                                                                                    |
+        | ProviderType    | Google                                                                                    |
+        | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email openid"} |
+        | IdpIdentifiers  | corp                                                                                      |
+      When the administrator calls UpdateIdentityProvider with
+        | ProviderName   | Google     |
+        | IdpIdentifiers | corp, firm |
+      Then the answer holds
+        | IdentityProvider.IdpIdentifiers | corp, firm |
+
     @idp.identifiers.max @reported
     Scenario: A provider with 51 identifiers is refused
       Source: cdk-preflight (deployments that failed with the text)
