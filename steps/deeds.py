@@ -119,6 +119,23 @@ PERSONAL = (
     Act("SetUserMFAPreference", "sets _ MFA preference", "has set _ MFA preference"),
     Act("AssociateSoftwareToken", "asks for a TOTP secret", "has asked for a TOTP secret"),
     Act("VerifySoftwareToken", "verifies _ TOTP secret", "has verified _ TOTP secret"),
+    Act(
+        "StartWebAuthnRegistration",
+        "starts to register a passkey",
+        "has started to register a passkey",
+    ),
+    Act(
+        "CompleteWebAuthnRegistration",
+        "registers a passkey",
+        "has registered a passkey",
+        (("Credential", "a new passkey"),),
+    ),
+    Act(
+        "RespondToAuthChallenge",
+        "answers the passkey challenge",
+        "has answered the passkey challenge",
+        (("ChallengeResponses.CREDENTIAL", "the passkey's proof"),),
+    ),
     Act("DeleteUser", "deletes _ account", "has deleted _ account"),
     Act("GetId", "gets _ identity", "has got _ identity"),
     Act("GetCredentialsForIdentity", "gets AWS credentials", "has got AWS credentials"),
@@ -151,6 +168,41 @@ ADMINISTRATIVE = (
     Act("AdminRespondToAuthChallenge", "answers P's challenge", "has answered P's challenge"),
     Act("AdminUserGlobalSignOut", "signs P out everywhere", "has signed P out everywhere"),
 )
+
+
+APP = {
+    "code": ("exchanges P's code", "has exchanged P's code"),
+    "refresh": ("refreshes P's tokens", "has refreshed P's tokens"),
+    "own": ("asks for a token of its own", "has asked for a token of its own"),
+    "revoke": ("revokes P's refresh token", "has revoked P's refresh token"),
+    "user info": ("reads P's user info", "has read P's user info"),
+}
+"""What an app does at the OAuth endpoints of the domain, now and done."""
+
+
+@dataclass(frozen=True)
+class AppAct:
+    """One request of the app to an endpoint, for a person where it is about one."""
+
+    text: str
+    kind: str
+    person: str | None
+
+
+def app_pattern(form: str) -> str:
+    """One regular expression for all that an app does, in a form (`now` or `done`), without groups of its own."""
+    texts = (words[form == "done"] for words in APP.values())
+    return "|".join(re.sub(r"\(\?P<\w+>", "(?:", _sentence(text)) for text in texts)
+
+
+def app_act(text: str) -> AppAct:
+    """The request that a sentence states. Raises ValueError where no sentence fits."""
+    for kind, words in APP.items():
+        for each in words:
+            match = re.fullmatch(_sentence(each), text)
+            if match:
+                return AppAct(text, kind, match.groupdict().get("person"))
+    raise ValueError(f"`{text}` is nothing that an app does")
 
 
 def _sentence(words: str) -> str:

@@ -8,10 +8,10 @@ from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence
 from fixtures.wire import Answer
+from steps.jwt import claims
 from steps.means import aside, go_on, prove, sign_in
 from steps.parameters import phrase
 from steps.shapes import fits, hold, written
-from steps.tokens import claims
 from steps.values import resolve
 
 TOKENS = [
@@ -85,6 +85,7 @@ def _somebody(stage: Stage, username: str, password: str, owner: Person | None =
     somebody = Person("somebody", str(resolve(stage, username)), str(resolve(stage, password)))
     if owner is not None:
         somebody.totp_secret, somebody.totp_codes = owner.totp_secret, owner.totp_codes
+        somebody.attributes = {"email": owner.email}
     return somebody
 
 

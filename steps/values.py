@@ -28,8 +28,9 @@ from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import CannotBeAsked, Divergence, SuiteError
 from fixtures.wire import ABSENT
-from steps import documents, srp
+from steps import ceremonies, documents, srp
 from steps.deeds import PERSON
+from steps.jwt import claims, header
 
 Found = re.Match[str]
 STEP = 30
@@ -156,6 +157,10 @@ PROPERTIES: dict[str, Callable[[Person], str]] = {
     "first access token": lambda person: person.access_tokens[0] if person.access_tokens else "",
     "id token": lambda person: person.id_tokens[-1] if person.id_tokens else "",
     "refresh token": lambda person: person.refresh_tokens[-1] if person.refresh_tokens else "",
+    "authorization code": lambda person: person.authorization_codes[-1] if person.authorization_codes else "",
+    "first authorization code": lambda person: (
+        person.authorization_codes[0] if person.authorization_codes else ""
+    ),
     "first refresh token": lambda person: person.refresh_tokens[0] if person.refresh_tokens else "",
     "session": lambda person: person.sessions[-1] if person.sessions else "",
     "first session": lambda person: person.sessions[0] if person.sessions else "",
@@ -165,6 +170,8 @@ PROPERTIES: dict[str, Callable[[Person], str]] = {
     "first identity id": lambda person: person.identities[0] if person.identities else "",
     "developer name": lambda person: person.username,
     "OpenID token": lambda person: person.openid_tokens[-1] if person.openid_tokens else "",
+    "passkey id": lambda person: person.passkeys[-1].id if person.passkeys else "",
+    "first passkey id": lambda person: person.passkeys[0].id if person.passkeys else "",
     "TOTP secret": lambda person: person.totp_secret,
     "first TOTP code": lambda person: person.totp_codes[0] if person.totp_codes else "",
 }
@@ -185,6 +192,35 @@ def _of_proof(stage: Stage, found: Found, person: Person | None) -> Any:
     password = str(resolve(stage, found[3])) if found[3] else None
     value = srp.claim(stage, prover, what, password)
     return srp.tampered(value) if found[4] else value
+
+
+def _new_passkey(stage: Stage, found: Found, person: Person | None) -> Any:
+    actor = _acting(found, person)
+    made = ceremonies.new_passkey(actor, found[1])
+    stage.names.show(actor.passkeys[-1].id, f"<{actor.name}'s passkey>")
+    return made
+
+
+def _passkey_proof(stage: Stage, found: Found, person: Person | None) -> str:
+    actor = _acting(found, person)
+    owner = stage.people[found[1]] if found[1] else actor
+    return ceremonies.proof(actor, owner, found[3], first=bool(found[2]))
+
+
+def _credential_again(stage: Stage, found: Found, person: Person | None) -> Any:
+    return ceremonies.sent_before(stage.people[found[1]] if found[1] else _acting(found, person))
+
+
+def _acting(found: Found, person: Person | None) -> Person:
+    if person is None:
+        raise SuiteError(f"`{found[0]}` needs a person who acts")
+    return person
+
+
+def _of_token(stage: Stage, found: Found, _: Person | None) -> Any:
+    """A claim of a token, or `kid` of its header."""
+    token = str(resolve(stage, f"{found[2]}'s {found[3]} token"))
+    return (header(token) if found[1] == "kid" else claims(token)).get(found[1], ABSENT)
 
 
 def _mailed_code(stage: Stage, found: Found, person: Person | None) -> str:
@@ -239,6 +275,47 @@ def _hash_over(stage: Stage, found: Found, person: Person | None) -> str:
 
 def _of_client(stage: Stage, found: Found, _: Person | None) -> str:
     return stage.client.id if found[1] == "id" else stage.names.secret(_secret(stage.client))
+
+
+def _verifier(stage: Stage, found: Found, _: Person | None) -> str:
+    """A verifier of PKCE that the scenario calls by a name, or its challenge (RFC 7636)."""
+    verifier = stage.names.username(found[2]).replace("_", "-").ljust(43, "v")
+    if found[1] == "verifier":
+        return stage.names.secret(verifier)
+    digest = hashlib.sha256(verifier.encode()).digest()
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+
+def _cookie(stage: Stage, found: Found, _: Person | None) -> str:
+    """The value of a cookie that the last answer has set."""
+    lines = stage.attempt.answer.headers.get("set-cookie", "").split("\n")
+    values = [line.partition("=")[2].split(";")[0] for line in lines if line.startswith(f"{found[1]}=")]
+    if not values:
+        raise Divergence(f"a cookie {found[1]}", "none")
+    return values[-1]
+
+
+def _key_of_token(stage: Stage, found: Found, _: Person | None) -> Any:
+    """The key that a token names as the one which it was signed with."""
+    token = str(resolve(stage, found[1]))
+    header = token.split(".")[0]
+    return json.loads(base64.urlsafe_b64decode(header + "=" * (-len(header) % 4))).get("kid")
+
+
+def _answered_at(stage: Stage, found: Found, _: Person | None) -> str:
+    """Where the app client is answered, or where a sign-out leads."""
+    url = stage.client.callback_url if found[1] == "callback" else stage.client.sign_out_url
+    if not url:
+        raise SuiteError(f"the app client of the scenario has no {found[1]} URL")
+    return url
+
+
+def domain_host(stage: Stage) -> str:
+    """The host of the domain that the scenario's pool has, or was given."""
+    given = stage.attempt.made.get("Domain")
+    if not (given or stage.pool.domain):
+        raise SuiteError("the pool has no domain; write `Domain | <domain prefix>` in its table")
+    return given or stage.target.domain_host(stage.pool.domain)
 
 
 def _supplied(stage: Stage, found: Found, _: Person | None) -> str:
@@ -319,8 +396,7 @@ def _new_password(stage: Stage, _found: Found, _person: Person | None) -> str:
 
 def new_password(stage: Stage) -> str:
     """A fresh password that satisfies the policy of the scenario's pool."""
-    least = stage.pool.settings.get("Policies.PasswordPolicy.MinimumLength", 8)
-    return stage.names.password(max(16, int(least)))
+    return stage.names.password(stage.pool.password_length)
 
 
 def _of_length(stage: Stage, found: Found, _: Person | None) -> str:
@@ -353,7 +429,11 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
         ),
         _of_proof,
     ),
+    (re.compile(r"a new passkey(?: (.+))?"), _new_passkey),
+    (re.compile(rf"(?:({PERSON})'s|the) (first )?passkey's proof(?: (.+))?"), _passkey_proof),
+    (re.compile(rf"the credential (?:that ({PERSON}) )?sent before"), _credential_again),
     (re.compile(r"the secret hash over (.+)"), _hash_over),
+    (re.compile(rf"the (\w+) of ({PERSON})'s (access|id) token"), _of_token),
     (re.compile(rf"({PERSON})'s ([\w -]+)"), _of_person),
     (
         re.compile(rf"the (first |second |third )?code mailed (?:for it|to (?:\"([^\"]*)\"|({PERSON})))"),
@@ -369,7 +449,12 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("an unknown session"), lambda *_: secrets.token_urlsafe(600)),
     (re.compile("the client's (id|secret)"), _of_client),
     (re.compile("the pool's id"), lambda stage, *_: stage.pool.id),
-    (re.compile("the pool's domain"), lambda stage, *_: stage.attempt.made["Domain"]),
+    (re.compile(r"the (verifier|challenge)(?: of)? \"([a-z]+)\""), _verifier),
+    (re.compile(r"the cookie \"([\w-]+)\""), _cookie),
+    (re.compile(rf"the key of ({PERSON}'s (?:access|id) token)"), _key_of_token),
+    (re.compile("the client's (callback|sign-out) URL"), _answered_at),
+    (re.compile("the pool's domain"), lambda stage, *_: domain_host(stage)),
+    (re.compile("the name of the pool's domain"), lambda stage, *_: stage.pool.domain),
     (re.compile("the pool's region"), lambda stage, *_: stage.target.region),
     (re.compile(r"the ([\w.]+) answered (before|first)"), _answered),
     (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),

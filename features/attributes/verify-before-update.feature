@@ -6,9 +6,10 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
 
     Background:
       Given a user pool with
-        | AliasAttributes                                                       | email |
-        | AutoVerifiedAttributes                                                | email |
-        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
+        | AliasAttributes                                                       | email  |
+        | AutoVerifiedAttributes                                                | email  |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email  |
+        | MfaConfiguration                                                      | absent |
       And Alice is a confirmed user with the verified email "old@"
 
     @attr.update.email.pending @documented
@@ -42,7 +43,8 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
 
     @attr.update.email.pending.resend @recorded
     Scenario: A code that is asked for while a change waits goes to the old email
-      Source: amplify-integration-tests (amplify-flutter, user_attributes_test); gh-amplify-flutter-3756; gh-amplify-flutter-3651
+      Source: amplify-integration-tests (amplify-flutter, user_attributes_test); gh-amplify-flutter-3756;
+        gh-amplify-flutter-3651
 
       Given Alice is signed in
       And Alice has changed her attributes with the email "new@"
@@ -53,7 +55,8 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
 
     @attr.update.email.pending.resend.verify @recorded @open
     Scenario: The code that went to the old email is accepted while a change waits
-      Source: amplify-integration-tests (amplify-flutter, user_attributes_test, which does not look at the value afterwards)
+      Source: amplify-integration-tests (amplify-flutter, user_attributes_test, which does not look at the value
+        afterwards)
       Open: Which email does the user have after it, the old one or the new one?
 
       Given Alice is signed in
@@ -118,8 +121,9 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
 
     @attr.update.email.pending.replaced.old-code @inferred @open
     Scenario: The code of a change that a newer one has replaced is refused
-      Source: reasoned (from ResendConfirmationCode, which voids the code before); guide-user-pool-settings-email-phone-verification (its
-        example of Sue, which does not say what becomes of the older code)
+      Source: reasoned (from ResendConfirmationCode, which voids the code before);
+        guide-user-pool-settings-email-phone-verification (its example of Sue, which does not say what becomes of the
+        older code)
       Open: Is a code that no longer counts a wrong one or an expired one?
 
       Given Alice is signed in
@@ -185,9 +189,10 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
 
     Background:
       Given a user pool with
-        | UsernameAttributes                                                    | email |
-        | AutoVerifiedAttributes                                                | email |
-        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
+        | UsernameAttributes                                                    | email  |
+        | AutoVerifiedAttributes                                                | email  |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email  |
+        | MfaConfiguration                                                      | absent |
       And an app client with
         | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user with
@@ -264,9 +269,10 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
       Source: guide-user-pool-settings-email-phone-verification
 
       Given a user pool of its own with
-        | AliasAttributes                                                       | email |
-        | AutoVerifiedAttributes                                                | email |
-        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
+        | AliasAttributes                                                       | email  |
+        | AutoVerifiedAttributes                                                | email  |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email  |
+        | MfaConfiguration                                                      | absent |
       And Bob is a confirmed user with the verified email "bob@"
       And Bob is signed in
       And Bob has changed his attributes with the email "mistyped@"

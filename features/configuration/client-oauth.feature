@@ -35,7 +35,8 @@ Feature: An app client says how managed login may be used through it
     @client.oauth.flows-scopes-required @reported @code-inferred @open
     Scenario Outline: An app client that may use OAuth without both flows and scopes is refused: <case>
       Source: cdk-preflight (deployments that failed with the text (both directions))
-      Open: is the code InvalidParameterException, as a Terraform module tells, or InvalidOAuthFlowException, as with the other flows?
+      Open: is the code InvalidParameterException, as a Terraform module tells, or InvalidOAuthFlowException, as with
+        the other flows?
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -152,31 +153,6 @@ Feature: An app client says how managed login may be used through it
       Then the request is accepted
       And DescribeUserPoolClient shows
         | UserPoolClient.SupportedIdentityProviders | COGNITO, Google |
-
-  Rule: What an app client may do is described
-
-    @cli.describe.roundtrip @documented
-    Scenario: The members of OAuth and the secret of an app client are described as they were set
-      Source: api-DescribeUserPoolClient
-
-      Given a user pool of its own
-      And the administrator has called CreateUserPoolClient with
-        | GenerateSecret                  | true                    |
-        | AllowedOAuthFlowsUserPoolClient | true                    |
-        | AllowedOAuthFlows               | code                    |
-        | AllowedOAuthScopes              | openid, email           |
-        | CallbackURLs                    | https://example.com/in  |
-        | LogoutURLs                      | https://example.com/out |
-        | SupportedIdentityProviders      | COGNITO                 |
-      When the administrator calls DescribeUserPoolClient
-      Then the answer holds
-        | UserPoolClient.ClientSecret                    | the UserPoolClient.ClientSecret answered before |
-        | UserPoolClient.AllowedOAuthFlowsUserPoolClient | true                                            |
-        | UserPoolClient.AllowedOAuthFlows               | code                                            |
-        | UserPoolClient.AllowedOAuthScopes              | openid, email                                   |
-        | UserPoolClient.CallbackURLs                    | https://example.com/in                          |
-        | UserPoolClient.LogoutURLs                      | https://example.com/out                         |
-        | UserPoolClient.SupportedIdentityProviders      | COGNITO                                         |
 
   Rule: Users are sent back by TLS, to localhost, or into an app
 

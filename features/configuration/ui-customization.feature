@@ -47,7 +47,7 @@ Feature: The login pages of the classic hosted UI have a style sheet
 
     @ui.css-version @documented
     Scenario: A style sheet is described with a version
-      Source: cli-set-ui-customization; terraform-acceptance-tests (TestAccCognitoIDPUserPoolUICustomization_AllClients_CSS)
+      Source: cli-set-ui-customization; terraform-acceptance-tests (UserPoolUICustomization_AllClients_CSS)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with

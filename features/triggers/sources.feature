@@ -57,8 +57,8 @@ Feature: Every function that fits an occasion is called, and no other
 
     @refresh.trigger.get-tokens @inferred
     Scenario: GetTokensFromRefreshToken calls PreTokenGeneration alone
-      Source: reasoned (guide-cognito-user-pools-working-with-lambda-triggers says TokenGeneration_Authentication in a table,
-        and what the sources mean says TokenGeneration_RefreshTokens)
+      Source: reasoned (guide-cognito-user-pools-working-with-lambda-triggers says TokenGeneration_Authentication in a
+        table, and what the sources mean says TokenGeneration_RefreshTokens)
 
       Given an app client with
         | RefreshTokenRotation.Feature                 | ENABLED                                         |
@@ -147,6 +147,7 @@ Feature: Every function that fits an occasion is called, and no other
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+        | UserPoolTier                                                          | absent |
       When the administrator updates the user pool with
         | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0            |
         | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | <function echo> |
