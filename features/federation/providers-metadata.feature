@@ -116,7 +116,7 @@ Feature: A SAML provider is configured by its metadata
 
     @idp.saml-metadata.url @documented
     Scenario: A SAML provider whose metadata is at a URL is described with the address for sign-in that it has
-      Source: model-cognito-idp (ProviderDetails, what is described); terraform-acceptance-tests (MetadataURL beside the described details)
+      Source: model-cognito-idp (ProviderDetails, what is described)
 
       When the administrator calls CreateIdentityProvider with
         | ProviderName                | Corp                |

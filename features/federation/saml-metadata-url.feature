@@ -1,6 +1,6 @@
 Feature: A SAML provider has its metadata at a URL
 
-  The user pool fetches the document there when the identity provider is made, and reads it again when somebody signs in.
+  The document is fetched when the identity provider is made, and again when somebody signs in.
 
   @idp.saml-metadata.url.sign-in @documented
   Scenario: A person signs in through a SAML provider whose metadata is at a URL
