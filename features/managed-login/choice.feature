@@ -6,9 +6,10 @@ Feature: Managed login asks for the user name first, where users choose how to s
 
     Background:
       Given a user pool of its own with
-        | Domain              | <domain prefix> |
-        | ManagedLoginVersion | 2               |
-        | MfaConfiguration    | OFF             |
+        | Domain                                        | <domain prefix> |
+        | ManagedLoginVersion                           | 2               |
+        | MfaConfiguration                              | OFF             |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD        |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true            |
         | AllowedOAuthFlows               | code            |

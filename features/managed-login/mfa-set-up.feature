@@ -9,6 +9,8 @@ Feature: Where everybody must have a second factor, the first sign-in on the pag
         | Domain                                | <domain prefix> |
         | MfaConfiguration                      | ON              |
         | SoftwareTokenMfaConfiguration.Enabled | true            |
+        | EmailMfaConfiguration                 | absent          |
+        | SmsMfaConfiguration                   | absent          |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |
         | AllowedOAuthFlows               | code           |
@@ -70,6 +72,10 @@ Feature: Where everybody must have a second factor, the first sign-in on the pag
         | MfaConfiguration                          | ON                                             |
         | EmailMfaConfiguration.Message             | Your code is {####}                            |
         | EmailMfaConfiguration.Subject             | Sign in                                        |
+        | SoftwareTokenMfaConfiguration             | absent                                         |
+        | SmsMfaConfiguration                       | absent                                         |
+        | UsernameAttributes                        | absent                                         |
+        | Schema                                    | absent                                         |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |
         | AllowedOAuthFlows               | code           |

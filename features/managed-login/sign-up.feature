@@ -204,8 +204,9 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
 
     Background:
       Given a user pool of its own with
-        | Domain              | <domain prefix> |
-        | ManagedLoginVersion | 2               |
+        | Domain                                         | <domain prefix> |
+        | ManagedLoginVersion                            | 2               |
+        | AdminCreateUserConfig.AllowAdminCreateUserOnly | false           |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true            |
         | AllowedOAuthFlows               | code            |
