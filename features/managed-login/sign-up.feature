@@ -92,6 +92,7 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
         | Domain                                         | <domain prefix> |
         | AutoVerifiedAttributes                         | email           |
         | UsernameAttributes                             | email           |
+        | MfaConfiguration                               | OFF             |
         | AdminCreateUserConfig.AllowAdminCreateUserOnly | false           |
         | Schema                                         | absent          |
       And an app client with
