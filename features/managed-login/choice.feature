@@ -170,6 +170,40 @@ Feature: Managed login asks for the user name first, where users choose how to s
       Then the browser is not sent to the app
       And Alice is shown the choice page
 
+  Rule: A verified phone number is a way too
+
+    @login.choice.sms @documented
+    Scenario: The code that was sent by SMS leads to the app without a password
+      Source: guide-authentication-flows-selection-managedlogin
+
+      Given a user pool of its own with
+        | Domain                                        | <domain prefix>   |
+        | ManagedLoginVersion                           | 2                 |
+        | MfaConfiguration                              | OFF               |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, SMS_OTP |
+        | SmsConfiguration.SnsCallerArn                 | <sms role>        |
+        | SmsConfiguration.ExternalId                   | <sms external id> |
+      And an app client with
+        | AllowedOAuthFlowsUserPoolClient | true            |
+        | AllowedOAuthFlows               | code            |
+        | AllowedOAuthScopes              | openid, email   |
+        | CallbackURLs                    | <callback URL>  |
+        | SupportedIdentityProviders      | COGNITO         |
+        | ExplicitAuthFlows               | ALLOW_USER_AUTH |
+      And the administrator has called CreateManagedLoginBranding with
+        | UseCognitoProvidedValues | true |
+      And Alice is a confirmed user with
+        | phone_number          | "+1alice" |
+        | phone_number_verified | true      |
+      And Alice is at the sign-in page
+      And Alice has filled in the sign-in page
+      And Alice has filled in the choice page with
+        | challenge | SMS_OTP |
+      When Alice fills in the code page with
+        | code | the code texted to "+1alice" |
+      Then the browser is sent to the callback URL with
+        | code | a UUID |
+
   Rule: Without ALLOW_USER_AUTH, and on the classic hosted UI, one page asks for name and password
 
     @login.choice.not-enabled @documented
