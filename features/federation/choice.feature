@@ -17,10 +17,10 @@ Feature: An app or the sign-in page chooses the provider
         | ProviderType    | <name>    |
         | ProviderDetails | <details> |
       And an app client with
-        | AllowedOAuthFlowsUserPoolClient | true           |
-        | AllowedOAuthFlows               | code           |
-        | AllowedOAuthScopes              | openid, email  |
-        | CallbackURLs                    | <callback URL> |
+        | AllowedOAuthFlowsUserPoolClient | true            |
+        | AllowedOAuthFlows               | code            |
+        | AllowedOAuthScopes              | openid, email   |
+        | CallbackURLs                    | <callback URL>  |
         | SupportedIdentityProviders      | COGNITO, <name> |
       When the app sends Alice to /oauth2/authorize with
         | identity_provider | <name> |
