@@ -93,7 +93,9 @@ TYPES: dict[str, Callable[[str], Any]] = {
     "Phone": _typed(r"\"\+[^\"]*\""),
     "Quoted": _typed(r"\".*\"", lambda text: text[1:-1]),
     "Name": _typed(r"\"[^\"]*\"", lambda text: text[1:-1]),
-    "Code": _typed(r"[A-Z]\w*(?:Exception|Error)|AccessDenied|InvalidIdentityToken|MalformedPolicyDocument"),
+    "Code": _typed(
+        r"[A-Z]\w*(?:Exception|Error)|AccessDenied|ExpiredToken|InvalidIdentityToken|MalformedPolicyDocument"
+    ),
     "Operation": _typed(r"[A-Z][a-z]\w+"),
     "Service": _typed("sts|sqs|sns|ssm|s3|dynamodb"),
     "Status": _typed("|".join(STATUSES)),
