@@ -61,17 +61,36 @@ Feature: A user pool imports users from a CSV file
       And the message is "No csv file was uploaded for {the UserImportJob.JobId answered before}"
 
     @import.hash @documented
-    Scenario: An import job is described with the algorithm of its password hashes
+    Scenario Outline: An import job is described with the algorithm of its password hashes: <algorithm>
       Source: model-cognito-idp (CreateUserImportJob PasswordHashingAlgorithm)
 
       Given a user pool of its own
       When the administrator calls CreateUserImportJob with
         | JobName                  | customers     |
         | CloudWatchLogsRoleArn    | <import role> |
-        | PasswordHashingAlgorithm | BCRYPT        |
+        | PasswordHashingAlgorithm | <algorithm>   |
       Then the answer holds
-        | UserImportJob.PasswordHashingAlgorithm | BCRYPT  |
-        | UserImportJob.Status                   | Created |
+        | UserImportJob.PasswordHashingAlgorithm | <algorithm> |
+        | UserImportJob.Status                   | Created     |
+
+      Examples:
+        | case   | algorithm     |
+        | bcrypt | BCRYPT        |
+        | scrypt | SCRYPT        |
+        | argon  | ARGON2ID      |
+        | pbkdf2 | PBKDF2_SHA256 |
+
+    @import.hash.unknown @documented
+    Scenario: An import job with another algorithm of password hashes is refused
+      Source: model-cognito-idp (CreateUserImportJob PasswordHashingAlgorithm)
+
+      Given a user pool of its own
+      When the administrator calls CreateUserImportJob with
+        | JobName                  | customers     |
+        | CloudWatchLogsRoleArn    | <import role> |
+        | PasswordHashingAlgorithm | MD5           |
+      Then the request is refused with InvalidParameterException
+      And the message contains "at 'passwordHashingAlgorithm' failed to satisfy constraint: Member must satisfy enum value set"
 
     @import.lifecycle.described @documented
     Scenario: An import job without its file is described as Created

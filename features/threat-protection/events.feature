@@ -164,8 +164,44 @@ Feature: Threat protection lists what a user has done
         | ContextData.IpAddress   | 192.0.2.1                                              |
         | ContextData.ServerName  | example.com                                            |
         | ContextData.ServerPath  | /login                                                 |
+        | ContextData.EncodedData | abc                                                    |
         | ContextData.HttpHeaders | [{"headerName": "User-Agent", "headerValue": "browser"}] |
       When the administrator calls AdminListUserAuthEvents for Alice
       Then the answer holds
         | AuthEvents.0.EventType                  | SignIn    |
         | AuthEvents.0.EventContextData.IpAddress | 192.0.2.1 |
+
+  Rule: A sign-in that asks for a second factor is under way until it is answered
+
+    Background:
+      Given a user pool with
+        | UserPoolTier                          | PLUS     |
+        | UserPoolAddOns.AdvancedSecurityMode   | AUDIT    |
+        | MfaConfiguration                      | OPTIONAL |
+        | SoftwareTokenMfaConfiguration.Enabled | true     |
+        | DeviceConfiguration                   | absent   |
+      And Alice is a confirmed user
+      And Alice has TOTP as her MFA
+      And Alice has started to sign in
+
+    @events.list.in-progress @documented
+    Scenario: A sign-in that waits for a TOTP code is an event in progress
+      Source: cli-admin-list-user-auth-events; model-cognito-idp (EventResponseType)
+
+      When the administrator calls AdminListUserAuthEvents for Alice
+      Then the answer holds
+        | AuthEvents.0.EventType          | SignIn                                                          |
+        | AuthEvents.0.EventResponse      | InProgress                                                      |
+        | AuthEvents.0.ChallengeResponses | [{"ChallengeName": "Password", "ChallengeResponse": "Success"}] |
+
+    @events.list.mfa @documented
+    Scenario: A TOTP code stands in the event of its sign-in
+      Source: model-cognito-idp (ChallengeResponseType)
+
+      Given Alice has answered the challenge with Alice's next TOTP code
+      When the administrator calls AdminListUserAuthEvents for Alice
+      Then the answer holds
+        | AuthEvents.0.EventResponse                          | Pass    |
+        | AuthEvents.0.ChallengeResponses.0.ChallengeName     | Password |
+        | AuthEvents.0.ChallengeResponses.1.ChallengeName     | Mfa     |
+        | AuthEvents.0.ChallengeResponses.1.ChallengeResponse | Success |

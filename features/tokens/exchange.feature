@@ -211,6 +211,20 @@ Feature: GetDerivedToken exchanges a user's token for one that is narrower
         | ResourceNotFoundException |
         | InvalidParameterException |
 
+    @tokex.third-party.saml @inferred @open
+    Scenario: The exchange of a SAML assertion of no provider of the user pool is refused
+      Source: api-GetDerivedToken (SubjectTokenType, SubjectTokenProviderName); reasoned
+      Open: With which code?
+
+      When the administrator calls GetDerivedToken with
+        | SubjectToken             | bm90IGFuIGFzc2VydGlvbg== |
+        | SubjectTokenType         | SAML2                    |
+        | SubjectTokenProviderName | Elsewhere                |
+      Then the request is refused with one of
+        | NotAuthorizedException    |
+        | ResourceNotFoundException |
+        | InvalidParameterException |
+
     @tokex.flow.delegation.missing @documented @code-inferred
     Scenario: An exchange with an actor is refused for an app client that may only impersonate
       Source: api-GetDerivedToken (ALLOW_TOKEN_EXCHANGE_DELEGATION)
