@@ -96,3 +96,19 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
         | MFAOptions | [{"DeliveryMedium": "SMS", "AttributeName": "phone_number"}] |
       Then the request is refused with UserNotFoundException
       And the message is "User does not exist."
+
+  Rule: SetUserMFAPreference does what they did, and prefers
+
+    @mfapref.preferred-sms @documented
+    Scenario: A user enables SMS and prefers it
+      Source: api-SetUserMFAPreference
+
+      Given Alice is signed in
+      When Alice sets her MFA preference with
+        | SMSMfaSettings.Enabled      | true |
+        | SMSMfaSettings.PreferredMfa | true |
+      Then the answer is empty
+      And Alice's profile holds
+        | PreferredMfaSetting | SMS_MFA |
+        | UserMFASettingList  | SMS_MFA |
+        | MFAOptions          | absent  |
