@@ -9,6 +9,9 @@ Feature: An import job makes a user of each line of its file
         | AutoVerifiedAttributes | email  |
         | AliasAttributes        | absent |
         | UsernameAttributes     | absent |
+        | Schema                 | absent |
+        | MfaConfiguration       | OFF    |
+        | AccountRecoverySetting | absent |
 
     @import.status @documented
     Scenario: A user who was imported is RESET_REQUIRED with a verified email
@@ -44,7 +47,10 @@ Feature: An import job makes a user of each line of its file
     Scenario: A sign-in of a user who was imported is refused with PasswordResetRequiredException
       Source: guide-cognito-user-pools-using-import-tool-password-reset; public-programs (the text)
 
-      Given an import job of the users
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY                                             |
+        | ExplicitAuthFlows          | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+      And an import job of the users
         | cognito:username | email    | email_verified |
         | "alice"          | "alice@" | true           |
       And the import job has run
@@ -100,6 +106,7 @@ Feature: An import job makes a user of each line of its file
         | AutoVerifiedAttributes | email  |
         | AliasAttributes        | absent |
         | UsernameAttributes     | absent |
+        | Schema                 | absent |
         | MfaConfiguration       | OFF    |
 
     @import.row.skipped @documented
@@ -225,6 +232,7 @@ Feature: An import job makes a user of each line of its file
         | AliasAttributes        | absent                                                                    |
         | UsernameAttributes     | absent                                                                    |
         | Schema                 | [{"Name": "given_name", "Required": true, "AttributeDataType": "String"}] |
+        | MfaConfiguration       | OFF                                                                       |
 
     @import.row.required @documented
     Scenario: A line without an attribute that the user pool requires fails
@@ -262,8 +270,10 @@ Feature: An import job makes a user of each line of its file
 
     Background:
       Given a user pool of its own with
-        | AutoVerifiedAttributes | email |
-        | UsernameAttributes     | email |
+        | AutoVerifiedAttributes | email  |
+        | UsernameAttributes     | email  |
+        | Schema                 | absent |
+        | MfaConfiguration       | OFF    |
 
     @import.row.address @documented @code-inferred
     Scenario: A user who was imported by an email address is found by it

@@ -8,6 +8,7 @@ Feature: An application registers itself at the domain of a user pool
       | UserPoolTier                    | ESSENTIALS |
       | DcrConfiguration.EnableStatus   | Enabled    |
       | DcrConfiguration.OpenDcrEnabled | true       |
+      | UserAttributeUpdateSettings     | absent     |
     And the pool has a domain
 
   Rule: Open registration needs no token

@@ -18,7 +18,8 @@ Feature: A user pool lets applications register themselves, or does not
     Source: model-cognito-idp (DcrConfigurationType)
 
     Given a user pool of its own with
-      | UserPoolTier | ESSENTIALS |
+      | UserPoolTier                | ESSENTIALS |
+      | UserAttributeUpdateSettings | absent     |
     When the administrator updates the user pool with
       | DcrConfiguration.EnableStatus            | Enabled                       |
       | DcrConfiguration.OpenDcrEnabled          | true                          |

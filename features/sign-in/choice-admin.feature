@@ -60,6 +60,10 @@ Feature: USER_AUTH is the same to an administrator, and passes on to what else a
 
   Rule: A confirmed sign-up signs in by its session
 
+    Background:
+      Given an app client with
+        | ExplicitAuthFlows | ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+
     @choice.confirm-signup-session.admin @documented
     Scenario: AdminInitiateAuth with the session of a confirmed sign-up gives tokens
       Source: api-AdminInitiateAuth (Session)

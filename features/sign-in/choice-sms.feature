@@ -57,7 +57,9 @@ Feature: USER_AUTH by SMS is chosen, answered once, and offered to those who can
   Rule: The code by SMS is good once, and for as long as its session
 
     Background:
-      Given Alice has started to sign in with
+      Given an app client with
+        | AuthSessionValidity | absent |
+      And Alice has started to sign in with
         | AuthFlow                           | USER_AUTH |
         | AuthParameters.PREFERRED_CHALLENGE | SMS_OTP   |
 

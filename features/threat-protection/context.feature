@@ -10,6 +10,7 @@ Feature: A request may say where its user is
         | UserPoolTier                        | PLUS   |
         | UserPoolAddOns.AdvancedSecurityMode | AUDIT  |
         | AutoVerifiedAttributes              | email  |
+        | AccountRecoverySetting              | absent |
         | AliasAttributes                     | absent |
         | UsernameAttributes                  | absent |
         | DeviceConfiguration                 | absent |

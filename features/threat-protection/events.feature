@@ -43,6 +43,7 @@ Feature: Threat protection lists what a user has done
         | UserPoolTier                        | PLUS   |
         | UserPoolAddOns.AdvancedSecurityMode | AUDIT  |
         | AutoVerifiedAttributes              | email  |
+        | AccountRecoverySetting              | absent |
         | DeviceConfiguration                 | absent |
       And an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_ADMIN_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |

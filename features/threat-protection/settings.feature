@@ -39,7 +39,8 @@ Feature: Threat protection has a mode, and answers to risks
       Source: model-cognito-idp (AdvancedSecurityAdditionalFlowsType)
 
       Given a user pool of its own with
-        | UserPoolTier | PLUS |
+        | UserPoolTier                | PLUS   |
+        | UserAttributeUpdateSettings | absent |
       When the administrator updates the user pool with
         | UserPoolTier                                                  | PLUS  |
         | UserPoolAddOns.AdvancedSecurityMode                           | AUDIT |
