@@ -188,7 +188,7 @@ def _request(stage: Stage, deed: Deed, person: Person | None, rows: Pairs) -> di
     given = {name.partition(".")[0] for name, _ in rows}
     chosen = dict(rows)
     request = _defaults(stage, deed, person, shape.members, given, chosen)
-    for name, text in rows:
+    for name, text in chosen.items():
         assign(request, shape, name, resolve(stage, text, person))
     if deed.operation in CREATIONS and person and request.get("MessageAction") != "RESEND":
         if "Username" not in chosen and "email" in stage.pool.username_attributes:

@@ -119,6 +119,23 @@ PERSONAL = (
     Act("SetUserMFAPreference", "sets _ MFA preference", "has set _ MFA preference"),
     Act("AssociateSoftwareToken", "asks for a TOTP secret", "has asked for a TOTP secret"),
     Act("VerifySoftwareToken", "verifies _ TOTP secret", "has verified _ TOTP secret"),
+    Act(
+        "StartWebAuthnRegistration",
+        "starts to register a passkey",
+        "has started to register a passkey",
+    ),
+    Act(
+        "CompleteWebAuthnRegistration",
+        "registers a passkey",
+        "has registered a passkey",
+        (("Credential", "a new passkey"),),
+    ),
+    Act(
+        "RespondToAuthChallenge",
+        "answers the passkey challenge",
+        "has answered the passkey challenge",
+        (("ChallengeResponses.CREDENTIAL", "the passkey's proof"),),
+    ),
     Act("DeleteUser", "deletes _ account", "has deleted _ account"),
     Act("GetId", "gets _ identity", "has got _ identity"),
     Act("GetCredentialsForIdentity", "gets AWS credentials", "has got AWS credentials"),

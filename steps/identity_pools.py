@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pytest_bdd import given, then, when
+from pytest_bdd import given, when
 
 from fixtures.api.settings import identity_pool_settings
 from fixtures.pools.identity_pools import IdentityPools
 from fixtures.pools.supply import SuppliedIdentityPool
 from fixtures.stage.stage import Attempt, Clock, Stage
-from fixtures.verdicts import Divergence, SuiteError
+from fixtures.verdicts import SuiteError
 from steps.members import assign
 from steps.parameters import phrase
 from steps.values import fill, resolve
@@ -76,13 +76,6 @@ def calls_with_credentials(
     for name, text in datatable or []:
         assign(request, None, name, resolve(stage, text))
     attempt.answers.append(stage.wire.call(operation, service=service, credentials=held, **request))
-
-
-@then(phrase("{person:Person} is given no AWS credentials"))
-def no_credentials(attempt: Attempt, person: str) -> None:
-    """The answer holds none, whatever else it holds."""
-    if "Credentials" in attempt.answer.body:
-        raise Divergence(f"no AWS credentials for {person}", "AWS credentials")
 
 
 def _settings(stage: Stage, table: Table) -> dict[str, object]:

@@ -26,6 +26,7 @@ SHAPES: dict[str, Callable[[Any], bool]] = {
     "a JWE": lambda value: _matches(r"eyJ[\w-]+\.[\w-]*\.[\w-]+\.[\w-]+\.[\w-]+", value),
     "a text": lambda value: isinstance(value, str) and value != "",
     "a number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
+    "a boolean": lambda value: isinstance(value, bool),
     "a date": lambda value: isinstance(value, datetime),
     "a date to the millisecond": lambda value: isinstance(value, datetime) and value.microsecond % 1000 == 0,
     "a date in whole seconds": lambda value: isinstance(value, datetime) and value.microsecond == 0,
@@ -78,7 +79,8 @@ def fits(stage: Stage, expected: str, value: Any) -> bool:
     if expected.startswith("one of: "):
         return any(fits(stage, each, value) for each in expected.removeprefix("one of: ").split(", "))
     if expected.startswith("in any order: "):
-        return _listed(value) == sorted(expected.removeprefix("in any order: ").split(", "))
+        wanted_items = expected.removeprefix("in any order: ").split(", ")
+        return _listed(value) == sorted(str(resolve(stage, each)) for each in wanted_items)
     if expected.startswith("other than "):
         return value is not ABSENT and not fits(stage, expected.removeprefix("other than "), value)
     if expected.startswith("matching "):

@@ -8,10 +8,10 @@ from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence
 from fixtures.wire import Answer
+from steps.jwt import claims
 from steps.means import aside, go_on, prove, sign_in
 from steps.parameters import phrase
 from steps.shapes import fits, hold, written
-from steps.tokens import claims
 from steps.values import resolve
 
 TOKENS = [

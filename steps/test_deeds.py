@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from steps import deeds
@@ -57,3 +60,16 @@ def test_durations_and_counts_are_numbers() -> None:
     assert TYPES["Duration"]("3 minutes") == 180
     assert TYPES["Duration"]("1 day") == 86400
     assert [TYPES["Times"](text) for text in ("once", "twice", "15 times")] == [1, 2, 15]
+
+
+README = Path(__file__).parents[1] / "features" / "README.md"
+
+
+def test_the_readme_of_the_features_has_every_deed() -> None:
+    rows = {tuple(map(str.strip, line.strip("|\n").split("|"))) for line in README.read_text().splitlines()}
+    for actor, acts in (("Alice", deeds.PERSONAL), (deeds.ADMINISTRATOR, deeds.ADMINISTRATIVE)):
+        for act in acts:
+            said = re.sub(r"(?<= )_(?= )", "her", re.sub(r"\bP\b", "Alice", act.now))
+            sent = ", ".join(f"`{member}` {value}" for member, value in act.members)
+            row = (f"{actor} {said}", act.operation, sent)
+            assert row in rows, f"features/README.md, Deeds, lacks the row | {' | '.join(row)} |"

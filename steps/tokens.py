@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from typing import Any
 
 from pytest_bdd import then
 
 from fixtures.stage.stage import Attempt, Stage
 from fixtures.verdicts import Divergence, SuiteError
+from steps.jwt import claims, header
 from steps.parameters import phrase
 from steps.shapes import hold
 
@@ -30,9 +29,8 @@ def token_holds(stage: Stage, person: str, token: str, datatable: list[list[str]
     }[token]
     if not held:
         raise SuiteError(f"{person} holds no {token}")
-    told = claims(held[-1])
-    now = {**told, "header": json.loads(_decoded(held[-1].split(".")[0]))}
-    before = claims(held[-2]) if len(held) > 1 else {}
+    now = _told(held[-1])
+    before = _told(held[-2]) if len(held) > 1 else {}
     hold(stage, f"{person}'s {token}", now, [row for row in datatable if row[1] not in KEPT])
     for name, kept in ((row[0], KEPT[row[1]]) for row in datatable if row[1] in KEPT):
         if name not in before:
@@ -51,14 +49,5 @@ def token_at_holds(stage: Stage, attempt: Attempt, path: str, datatable: list[li
     hold(stage, f"the token at {path}", claims(token), datatable)
 
 
-def claims(token: str) -> dict[str, Any]:
-    """The claims of a JWT, unchecked. Raises Divergence where it is none."""
-    try:
-        found = json.loads(_decoded(token.split(".")[1]))
-    except (ValueError, IndexError):
-        raise Divergence("a JWT", "something else") from None
-    return dict(found)
-
-
-def _decoded(part: str) -> bytes:
-    return base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
+def _told(token: str) -> dict[str, Any]:
+    return {**claims(token), "header": header(token)}

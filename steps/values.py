@@ -28,8 +28,9 @@ from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import CannotBeAsked, Divergence, SuiteError
 from fixtures.wire import ABSENT
-from steps import srp
+from steps import ceremonies, srp
 from steps.deeds import PERSON
+from steps.jwt import claims, header
 
 Found = re.Match[str]
 STEP = 30
@@ -165,6 +166,8 @@ PROPERTIES: dict[str, Callable[[Person], str]] = {
     "first identity id": lambda person: person.identities[0] if person.identities else "",
     "developer name": lambda person: person.username,
     "OpenID token": lambda person: person.openid_tokens[-1] if person.openid_tokens else "",
+    "passkey id": lambda person: person.passkeys[-1].id if person.passkeys else "",
+    "first passkey id": lambda person: person.passkeys[0].id if person.passkeys else "",
     "TOTP secret": lambda person: person.totp_secret,
     "first TOTP code": lambda person: person.totp_codes[0] if person.totp_codes else "",
 }
@@ -185,6 +188,35 @@ def _of_proof(stage: Stage, found: Found, person: Person | None) -> Any:
     password = str(resolve(stage, found[3])) if found[3] else None
     value = srp.claim(stage, prover, what, password)
     return srp.tampered(value) if found[4] else value
+
+
+def _new_passkey(stage: Stage, found: Found, person: Person | None) -> Any:
+    actor = _acting(found, person)
+    made = ceremonies.new_passkey(actor, found[1])
+    stage.names.show(actor.passkeys[-1].id, f"<{actor.name}'s passkey>")
+    return made
+
+
+def _passkey_proof(stage: Stage, found: Found, person: Person | None) -> str:
+    actor = _acting(found, person)
+    owner = stage.people[found[1]] if found[1] else actor
+    return ceremonies.proof(actor, owner, found[3], first=bool(found[2]))
+
+
+def _credential_again(stage: Stage, found: Found, person: Person | None) -> Any:
+    return ceremonies.sent_before(stage.people[found[1]] if found[1] else _acting(found, person))
+
+
+def _acting(found: Found, person: Person | None) -> Person:
+    if person is None:
+        raise SuiteError(f"`{found[0]}` needs a person who acts")
+    return person
+
+
+def _of_token(stage: Stage, found: Found, _: Person | None) -> Any:
+    """A claim of a token, or `kid` of its header."""
+    token = str(resolve(stage, f"{found[2]}'s {found[3]} token"))
+    return (header(token) if found[1] == "kid" else claims(token)).get(found[1], ABSENT)
 
 
 def _mailed_code(stage: Stage, found: Found, person: Person | None) -> str:
@@ -337,7 +369,11 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
         ),
         _of_proof,
     ),
+    (re.compile(r"a new passkey(?: (.+))?"), _new_passkey),
+    (re.compile(rf"(?:({PERSON})'s|the) (first )?passkey's proof(?: (.+))?"), _passkey_proof),
+    (re.compile(rf"the credential (?:that ({PERSON}) )?sent before"), _credential_again),
     (re.compile(r"the secret hash over (.+)"), _hash_over),
+    (re.compile(rf"the (\w+) of ({PERSON})'s (access|id) token"), _of_token),
     (re.compile(rf"({PERSON})'s ([\w -]+)"), _of_person),
     (
         re.compile(rf"the (first |second |third )?code mailed (?:for it|to (?:\"([^\"]*)\"|({PERSON})))"),

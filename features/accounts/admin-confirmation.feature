@@ -86,9 +86,9 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
 
   Rule: Only an unconfirmed user is confirmed
 
-    @adminconfirm.already @attested @code-inferred
+    @adminconfirm.already @reported
     Scenario: AdminConfirmSignUp of a confirmed user is refused
-      Source: public-programs (the text, without its operation)
+      Source: ef-cms-troubleshooting (output of the AWS CLI)
 
       Given Alice is a confirmed user
       When the administrator confirms Alice's sign-up
@@ -98,7 +98,7 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
 
     @adminconfirm.already.created @attested
     Scenario: AdminConfirmSignUp of a user who must change the password is refused
-      Source: public-programs
+      Source: gh-amplify-js-6711 (the text, of ConfirmSignUp); public-programs (code and text after AdminConfirmSignUp)
 
       Given Alice is a user who must change her password
       When the administrator confirms Alice's sign-up

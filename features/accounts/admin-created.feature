@@ -86,7 +86,8 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.passwordless @reported
     Scenario: AdminCreateUser without a password is accepted where a mailed code is a first factor
-      Source: runbook-2026-09 (the status); api-AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a password)
+      Source: runbook-2026-09 (the status); api-AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a
+        password)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
@@ -187,7 +188,7 @@ Feature: A user that an administrator creates has to change the password
   Rule: A user that cannot be created is refused, and none is left
 
     @admincreate.duplicate @reported
-    Scenario: A user name that is taken is refused
+    Scenario: AdminCreateUser with a user name that is in use is refused
       Source: gh-localstack-4465 (2021)
 
       Given a user pool with

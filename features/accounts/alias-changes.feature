@@ -14,9 +14,10 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.verify-by-user @reported @open
     Scenario: Verifying the email of another account keeps both accounts
-      Source: gh-amplify-js-981 (2018, accepted); gh-amplify-js-987 (2019, accepted); gh-aws-sdk-ios-samples-104 (2016, refused);
-        api-VerifyUserAttribute (declares AliasExistsException)
-      Open: Is VerifyUserAttribute refused with AliasExistsException, or does the alias move to whoever verifies it last?
+      Source: gh-amplify-js-981 (2018, accepted); gh-amplify-js-987 (2019, accepted); gh-aws-sdk-ios-samples-104 (2016,
+        refused); api-VerifyUserAttribute (declares AliasExistsException)
+      Open: Is VerifyUserAttribute refused with AliasExistsException, or does the alias move to whoever verifies it
+        last?
 
       Given Bob is a confirmed user with the email "shared@"
       And Bob is signed in
@@ -54,7 +55,8 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
     @alias.admin-create-duplicate @reported @open
     Scenario Outline: AdminCreateUser with another account's verified email is refused, ForceAliasCreation <force>
       Source: gh-boto3-3213 (class, and that the text names the email)
-      Open: What is the exact text? The API reference speaks of AliasExistsException, which the operation does not declare.
+      Open: What is the exact text? The API reference speaks of AliasExistsException, which the operation does not
+        declare.
 
       When the administrator creates Bob with
         | email              | "shared@" |

@@ -31,7 +31,8 @@ Feature: CodeDeliveryDetails show where a code went, masked
 
   @mask.simulated @documented @open
   Scenario: A destination is masked for an unknown email too where the client hides who exists
-    Source: guide-cognito-user-pool-managing-errors (the medium follows the form of the name); aws-blocks (the form of the mask)
+    Source: guide-cognito-user-pool-managing-errors (the medium follows the form of the name); aws-blocks (the form of
+      the mask)
     Open: When does the simulated delivery come, and when the InvalidParameterException that newer pages tell of?
 
     Given a user pool with
@@ -47,8 +48,8 @@ Feature: CodeDeliveryDetails show where a code went, masked
 
   @mask.simulated.phone @documented @open
   Scenario: No SMS is sent to an unknown phone number where the client hides who exists
-    Source: guide-cognito-user-pool-managing-errors (the medium follows the form of the name); gh-amplify-js-5783 (an invented
-      number)
+    Source: guide-cognito-user-pool-managing-errors (the medium follows the form of the name); gh-amplify-js-5783 (an
+      invented number)
     Open: Is the masked number that of the name, or an invented one?
 
     Given a user pool with

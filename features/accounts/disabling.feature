@@ -74,9 +74,10 @@ Feature: A disabled user keeps the status and does not sign in
       And the message is "User is disabled."
 
     @disable.signin.unclear @attested @open
-    Scenario Outline: The sign-in of a disabled user is refused with one code: PreventUserExistenceErrors <setting>, <password>
+    Scenario Outline: The sign-in of a disabled user is refused with one code by a client with <setting>: <password>
       Source: aws-blocks
-      Open: Does a client with PreventUserExistenceErrors ENABLED say that the user is disabled, and does a wrong password tell it?
+      Open: Does a client with PreventUserExistenceErrors ENABLED say that the user is disabled, and does a wrong
+        password tell it?
 
       Given an app client with
         | PreventUserExistenceErrors | <setting> |

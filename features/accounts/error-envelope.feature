@@ -136,9 +136,9 @@ Feature: Every refusal has one shape on the wire
       Then the request is refused with InvalidParameterException
       And the message contains "at 'username' failed to satisfy constraint: Member must have length greater than or equal to 1"
 
-    @error.029 @attested @code-inferred
+    @error.029 @attested
     Scenario: ConfirmSignUp with spaces in the ConfirmationCode is refused by its form
-      Source: public-programs (the text, without its operation)
+      Source: stored-pastes (a program that knows this answer of boto3); public-programs (the whole text)
 
       Given Bob has signed up
       When ConfirmSignUp is sent unsigned with the body
@@ -169,7 +169,8 @@ Feature: Every refusal has one shape on the wire
       Given Alice is a confirmed user
       When ConfirmForgotPassword is sent unsigned with the body
         """
-        {"ClientId": "{the client's id}", "Username": "{Alice's username}", "ConfirmationCode": {"code": "1"}, "Password": "Aa1!aaaa"}
+        {"ClientId": "{the client's id}", "Username": "{Alice's username}", "ConfirmationCode": {"code": "1"},
+         "Password": "Aa1!aaaa"}
         """
       Then the HTTP status is 400
       And the message is "Start of structure or map found where not expected."
@@ -206,7 +207,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.011 @attested @code-inferred
     Scenario: SignUp with an attribute whose value is null is refused, naming the attribute
-      Source: public-programs (the text, without its operation)
+      Source: alphanah-tests (code and text, of UpdateUserAttributes); public-programs
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -214,7 +215,8 @@ Feature: Every refusal has one shape on the wire
         | GenerateSecret | false |
       When SignUp is sent unsigned with the body
         """
-        {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa", "UserAttributes": [{"Name": "picture", "Value": null}]}
+        {"ClientId": "{the client's id}", "Username": "{Bob's username}", "Password": "Aa1!aaaa",
+         "UserAttributes": [{"Name": "picture", "Value": null}]}
         """
       Then the request is refused with InvalidParameterException
       And the message is "Attribute value for picture must not be null"

@@ -109,8 +109,8 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
     @open
     Scenario Outline: No code is sent to an unknown user when <nobody acts>
-      Open: the page of 2023 has a simulated delivery, newer ones say that it alternates with InvalidParameterException; when
-        does which come?
+      Open: the page of 2023 has a simulated delivery, newer ones say that it alternates with InvalidParameterException;
+        when does which come?
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |

@@ -131,7 +131,8 @@ Feature: An import job makes a user of each line of its file
 
     @import.row.not-verified @documented
     Scenario: A line that sets none of the auto-verified attributes to true fails, and the others are imported
-      Source: guide-cognito-user-pools-using-import-tool-cloudwatch; gh-cognito-user-profiles-export-reference-architecture-58
+      Source: guide-cognito-user-pools-using-import-tool-cloudwatch;
+        gh-cognito-user-profiles-export-reference-architecture-58
 
       Given an import job of the users
         | cognito:username | email    | email_verified |
@@ -147,7 +148,8 @@ Feature: An import job makes a user of each line of its file
 
     @import.row.not-verified.log @documented @open
     Scenario: The log of an import job names the line that sets none of the auto-verified attributes
-      Source: guide-cognito-user-pools-using-import-tool-cloudwatch; gh-cognito-user-profiles-export-reference-architecture-58
+      Source: guide-cognito-user-pools-using-import-tool-cloudwatch;
+        gh-cognito-user-profiles-export-reference-architecture-58
       Open: the end of the text; the guide says "to true", a report of 2024 "to verified"
 
       Given an import job of the users
@@ -236,7 +238,8 @@ Feature: An import job makes a user of each line of its file
 
     @import.row.required @documented
     Scenario: A line without an attribute that the user pool requires fails
-      Source: guide-cognito-user-pools-using-import-tool-csv-header; guide-cognito-user-pools-using-import-tool-cloudwatch
+      Source: guide-cognito-user-pools-using-import-tool-csv-header;
+        guide-cognito-user-pools-using-import-tool-cloudwatch
         (the schema)
 
       Given an import job of the users

@@ -70,9 +70,9 @@ Feature: MessageAction keeps an invitation back or sends it again
       When Bob signs in with the temporary password mailed to "bob@"
       Then Bob is asked for NEW_PASSWORD_REQUIRED
 
-    @admincreate.resend.happy.old-password @documented
+    @admincreate.resend.happy.old-password @inferred
     Scenario: The temporary password of the first invitation is refused after the second
-      Source: api-AdminCreateUser (MessageAction); wrong-password-headers (the text)
+      Source: reasoned (the second invitation replaces the password of the first); wrong-password-headers (the text)
 
       Given a user pool
       And the administrator has created Bob with
@@ -100,7 +100,7 @@ Feature: MessageAction keeps an invitation back or sends it again
       When Alice signs in
       Then Alice is asked for NEW_PASSWORD_REQUIRED
 
-    @admincreate.resend.expired.clock @documented
+    @admincreate.resend.expired.clock
     Scenario Outline: The seven days of a temporary password begin anew with RESEND: after <time> <outcome>
       Source: api-AdminCreateUserConfigType
 
@@ -116,9 +116,14 @@ Feature: MessageAction keeps an invitation back or sends it again
       When Alice signs in
       Then <outcome>
 
+      @documented
       Examples:
         | case   | time   | outcome                                            |
         | before | 6 days | Alice is asked for NEW_PASSWORD_REQUIRED           |
+
+      @documented @code-inferred
+      Examples:
+        | case   | time   | outcome                                            |
         | after  | 8 days | the request is refused with NotAuthorizedException |
 
     @admincreate.resend.unknown @reported

@@ -1,7 +1,7 @@
 Feature: AdminCreateUser invites the user by mail or by SMS
 
-  The invitation tells the user name and the temporary password. SUPPRESS and RESEND stand in invitations-
-  again.feature.
+  The invitation tells the user name and the temporary password. SUPPRESS and RESEND stand in
+  invitations-again.feature.
 
   Rule: An invitation is mailed to the email of the user
 

@@ -24,9 +24,9 @@ Feature: ListUsers lists the users of a user pool
         | absent | absent |
         | empty  | empty  |
 
-    @list.all.unknown-pool @attested
+    @list.all.unknown-pool @reported
     Scenario: ListUsers of an unknown user pool is refused
-      Source: emulators (text); public-programs (text)
+      Source: gh-floci-io-floci-2951 (code and text, of ListUsers too)
 
       When the administrator calls ListUsers with
         | UserPoolId | {the pool's region}_Nowhere12 |
@@ -94,8 +94,10 @@ Feature: ListUsers lists the users of a user pool
 
     @list.attributes-to-get.missing @reported @open
     Scenario: AttributesToGet with an attribute that a listed user lacks is refused
-      Source: gh-aws-sdk-js-2570 (2019, code and text); public-programs (texts); gh-sample-collaborative-ai-dlc-52 (2026)
-      Open: Which of the two texts stands for an attribute that a listed user lacks, and which for one that the pool lacks?
+      Source: gh-aws-sdk-js-2570 (2019, code and text); public-programs (texts); gh-sample-collaborative-ai-dlc-52
+        (2026)
+      Open: Which of the two texts stands for an attribute that a listed user lacks, and which for one that the pool
+        lacks?
 
       Given Alice is a confirmed user with
         | family_name | {"reddy"} |

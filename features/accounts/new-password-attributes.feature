@@ -18,9 +18,9 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
       And Alice is FORCE_CHANGE_PASSWORD
       And signing in as Alice's username with Alice's password asks for NEW_PASSWORD_REQUIRED
 
-    @newpw.required-missing.several @inferred @open
+    @newpw.required-missing.several @reported @open
     Scenario: A new password without two required attributes is refused, naming one of them
-      Source: reasoned (from the text); gh-aws-cognito-angular-quickstart-116
+      Source: gh-aws-sdk-js-1290 (2017, family_name and name); gh-aws-cognito-angular-quickstart-116 (the code)
       Open: Which of the two is named?
 
       Given a user pool with
@@ -96,9 +96,10 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
 
   Rule: An attribute that has a value cannot be sent again
 
-    @newpw.echo-email @attested @code-inferred
+    @newpw.echo-email @reported
     Scenario Outline: A required email that has a value is refused beside the new password: <case>
-      Source: public-programs (output of the AWS CLI); api-RespondToAuthChallenge
+      Source: stored-pastes (AdminRespondToAuthChallenge by the AWS CLI, with the same email);
+        api-RespondToAuthChallenge
 
       Given a user pool with
         | Schema | [{"Name": "email", "Required": true, "Mutable": true}] |

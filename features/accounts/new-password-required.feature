@@ -15,7 +15,6 @@ Feature: A temporary password has to be changed at the first sign-in
       And the answer holds
         | Session              | a session |
         | AuthenticationResult | absent    |
-      And nobody is given tokens
       And Alice is FORCE_CHANGE_PASSWORD
 
       Examples:
@@ -135,9 +134,10 @@ Feature: A temporary password has to be changed at the first sign-in
       Then the request is refused with PasswordHistoryPolicyViolationException
       And Alice is FORCE_CHANGE_PASSWORD
 
-    @newpw.session-reuse @attested @code-inferred
+    @newpw.session-reuse @reported
     Scenario: A session of NEW_PASSWORD_REQUIRED is refused the second time
-      Source: public-programs (the text, without its operation)
+      Source: gh-amplify-js-14330 (2025, the session of a new password that was set); email-otp-run (of another
+        challenge)
 
       Given a user pool with
         | MfaConfiguration | OFF |

@@ -67,7 +67,8 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
 
     @get.by-alias.no-alias @documented
     Scenario Outline: AdminGetUser by <case> is refused where it is no alias
-      Source: guide-user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes; gh-cognito-local-380 (the code, of a user whom the pool does not
+        have)
 
       Given a user pool with
         | AliasAttributes    | absent |
@@ -87,7 +88,7 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
 
     @get.unknown.pool @attested
     Scenario: AdminGetUser in an unknown user pool is refused
-      Source: emulators (text); public-programs (text)
+      Source: gh-floci-io-floci-2951 (code and text, of DescribeUserPool, ListUsers and ListGroups)
 
       When the administrator reads Alice's profile with
         | UserPoolId | {the pool's region}_Nowhere12 |

@@ -97,15 +97,32 @@ Feature: ForgotPassword sends a code to a verified contact
       And no mail is sent to "alice@"
 
     @forgot.force-change-password @reported
-    Scenario: ForgotPassword of a user who must change the password is refused
+    Scenario: ForgotPassword of a user who must change the password is refused by a client with LEGACY
       Source: gh-amplify-flutter-3048 (2023); gh-aws-aspnet-cognito-identity-provider-37 (2019); gh-amplify-js-1340
 
-      Given Alice is a user who must change her password, with
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a user who must change her password, with
         | email          | "alice@" |
         | email_verified | true     |
       When Alice asks for a password reset
       Then the request is refused with NotAuthorizedException
       And the message is "User password cannot be reset in the current state."
+      And no mail is sent to "alice@"
+      And Alice is FORCE_CHANGE_PASSWORD
+
+    @forgot.force-change-password.enabled @inferred @open
+    Scenario: ForgotPassword of a user who must change the password sends no code by a client with ENABLED
+      Source: gh-amplify-js-6543 (2020, it "fails silently"; whether the client was ENABLED is not said)
+      Open: is it refused as by a client with LEGACY, or answered with a simulated delivery?
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      And Alice is a user who must change her password, with
+        | email          | "alice@" |
+        | email_verified | true     |
+      When Alice asks for a password reset
+      Then the request is accepted, unless it is refused with NotAuthorizedException
       And no mail is sent to "alice@"
       And Alice is FORCE_CHANGE_PASSWORD
 

@@ -86,7 +86,8 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
     @resend.confirmed.enabled @reported @open
     Scenario: ResendConfirmationCode for a confirmed user sends no code by a client with ENABLED
       Source: gh-amplify-js-14762 (2026: no error for a confirmed user)
-      Open: a table of answers in a public AWS client still has InvalidParameterException; which does the service answer?
+      Open: a table of answers in a public AWS client still has InvalidParameterException; which does the service
+        answer?
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |
@@ -166,23 +167,33 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
       And the message is "Cannot resend codes. Auto verification not turned on."
       And no mail is sent to "alice@"
 
-  Rule: The code goes to the email that the user has now
+  Rule: The code goes to the phone number that the user has now
 
     Background:
       Given a user pool with
-        | AutoVerifiedAttributes                                                | email  |
-        | UsernameAttributes                                                    | absent |
-        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+        | AutoVerifiedAttributes                                                | phone_number      |
+        | SmsConfiguration.SnsCallerArn                                         | <sms role>        |
+        | SmsConfiguration.ExternalId                                           | <sms external id> |
+        | UsernameAttributes                                                    | absent            |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent            |
+      And Alice has signed up with the phone number "+1mistyped"
+      And the administrator has changed Alice's attributes with the phone number "+1alice"
 
     @resend.happy.corrected @reported
-    Scenario: ResendConfirmationCode mails the code to the email that an administrator has corrected
-      Source: gh-aws-sdk-android-samples-69 (AWS staff, of a phone number)
+    Scenario: ResendConfirmationCode sends the code to the phone number that an administrator has corrected
+      Source: gh-aws-sdk-android-samples-69 (2016, AWS staff)
 
-      Given Alice has signed up with the email "mistyped@"
-      And the administrator has changed Alice's attributes with the email "alice@"
-      And Alice has asked for another sign-up code
-      When Alice confirms her sign-up with the code mailed to "alice@"
+      When Alice asks for another sign-up code
+      Then the answer announces a code by SMS to "+1alice"
+      And an SMS is sent to "+1alice"
+
+    @resend.happy.corrected.confirms @reported
+    Scenario: The code that was sent to a corrected phone number confirms the account
+      Source: gh-aws-sdk-android-samples-69 (2016, AWS staff)
+
+      Given Alice has asked for another sign-up code
+      When Alice confirms her sign-up with the code texted to "+1alice"
       Then the answer is empty
-      And Alice is CONFIRMED and her email is verified
+      And Alice is CONFIRMED and her phone number is verified
       And Alice's profile holds
-        | email | "alice@" |
+        | phone_number | "+1alice" |

@@ -93,8 +93,8 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @confirmforgot.second-code @reported @open
     Scenario: The newest of two reset codes leaves the user confirmed
-      Source: gh-amplify-swift-3127 (a maintainer: the older is refused); gh-aws-sdk-net-extensions-cognito-137 (2023: only the
-        first one worked)
+      Source: gh-amplify-swift-3127 (a maintainer: the older is refused); gh-aws-sdk-net-extensions-cognito-137 (2023:
+        only the first one worked)
       Open: Is it the newest code or the first one that sets the password?
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -156,7 +156,7 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @confirmforgot.weak @attested
     Scenario: A reset to a password that breaks the policy is refused
-      Source: public-programs
+      Source: amplify-ui-fixtures (force-change-password-phone-failure, code and text); public-programs
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |

@@ -71,7 +71,7 @@ Feature: A sign-up by email or phone number
       And the message is "Username should be an email."
       And there is no user "bob"
 
-    @signup.username-attr.neither @reported
+    @signup.username-attr.neither @reported @code-inferred
     Scenario: A sign-up by a name that is neither email nor phone number is refused where both are user names
       Source: gh-amplify-js-533
 

@@ -105,7 +105,8 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.required-missing @reported
     Scenario Outline: A sign-up without the required attribute <attribute> is refused
-      Source: joysontech-rag-bedrock (email); registration-fix (name); gh-pacu-406 (the names); public-programs (the phone number)
+      Source: joysontech-rag-bedrock (email); registration-fix (name); gh-pacu-406 (the names); public-programs (the
+        phone number)
 
       Given a user pool with
         | Schema             | [{"Name": "<attribute>", "Required": true, "Mutable": true}] |
@@ -210,7 +211,8 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.order.secret-first @reported
     Scenario: A sign-up with a wrong SecretHash is refused
-      Source: devto-shamsup (2022); repost-cognito-unable-to-verify-secret-hash-client; gh-ArranJacques-laravel-aws-cognito-auth-26
+      Source: devto-shamsup (2022); repost-cognito-unable-to-verify-secret-hash-client;
+        gh-ArranJacques-laravel-aws-cognito-auth-26
 
       Given a user pool
       And an app client with
@@ -223,8 +225,8 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.order.secret-first.missing @reported @open
     Scenario: A sign-up without a SecretHash is refused by a client with a secret
-      Source: secret-hash-programs (a notebook of 2022 pastes the text with "for secret"; a service matches the text with
-        "with secret")
+      Source: secret-hash-programs (a notebook of 2022 pastes the text with "for secret"; a service matches the text
+        with "with secret")
       Open: which of the two texts is that of today?
 
       Given a user pool

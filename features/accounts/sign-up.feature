@@ -67,9 +67,9 @@ Feature: A sign-up makes an account that is still to be confirmed
       Source: guide-signing-up-users-in-your-app
 
       Given a user pool with
-        | AutoVerifiedAttributes        | phone_number        |
-        | SmsConfiguration.SnsCallerArn | <sms role>          |
-        | SmsConfiguration.ExternalId   | <sms external id>   |
+        | AutoVerifiedAttributes        | phone_number      |
+        | SmsConfiguration.SnsCallerArn | <sms role>        |
+        | SmsConfiguration.ExternalId   | <sms external id> |
       When Alice signs up with the phone number "+1alice"
       Then the answer announces a code by SMS to "+1alice"
       And an SMS is sent to "+1alice"
@@ -127,11 +127,11 @@ Feature: A sign-up makes an account that is still to be confirmed
         | given_name  | Alice    |
         | family_name | Liddell  |
       Then Alice's profile holds
-        | sub                | Alice's sub |
-        | email              | "alice@"    |
-        | given_name         | Alice       |
-        | family_name        | Liddell     |
-        | phone_number       | absent      |
+        | sub          | Alice's sub |
+        | email        | "alice@"    |
+        | given_name   | Alice       |
+        | family_name  | Liddell     |
+        | phone_number | absent      |
 
   Rule: A user name exists once
 
@@ -180,7 +180,7 @@ Feature: A sign-up makes an account that is still to be confirmed
   Rule: A session comes with the sign-up where the client allows a choice of factors
 
     @signup.session @recorded
-    Scenario Outline: A sign-up is answered with Session <session> where the app client is <case> ALLOW_USER_AUTH
+    Scenario Outline: A sign-up through an app client <case> ALLOW_USER_AUTH is answered <how>
       Source: gh-aws-sdk-js-v3-6724 (the session needs ALLOW_USER_AUTH); seed-000 (no session without it)
 
       Given a user pool with
@@ -192,6 +192,6 @@ Feature: A sign-up makes an account that is still to be confirmed
         | Session | <session> |
 
       Examples:
-        | case     | flows                                                | session   |
-        | with     | ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH            | a session |
-        | without  | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH   | absent    |
+        | case    | how               | flows                                              | session   |
+        | with    | with a session    | ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH          | a session |
+        | without | without a session | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH | absent    |

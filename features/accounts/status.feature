@@ -76,13 +76,18 @@ Feature: The status of an account follows what is done to it
       | status.confirmed.admin-reset                  | CONFIRMED      | verified | the administrator resets Alice's password             | accepted | RESET_REQUIRED | verified | is refused with PasswordResetRequiredException |
       | status.reset-required.confirm-forgot-password | RESET_REQUIRED | verified | Alice resets her password with the code mailed for it | accepted | CONFIRMED      | verified | reaches Alice                                  |
 
-    @attested
-    Examples: Who has not set a password of his own has none to reset
-      Source: public-programs (the text that goes with it); gh-amplify-js-2955 (the row of ForgotPassword); moto (the rows of
-        AdminResetUserPassword)
+    @attested @code-inferred
+    Examples: Who has not confirmed the sign-up has no password to reset
+      Source: public-programs (the text that goes with it); moto
 
       | rule                                         | before                | known        | deed                                      | answered                            | after                 | proved       | signs in                                  |
       | status.unconfirmed.admin-reset               | UNCONFIRMED           | not verified | the administrator resets Alice's password | refused with NotAuthorizedException | UNCONFIRMED           | not verified | is refused with UserNotConfirmedException |
+
+    @reported
+    Examples: Who has not set a password of his own has none to reset
+      Source: stored-pastes (AdminResetUserPassword); gh-amplify-js-1340 (ForgotPassword)
+
+      | rule                                         | before                | known        | deed                                      | answered                            | after                 | proved       | signs in                                  |
       | status.force-change-password.admin-reset     | FORCE_CHANGE_PASSWORD | verified     | the administrator resets Alice's password | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified     | asks for NEW_PASSWORD_REQUIRED            |
       | status.force-change-password.forgot-password | FORCE_CHANGE_PASSWORD | verified     | Alice asks for a password reset           | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified     | asks for NEW_PASSWORD_REQUIRED            |
 

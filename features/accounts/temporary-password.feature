@@ -15,8 +15,8 @@ Feature: A temporary password expires
     When Alice signs in
     Then the request is refused with NotAuthorizedException
     And the message is one of
-      | Temporary password has expired and must be reset by an administrator.  |
-      | User account has expired, it must be reset by an administrator.        |
+      | Temporary password has expired and must be reset by an administrator. |
+      | User account has expired, it must be reset by an administrator.       |
     And Alice is FORCE_CHANGE_PASSWORD
 
   @admincreate.expiry-default.before @documented
@@ -30,8 +30,8 @@ Feature: A temporary password expires
     When Alice signs in
     Then Alice is asked for NEW_PASSWORD_REQUIRED
 
-  @admincreate.expiry-default.own-days @documented
-  Scenario Outline: A temporary password is accepted for TemporaryPasswordValidityDays: <days>
+  @admincreate.expiry-default.own-days
+  Scenario Outline: After two days a temporary password <is> where TemporaryPasswordValidityDays is <days>
     Source: api-PasswordPolicyType (TemporaryPasswordValidityDays)
 
     Given a user pool of its own with
@@ -42,10 +42,15 @@ Feature: A temporary password expires
     When Alice signs in
     Then <outcome>
 
+    @documented
     Examples:
-      | case | days | outcome                                             |
-      | one  | 1    | the request is refused with NotAuthorizedException  |
-      | ten  | 10   | Alice is asked for NEW_PASSWORD_REQUIRED            |
+      | case | is          | days | outcome                                  |
+      | ten  | is accepted | 10   | Alice is asked for NEW_PASSWORD_REQUIRED |
+
+    @documented @code-inferred
+    Examples:
+      | case | is         | days | outcome                                            |
+      | one  | is refused | 1    | the request is refused with NotAuthorizedException |
 
   @admincreate.expiry-zero @documented
   Scenario Outline: TemporaryPasswordValidityDays of <given> is stored as <stored>
@@ -61,14 +66,3 @@ Feature: A temporary password expires
       | case | given | stored |
       | zero | 0     | 7      |
       | one  | 1     | 1      |
-
-  @admincreate.expiry-legacy-conflict @reported @code-inferred
-  Scenario: TemporaryPasswordValidityDays beside UnusedAccountValidityDays is refused
-    Source: cdk-preflight (rule pf-cognito-unused-account-validity-exclusive); gh-pulumi-aws-native-1256
-
-    Given a user pool
-    When the administrator calls CreateUserPool with
-      | Policies.PasswordPolicy.TemporaryPasswordValidityDays | 3 |
-      | AdminCreateUserConfig.UnusedAccountValidityDays       | 3 |
-    Then the request is refused with InvalidParameterException
-    And the message is "Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays"

@@ -97,7 +97,7 @@ Feature: A user name is given once and means one user
 
     @username.reuse.taken @documented
     Scenario: AdminCreateUser with the name of a user who exists is refused
-      Source: guide-user-pool-settings-attributes (a user name is unique within a pool)
+      Source: guide-user-pool-settings-attributes (a user name is unique within a pool); gh-localstack-4465 (the code)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -152,7 +152,7 @@ Feature: A user name is given once and means one user
 
     @case.api-default-sensitive.signin @documented
     Scenario: A sign-in with the user name in capitals is refused where case matters
-      Source: guide-user-pool-case-sensitivity
+      Source: guide-user-pool-case-sensitivity; floci-fixtures (the code, of a user whom the pool does not have)
 
       Given a user pool with
         | UsernameConfiguration.CaseSensitive | true   |

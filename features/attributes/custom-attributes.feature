@@ -1,56 +1,21 @@
 Feature: A custom attribute is defined within limits
 
-  By Schema of CreateUserPool or by AddCustomAttributes.
+  By AddCustomAttributes, and what holds for both; what CreateUserPool refuses in its Schema stands in
+  `configuration/schema.feature`.
 
-  @schema.name-limit @reported @code-inferred
-  Scenario: A custom attribute with a name of 21 characters is refused
-    Source: gh-aws-cdk-14175; gh-aws-cdk-14699 (its fix); cdk-preflight (deployments that failed with the text)
-
-    When the administrator calls CreateUserPool with
-      | Schema | [{"Name": "abcdefghijklmnopqrstu", "AttributeDataType": "String"}] |
-    Then the request is refused with InvalidParameterException
-    And the message is "1 validation error detected: Value 'abcdefghijklmnopqrstu' at 'schema.1.member.name' failed to satisfy constraint: Member must have length less than or equal to 20"
-
-  @schema.name-limit.within @documented
-  Scenario: A custom attribute with a name of 20 characters before the prefix is accepted
-    Source: guide-quotas; cdk-preflight (the prefix does not count)
-
-    When the administrator calls CreateUserPool with
-      | Schema | [{"Name": "abcdefghijklmnopqrst", "AttributeDataType": "String"}] |
-    Then DescribeUserPool shows
-      | UserPool.SchemaAttributes.custom:abcdefghijklmnopqrst | present |
-
-  @schema.no-required-custom
-  Scenario Outline: A custom attribute that is required is refused by <operation>
-    Source: gh-serverless-cognito-manager-4 (raw answer of 2016); cdk-preflight (deployments that failed with the
-      text); gh-boto3-2317 (AddCustomAttributes)
+  @schema.no-required-custom @reported
+  Scenario: A custom attribute that is required is refused by AddCustomAttributes
+    Source: gh-boto3-2317; gh-serverless-cognito-manager-4 (raw answer of 2016, of CreateUserPool)
 
     Given a user pool of its own
-    When the administrator calls <operation> with
-      | <member> | [{"Name": "role", "AttributeDataType": "String", "Required": true}] |
+    When the administrator calls AddCustomAttributes with
+      | CustomAttributes | [{"Name": "role", "AttributeDataType": "String", "Required": true}] |
     Then the request is refused with InvalidParameterException
     And the message is "Required custom attributes are not supported currently."
+    And DescribeUserPool shows
+      | UserPool.SchemaAttributes.custom:role | absent |
 
-    @recorded
-    Examples:
-      | case   | operation      | member |
-      | create | CreateUserPool | Schema |
-
-    @reported
-    Examples:
-      | case | operation           | member           |
-      | add  | AddCustomAttributes | CustomAttributes |
-
-  @schema.no-required-custom.no-type @reported @code-inferred
-  Scenario: A custom attribute without an AttributeDataType is refused
-    Source: gh-aws-cdk-8585
-
-    When the administrator calls CreateUserPool with
-      | Schema | [{"Name": "role"}] |
-    Then the request is refused with InvalidParameterException
-    And the message is "Invalid AttributeDataType input, consider using the provided AttributeDataType enum."
-
-  @schema.duplicate @reported
+  @schema.duplicate @reported @code-inferred
   Scenario: AddCustomAttributes with a name that exists is refused, and the attribute stays as it was
     Source: gh-serverless-cognito-add-custom-attributes-3; gh-provider-upjet-aws-427 (2023)
 
@@ -90,34 +55,6 @@ Feature: A custom attribute is defined within limits
       | UserPool.SchemaAttributes.email.Required                | true   |
       | UserPool.SchemaAttributes.name.Required                 | false  |
       | UserPool.AutoVerifiedAttributes                         | email  |
-
-  @schema.duplicate.at-creation @reported @code-inferred
-  Scenario: A schema with two custom attributes of one name is refused
-    Source: cdk-preflight (deployments that failed with the text)
-
-    When the administrator calls CreateUserPool with
-      | Schema | [{"Name": "role", "AttributeDataType": "String"}, {"Name": "role", "AttributeDataType": "Number"}] |
-    Then the request is refused with InvalidParameterException
-    And the message is "Duplicate custom attribute names custom:role are not allowed in a user pool schema."
-
-  @schema.limit-50 @reported @code-inferred
-  Scenario: A schema with 51 custom attributes is refused
-    Source: cdk-preflight (deployments that failed with the text); guide-quotas
-
-    When the administrator calls CreateUserPool with
-      | Schema | 51 custom attributes |
-    Then the request is refused with InvalidParameterException
-    And the message contains "at 'schema' failed to satisfy constraint: Member must have length less than or equal to 50"
-
-  @schema.limit-50.within @documented
-  Scenario: A schema with 50 custom attributes is accepted
-    Source: guide-quotas
-
-    When the administrator calls CreateUserPool with
-      | Schema | 50 custom attributes |
-    Then DescribeUserPool shows
-      | UserPool.SchemaAttributes.custom:a01 | present |
-      | UserPool.SchemaAttributes.custom:a50 | present |
 
   @schema.limit-50.added @documented @open
   Scenario: AddCustomAttributes with a 51st custom attribute is refused
@@ -168,21 +105,3 @@ Feature: A custom attribute is defined within limits
       | Schema | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "2048", "MaxLength": "2048"}}] |
     Then DescribeUserPool shows
       | UserPool.SchemaAttributes.custom:role.StringAttributeConstraints.MaxLength | 2048 |
-
-  @schema.string-max-2048.order @reported @code-inferred
-  Scenario: A String attribute whose MinLength is above its MaxLength is refused
-    Source: cdk-preflight (deployments that failed with the text)
-
-    When the administrator calls CreateUserPool with
-      | Schema | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "10", "MaxLength": "9"}}] |
-    Then the request is refused with InvalidParameterException
-    And the message contains "cannot have a max length shorter than it's min length"
-
-  @schema.number-min-max @reported @code-inferred
-  Scenario: A Number attribute whose MinValue is above its MaxValue is refused
-    Source: cdk-preflight (deployments that failed with the text)
-
-    When the administrator calls CreateUserPool with
-      | Schema | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "10", "MaxValue": "9"}}] |
-    Then the request is refused with InvalidParameterException
-    And the message contains "Attribute custom:age cannot have a max value smaller than it's min value"

@@ -63,7 +63,8 @@ Feature: A change of attributes is made as a whole or refused as a whole
   @attr.unknown.admin @attested @code-inferred @open
   Scenario: AdminUpdateUserAttributes with an attribute that the schema lacks is refused
     Source: public-programs (text); emulators (another text)
-    Open: Is the text "Type for attribute {custom:nope} could not be determined", or that the attribute does not exist in the schema?
+    Open: Is the text "Type for attribute {custom:nope} could not be determined", or that the attribute does not exist
+      in the schema?
 
     Given Alice is a confirmed user
     When the administrator changes Alice's attributes with
@@ -75,8 +76,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
 
   @attr.sub
   Scenario Outline: A change of the sub is refused: <case>
-    Source: public-programs (a test of UpdateUserAttributes asserts code and text; of the administrator's operation it is
-      reasoned)
+    Source: alphanah-tests (code and text of UpdateUserAttributes; of the administrator's operation it is reasoned)
 
     Given Alice is a confirmed user
     And Alice is signed in
@@ -87,7 +87,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
     And Alice's profile holds
       | sub | Alice's sub |
 
-    @attested
+    @reported
     Examples:
       | case | deed                         |
       | user | Alice changes her attributes |

@@ -123,7 +123,7 @@ Feature: The value of an attribute keeps to its type and its constraints
       | custom:agreed | true   |
 
   @schema.birthdate @reported
-  Scenario Outline: A birthdate that has not ten characters is refused: <value>
+  Scenario Outline: A birthdate of other than ten characters is refused: <value>
     Source: gh-amplify-flutter-2034 (2022, shorter, with the class); gh-amplify-ui-4356 (2023, longer)
 
     Given Alice is a confirmed user with

@@ -58,7 +58,7 @@ Feature: VerifyUserAttribute with anything but the newest code is refused
 
   @attr.verify.wrong.limit @documented
   Scenario: The right verification code is refused after fifteen attempts within an hour
-    Source: guide-quotas
+    Source: guide-quotas; api-VerifyUserAttribute (its errors)
 
     Given Alice is a confirmed user with the email "alice@"
     And Alice is signed in

@@ -42,7 +42,8 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
 
     @attr.update.email.pending.resend @recorded
     Scenario: A code that is asked for while a change waits goes to the old email
-      Source: amplify-integration-tests (amplify-flutter, user_attributes_test); gh-amplify-flutter-3756; gh-amplify-flutter-3651
+      Source: amplify-integration-tests (amplify-flutter, user_attributes_test); gh-amplify-flutter-3756;
+        gh-amplify-flutter-3651
 
       Given Alice is signed in
       And Alice has changed her attributes with the email "new@"
@@ -53,7 +54,8 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
 
     @attr.update.email.pending.resend.verify @recorded @open
     Scenario: The code that went to the old email is accepted while a change waits
-      Source: amplify-integration-tests (amplify-flutter, user_attributes_test, which does not look at the value afterwards)
+      Source: amplify-integration-tests (amplify-flutter, user_attributes_test, which does not look at the value
+        afterwards)
       Open: Which email does the user have after it, the old one or the new one?
 
       Given Alice is signed in
@@ -118,8 +120,9 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
 
     @attr.update.email.pending.replaced.old-code @inferred @open
     Scenario: The code of a change that a newer one has replaced is refused
-      Source: reasoned (from ResendConfirmationCode, which voids the code before); guide-user-pool-settings-email-phone-verification (its
-        example of Sue, which does not say what becomes of the older code)
+      Source: reasoned (from ResendConfirmationCode, which voids the code before);
+        guide-user-pool-settings-email-phone-verification (its example of Sue, which does not say what becomes of the
+        older code)
       Open: Is a code that no longer counts a wrong one or an expired one?
 
       Given Alice is signed in

@@ -6,8 +6,8 @@ Feature: An app client of which nothing is said but its name has the defaults of
 
     @client.default.describe @recorded
     Scenario: An app client made with a name alone is described with the defaults of the API
-      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolClient_basic); field-K02 (the same answers pasted, 2021
-        to 2025)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolClient_basic); field-K02 (the same answers pasted,
+        2021 to 2025)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient
@@ -52,7 +52,7 @@ Feature: An app client of which nothing is said but its name has the defaults of
 
     @client.default.flows.password @documented
     Scenario: A sign-in by password is refused through an app client without ExplicitAuthFlows
-      Source: model-cognito-idp (ExplicitAuthFlows)
+      Source: model-cognito-idp (ExplicitAuthFlows); stored-pastes (the code)
 
       Given a user pool
       And the administrator has called CreateUserPoolClient
@@ -62,7 +62,7 @@ Feature: An app client of which nothing is said but its name has the defaults of
 
     @client.default.flows.admin-password @documented
     Scenario: An administrator's sign-in by password is refused through an app client without ExplicitAuthFlows
-      Source: model-cognito-idp (ExplicitAuthFlows)
+      Source: model-cognito-idp (ExplicitAuthFlows); cli-notes-2025-07 (the code)
 
       Given a user pool
       And the administrator has called CreateUserPoolClient

@@ -35,7 +35,8 @@ Feature: An app client says how managed login may be used through it
     @client.oauth.flows-scopes-required @reported @code-inferred @open
     Scenario Outline: An app client that may use OAuth without both flows and scopes is refused: <case>
       Source: cdk-preflight (deployments that failed with the text (both directions))
-      Open: is the code InvalidParameterException, as a Terraform module tells, or InvalidOAuthFlowException, as with the other flows?
+      Open: is the code InvalidParameterException, as a Terraform module tells, or InvalidOAuthFlowException, as with
+        the other flows?
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with

@@ -43,8 +43,8 @@ Feature: An app client says how users may sign in through it
 
     @client.flows.refresh-required @reported
     Scenario Outline: ExplicitAuthFlows without ALLOW_REFRESH_TOKEN_AUTH are accepted: <case>
-      Source: gh-terraform-provider-aws-47196 (with rotation, 2026); imo-tikuwa-cognito-demo (without, 2025; aws-cdk#7625
-        tells of a refusal in 2020)
+      Source: gh-terraform-provider-aws-47196 (with rotation, 2026); imo-tikuwa-cognito-demo (without, 2025;
+        aws-cdk#7625 tells of a refusal in 2020)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -76,7 +76,7 @@ Feature: An app client says how users may sign in through it
 
     @client.flows.user-auth.plain @documented
     Scenario: USER_PASSWORD_AUTH is refused where ALLOW_USER_AUTH alone is allowed
-      Source: model-cognito-idp (ExplicitAuthFlows)
+      Source: model-cognito-idp (ExplicitAuthFlows); stored-pastes (the code)
 
       Given a user pool
       And an app client with
@@ -236,8 +236,8 @@ Feature: An app client says how users may sign in through it
 
     @list.pagination.bad-token.clients @inferred @open
     Scenario: ListUserPoolClients with a made-up NextToken is accepted, unless that is refused
-      Source: gh-boto3-3104 (2022, no error and a list without the newest app client); reasoned (a refusal, as other lists
-        answer)
+      Source: gh-boto3-3104 (2022, no error and a list without the newest app client); reasoned (a refusal, as other
+        lists answer)
       Open: is a made-up token refused, as by other lists, or passed over?
 
       When the administrator calls ListUserPoolClients with

@@ -53,6 +53,8 @@ Feature: A user pool answers under a custom domain
         | CustomDomainConfig.CertificateArn | <certificate>               |
       Then the answer holds
         | CloudFrontDomain | matching [a-z0-9]+\.cloudfront\.net |
+      And DescribeUserPool shows
+        | UserPool.CustomDomain | {"login"}.{<parent domain>} |
 
     @dom.custom.ok.update-without-certificate @reported
     Scenario: An update of a custom domain without its certificate is refused
@@ -90,7 +92,8 @@ Feature: A user pool answers under a custom domain
 
     @dom.create.prefix-plus-custom @documented
     Scenario: A pool with a domain prefix may have a custom domain too
-      Source: guide-cognito-user-pools-assign-domain (custom domains and prefix domains at the same time); api-UserPoolType (Domain and CustomDomain)
+      Source: guide-cognito-user-pools-assign-domain (custom domains and prefix domains at the same time);
+        api-UserPoolType (Domain and CustomDomain)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with

@@ -118,7 +118,7 @@ Feature: A user pool can be deleted once nothing protects it
 
     @pool.delete.ok.gone @documented
     Scenario Outline: <operation> is refused for a deleted pool
-      Source: model-cognito-idp (DeleteUserPool and ResourceNotFoundException)
+      Source: model-cognito-idp (DeleteUserPool and ResourceNotFoundException); gh-floci-io-floci-2951 (the code)
 
       Given a user pool of its own
       And an app client with

@@ -68,7 +68,8 @@ Feature: A user pool answers under a domain
     @domain.prefix-reserved.part-of-a-word @reported @open
     Scenario: A domain prefix with a word that begins like a reserved one is accepted
       Source: cdk-preflight (controlled pairs of deployments)
-      Open: does the service look for whole words between hyphens, as measured, or for the letters anywhere, as the developer guide reads?
+      Open: does the service look for whole words between hyphens, as measured, or for the letters anywhere, as the
+        developer guide reads?
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -139,7 +140,7 @@ Feature: A user pool answers under a domain
       Then the answer holds
         | DomainDescription | empty |
 
-    @dom.delete.unknown @attested
+    @dom.delete.unknown @attested @code-inferred
     Scenario: The deletion of a domain that no pool has is refused
       Source: amplify-cli (text); public-programs (text)
 

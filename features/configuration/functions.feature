@@ -76,7 +76,7 @@ Feature: A pool calls Lambda functions of its region
     And DescribeUserPool shows
       | UserPool.LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:210987654321:function:greet |
 
-  @pool.lambda.version-arn @documented
+  @pool.lambda.version-arn @documented @code-inferred
   Scenario: The ARN of a version of a Lambda function is refused
     Source: guide-cognito-user-pools-working-with-lambda-triggers
 

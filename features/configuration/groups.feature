@@ -46,6 +46,9 @@ Feature: A user pool has groups of users
         | Group.RoleArn          | absent        |
         | Group.CreationDate     | a date        |
         | Group.LastModifiedDate | a date        |
+      And ListGroups shows
+        | Groups.0.GroupName | one of: readers, writers |
+        | Groups.1.GroupName | one of: readers, writers |
 
   Rule: The role of a group is one of the pool's account
 
@@ -213,3 +216,75 @@ Feature: A user pool has groups of users
       Then the answer is empty
       And AdminListGroupsForUser for Alice shows
         | Groups.0 | absent |
+
+  Rule: A group's name and precedence have bounds
+
+    @grp.group-name-pattern @documented
+    Scenario Outline: A group with a name that is none is refused: <case>
+      Source: model-cognito-idp (GroupNameType)
+
+      Given a user pool of its own
+      When the administrator calls CreateGroup with
+        | GroupName | <name> |
+      Then the request is refused with InvalidParameterException
+      And ListGroups shows
+        | Groups.0 | absent |
+
+      Examples:
+        | case  | name                     |
+        | space | our readers              |
+        | long  | a text of 129 characters |
+
+    @grp.group-name-pattern.longest @documented
+    Scenario: A group with a name of 128 characters is created
+      Source: model-cognito-idp (GroupNameType)
+
+      Given a user pool of its own
+      When the administrator calls CreateGroup with
+        | GroupName | a text of 128 characters |
+      Then the request is accepted
+
+    @grp.precedence-range @documented
+    Scenario: A group with the highest precedence of an integer is created
+      Source: model-cognito-idp (PrecedenceType)
+
+      Given a user pool of its own
+      When the administrator calls CreateGroup with
+        | GroupName  | readers    |
+        | Precedence | 2147483647 |
+      Then the request is accepted
+      And ListGroups shows
+        | Groups.0.Precedence | 2147483647 |
+
+  Rule: A group can be deleted
+
+    @grp.delete-with-members.none @documented
+    Scenario: A group without users is deleted
+      Source: model-cognito-idp (DeleteGroup)
+
+      Given a user pool of its own
+      And the administrator has called CreateGroup with
+        | GroupName | readers |
+      When the administrator calls DeleteGroup with
+        | GroupName | readers |
+      Then the answer is empty
+      And ListGroups shows
+        | Groups.0 | absent |
+
+    @grp.delete-with-members @inferred @open
+    Scenario: A user of a group that is deleted stays in the user pool
+      Source: reasoned (a group holds users by their names);
+        guide-cognito-user-pools-user-groups (2023: only groups with
+        no members can be deleted)
+      Open: can a group be deleted that has users?
+
+      Given a user pool of its own
+      And Alice is a confirmed user
+      And the administrator has called CreateGroup with
+        | GroupName | readers |
+      And the administrator has called AdminAddUserToGroup for Alice with
+        | GroupName | readers |
+      When the administrator calls DeleteGroup with
+        | GroupName | readers |
+      Then the request is accepted, unless it is refused with InvalidParameterException
+      And Alice is CONFIRMED

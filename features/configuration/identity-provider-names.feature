@@ -55,8 +55,8 @@ Feature: An identity provider has a name of its own in its pool
 
     @idp.duplicate @reported
     Scenario: A second identity provider of the same name is refused
-      Source: gh-floci-io-floci-2858 (measured on a live pool, September 2026); gh-cloudformation-roadmap-1287 (class, 2022;
-        its text reads "already exists in user pool")
+      Source: gh-floci-io-floci-2858 (measured on a live pool, September 2026); gh-cloudformation-roadmap-1287 (class,
+        2022; its text reads "already exists in user pool")
 
       Given a user pool of its own
       And the administrator has called CreateIdentityProvider with

@@ -50,8 +50,8 @@ Feature: A user pool has identity providers
 
     @idp.details
     Scenario Outline: A provider of type <type> is described with details that were not sent
-      Source: gh-terraform-provider-aws-4831 (2018 to 2021); gh-lgallard-terraform-aws-cognito-user-pool-370 (Google, 2025);
-        model-cognito-idp (ProviderDetails, what is described)
+      Source: gh-terraform-provider-aws-4831 (2018 to 2021); gh-lgallard-terraform-aws-cognito-user-pool-370 (Google,
+        2025); model-cognito-idp (ProviderDetails, what is described)
 
       Given a user pool of its own
       And the administrator has called CreateIdentityProvider with
@@ -102,7 +102,7 @@ Feature: A user pool has identity providers
         | IdentityProvider.AttributeMapping                            | {"email": "email"}         |
 
     @idp.identifiers @reported
-    Scenario: CreateIdentityProvider without identifiers and mapping is answered without identifiers and with a default mapping
+    Scenario: CreateIdentityProvider alone is answered without identifiers and with a default mapping
       Source: gh-floci-io-floci-2858 (measured on a live pool, September 2026)
 
       Given a user pool of its own

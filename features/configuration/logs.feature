@@ -51,7 +51,8 @@ Feature: A user pool sends its logs to destinations outside Cognito
     @log.pairs @documented @open
     Scenario Outline: A log of <source> with the level <level> and <where> is accepted, unless that is refused
       Source: api-LogConfigurationType (which level and destination goes with which source)
-      Open: with which error, if with any? Terraform's users met a refusal in 2026 whose text is cut off (gh-terraform-provider-aws-47790)
+      Open: with which error, if with any? Terraform's users met a refusal in 2026 whose text is cut off
+        (gh-terraform-provider-aws-47790)
 
       Given a user pool of its own with
         | UserPoolTier | PLUS |
@@ -66,7 +67,8 @@ Feature: A user pool sends its logs to destinations outside Cognito
 
     @log.duplicate-source.one @recorded
     Scenario: A log configuration of one event source is stored
-      Source: terraform-acceptance-tests (TestAccCognitoIDPLogDeliveryConfiguration_basic); cli-set-log-delivery-configuration
+      Source: terraform-acceptance-tests (TestAccCognitoIDPLogDeliveryConfiguration_basic);
+        cli-set-log-delivery-configuration
 
       Given a user pool of its own
       When the administrator calls SetLogDeliveryConfiguration with

@@ -43,6 +43,16 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | pool.email.from-format.address       | from an address             | team@example.com                |
         | pool.email.from-format.named         | from an address with a name | Example Team <team@example.com> |
 
+    @pool.email.from-format.address-as-name @reported @code-inferred
+    Scenario: A pool whose mails would be sent from an address with an address as its name is refused
+      Source: gh-aws-cdk-18825 (2022, without class and text)
+
+      When the administrator creates a user pool with
+        | EmailConfiguration.EmailSendingAccount | DEVELOPER                           |
+        | EmailConfiguration.SourceArn           | <ses identity>                      |
+        | EmailConfiguration.From                | team@example.com <team@example.com> |
+      Then the request is refused with InvalidParameterException
+
     @pool.email.from-with-default @reported
     Scenario Outline: A From address is refused with the default email sender: <case>
       Source: gh-aws-cdk-9739 (2020); gh-aws-cdk-11054 (2021)
@@ -189,6 +199,30 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
       Then the request is accepted
       And DescribeUserPool shows
         | UserPool.SmsConfiguration.SnsCallerArn | <sms role> |
+
+    @pool.sms.role-trust @documented
+    Scenario: An SMS role whose trust policy does not name Amazon Cognito user pools is refused
+      Source: gh-amplify-flutter-1328 (2022, class and text, at a sign-up); api-CreateUserPool (its errors)
+
+      Given a role "stranger" with
+        | Principal | cognito-identity.amazonaws.com |
+        | Action    | sts:AssumeRole                 |
+      When the administrator creates a user pool with
+        | SmsConfiguration.SnsCallerArn | the role "stranger" |
+      Then the request is refused with InvalidSmsRoleTrustRelationshipException
+      And the message is "Role does not have a trust relationship allowing Cognito to assume the role"
+
+    @pool.sms.role-trust.named @documented
+    Scenario: An SMS role whose trust policy names Amazon Cognito user pools is accepted
+      Source: api-SmsConfigurationType; guide-user-pool-sms-settings
+
+      Given a role "sms" with
+        | Principal | cognito-idp.amazonaws.com |
+        | Action    | sts:AssumeRole            |
+        | Allow     | sns:Publish               |
+      When the administrator creates a user pool with
+        | SmsConfiguration.SnsCallerArn | the role "sms" |
+      Then the request is accepted
 
     @pool.sms.region @reported @code-inferred
     Scenario: An SNS region that does not belong to the pool's is refused

@@ -22,8 +22,8 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.phone-verified-without-sms @reported
     Scenario: SetUserPoolMfaConfig with MFA OFF is refused for a pool that verifies phone numbers automatically
-      Source: gh-terraform-provider-aws-28294 (class and text; that the request held no SMS configuration follows from the
-        provider)
+      Source: gh-terraform-provider-aws-28294 (class and text; that the request held no SMS configuration follows from
+        the provider)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes        | phone_number      |
@@ -51,7 +51,9 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
     @mfa.set.phone-verified-without-sms.totp @inferred @open
     Scenario: TOTP without SMS is accepted for a pool that verifies phone numbers automatically, unless that is refused
       Source: reasoned (MFA OFF is refused there)
-      Open: a deployment of 2024 and tests of 2026 failed where SMS MFA was left out of such a pool (gh-amplify-backend-1481, gh-nx-plugin-for-aws-1108); by the service, with the text of MFA OFF, or by CloudFormation ("Can't turn off SMS_MFA when SMS configuration is set for the user pool")?
+      Open: a deployment of 2024 and tests of 2026 failed where SMS MFA was left out of such a pool
+        (gh-amplify-backend-1481, gh-nx-plugin-for-aws-1108); by the service, with the text of MFA OFF, or by
+        CloudFormation ("Can't turn off SMS_MFA when SMS configuration is set for the user pool")?
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                        | phone_number      |
@@ -143,7 +145,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
         | on       | ON       |
         | optional | OPTIONAL |
 
-    @mfa.set.sms-needs-config @reported @open
+    @mfa.set.sms-needs-config @reported @code-inferred @open
     Scenario: SMS MFA is refused for a pool without an SMS configuration
       Source: cdkd (its source tells that AWS refuses this)
       Open: the exact text

@@ -101,7 +101,8 @@ Feature: Required MFA and the first factors of a sign-in have to fit
     @mfa.set.adaptive @inferred @open
     Scenario: Required MFA beside adaptive authentication is accepted, unless that is refused
       Source: reasoned (the service model advises OPTIONAL there, and does not forbid ON)
-      Open: the developer guide says that MFA must be optional where adaptive responses may ask for it; does the API refuse ON?
+      Open: the developer guide says that MFA must be optional where adaptive responses may ask for it; does the API
+        refuse ON?
 
       Given a user pool of its own with
         | UserPoolTier                                  | PLUS     |

@@ -117,7 +117,7 @@ Feature: A pool is made with MFA and first factors that it can ask for
         | UserPool.Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
         | UserPool.EmailConfiguration.EmailSendingAccount        | COGNITO_DEFAULT     |
 
-    @pool.firstfactor.software-token @documented
+    @pool.firstfactor.software-token @documented @code-inferred
     Scenario: SOFTWARE_TOKEN as a first factor is refused
       Source: api-SignInPolicyType (the enumeration has it, the text forbids it)
 

@@ -70,8 +70,8 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.autoverify.phone-needs-sms @reported
     Scenario: Automatic verification of phone numbers is refused without an SMS configuration
-      Source: gh-terraform-provider-aws-28294 (class and text, of SetUserPoolMfaConfig); cdk-preflight (the pairing is with
-        SmsConfiguration, measured)
+      Source: gh-terraform-provider-aws-28294 (class and text, of SetUserPoolMfaConfig); cdk-preflight (the pairing is
+        with SmsConfiguration, measured)
 
       When the administrator creates a user pool with
         | AutoVerifiedAttributes | phone_number |
@@ -92,7 +92,7 @@ Feature: Some settings and some pairs of settings no pool can have
         | UserPool.AutoVerifiedAttributes | phone_number |
 
     @pool.update-before-verify.subset @reported @code-inferred
-    Scenario Outline: Verification before an update is refused for an attribute that is not verified automatically: <case>
+    Scenario Outline: Verification before an update is refused for what is not verified automatically: <case>
       Source: cdk-preflight (a deployment that failed with the text)
 
       When the administrator creates a user pool with

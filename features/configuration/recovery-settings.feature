@@ -75,8 +75,8 @@ Feature: AccountRecoverySetting names by what a user recovers an account
 
     @pool.recovery.phone-beside-sms-mfa.optional @inferred @open
     Scenario: Account recovery by phone is accepted where SMS MFA is optional, unless that is refused
-      Source: reasoned (the deployment that failed required MFA); api-CreateUserPool (a user without SMS MFA may recover by
-        phone)
+      Source: reasoned (the deployment that failed required MFA); api-CreateUserPool (a user without SMS MFA may recover
+        by phone)
       Open: does the service refuse it, as where MFA is required?
 
       When the administrator creates a user pool with

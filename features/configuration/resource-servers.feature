@@ -116,8 +116,10 @@ Feature: A resource server defines the scopes of an API
       When the administrator calls CreateResourceServer with
         | Identifier | orders |
         | Name       | Orders |
-      Then the answer holds
-        | ResourceServer.Scopes | one of: absent, empty |
+      Then the request is accepted
+      And ListResourceServers shows
+        | ResourceServers.0.Identifier | orders                |
+        | ResourceServers.0.Scopes     | one of: absent, empty |
 
   Rule: An identifier is given once
 

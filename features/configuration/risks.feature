@@ -26,9 +26,11 @@ Feature: A risk configuration says what a pool does about risky sign-ins
       Source: terraform-acceptance-tests (TestAccCognitoIDPRiskConfiguration_exception)
 
       Given a user pool of its own
-      When the administrator calls SetRiskConfiguration with
+      And the administrator has called SetRiskConfiguration with
         | ClientId                            | absent  |
         | RiskExceptionConfiguration.<member> | <range> |
+      When the administrator calls DescribeRiskConfiguration with
+        | ClientId | absent |
       Then the answer holds
         | RiskConfiguration.UserPoolId                              | the pool's id |
         | RiskConfiguration.ClientId                                | absent        |
@@ -83,3 +85,55 @@ Feature: A risk configuration says what a pool does about risky sign-ins
         | case   | event    | action |
         | event  | SIGN_OUT | BLOCK  |
         | action | SIGN_IN  | SHRUG  |
+
+  Rule: A risk has an action, and mails with texts of their own
+
+    @risk.notify.actions @documented
+    Scenario Outline: What is done at a high risk is stored: <action>
+      Source: terraform-acceptance-tests (MFA_REQUIRED and BLOCK, without mails); api-AccountTakeoverActionType (the
+        values)
+
+      Given a user pool of its own
+      When the administrator calls SetRiskConfiguration with
+        | AccountTakeoverRiskConfiguration.Actions.LowAction    | {"Notify": false, "EventAction": "NO_ACTION"} |
+        | AccountTakeoverRiskConfiguration.Actions.MediumAction | {"Notify": false, "EventAction": "<action>"}  |
+        | AccountTakeoverRiskConfiguration.Actions.HighAction   | {"Notify": false, "EventAction": "<action>"}  |
+      Then the request is accepted
+      And DescribeRiskConfiguration shows
+        | RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.LowAction.EventAction    | NO_ACTION |
+        | RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.MediumAction.EventAction | <action>  |
+        | RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.HighAction.EventAction   | <action>  |
+
+      Examples:
+        | case       | action            |
+        | nothing    | NO_ACTION         |
+        | mfa-if-set | MFA_IF_CONFIGURED |
+        | mfa        | MFA_REQUIRED      |
+        | block      | BLOCK             |
+
+    @risk.notify @documented
+    Scenario Outline: The mail about a sign-in is described as it was set: <mail>
+      Source: cli-describe-risk-configuration (three mails with subject, HTML and text)
+
+      Given a user pool of its own
+      When the administrator calls SetRiskConfiguration with
+        | AccountTakeoverRiskConfiguration.Actions.HighAction                  | {"Notify": true, "EventAction": "BLOCK"} |
+        | AccountTakeoverRiskConfiguration.NotifyConfiguration.SourceArn       | <ses identity>                           |
+        | AccountTakeoverRiskConfiguration.NotifyConfiguration.From            | team@example.com                         |
+        | AccountTakeoverRiskConfiguration.NotifyConfiguration.ReplyTo         | help@example.com                         |
+        | AccountTakeoverRiskConfiguration.NotifyConfiguration.<mail>.Subject  | A sign-in                                |
+        | AccountTakeoverRiskConfiguration.NotifyConfiguration.<mail>.HtmlBody | <b>A sign-in</b>                         |
+        | AccountTakeoverRiskConfiguration.NotifyConfiguration.<mail>.TextBody | A sign-in was seen.                      |
+      Then the request is accepted
+      And DescribeRiskConfiguration shows
+        | RiskConfiguration.AccountTakeoverRiskConfiguration.NotifyConfiguration.From            | team@example.com    |
+        | RiskConfiguration.AccountTakeoverRiskConfiguration.NotifyConfiguration.ReplyTo         | help@example.com    |
+        | RiskConfiguration.AccountTakeoverRiskConfiguration.NotifyConfiguration.<mail>.Subject  | A sign-in           |
+        | RiskConfiguration.AccountTakeoverRiskConfiguration.NotifyConfiguration.<mail>.HtmlBody | <b>A sign-in</b>    |
+        | RiskConfiguration.AccountTakeoverRiskConfiguration.NotifyConfiguration.<mail>.TextBody | A sign-in was seen. |
+
+      Examples:
+        | case      | mail          |
+        | blocked   | BlockEmail    |
+        | no-action | NoActionEmail |
+        | mfa       | MfaEmail      |

@@ -5,8 +5,8 @@ Feature: A pool defines custom attributes
   Rule: A custom attribute has a name and a type, and nobody must have it
 
     Scenario Outline: A schema with <what> is refused
-      Source: cdk-preflight (deployments that failed with the text); gh-boto3-2317; gh-aws-cdk-8585;
-        gh-serverless-cognito-manager-4 (raw answer of 2016)
+      Source: cdk-preflight (deployments that failed with the text); gh-boto3-2317; gh-aws-cdk-8585; gh-aws-cdk-14175
+        (the length of a name); gh-serverless-cognito-manager-4 (raw answer of 2016)
 
       When the administrator creates a user pool with
         | Schema | <schema> |
@@ -53,7 +53,8 @@ Feature: A pool defines custom attributes
 
     @inferred
     Scenario Outline: A schema with <what> that is not a number is refused: <case>
-      Source: api-StringAttributeConstraintsType (must be a number); api-NumberAttributeConstraintsType (must be a number); reasoned (the code)
+      Source: api-StringAttributeConstraintsType (must be a number); api-NumberAttributeConstraintsType (must be a
+        number); reasoned (the code)
 
       When the administrator creates a user pool with
         | Schema | <schema> |
@@ -90,18 +91,6 @@ Feature: A pool defines custom attributes
         | UserPool.SchemaAttributes.70 | absent  |
 
   Rule: Custom attributes can be added later
-
-    @pool.schema.add-existing @reported @code-inferred
-    Scenario: AddCustomAttributes is refused for a name that the pool has
-      Source: gh-serverless-cognito-add-custom-attributes-3 (text, 2019); reasoned (the code, as with the other faults of a
-        schema)
-
-      Given a user pool of its own with
-        | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
-      When the administrator calls AddCustomAttributes with
-        | CustomAttributes | [{"Name": "role", "AttributeDataType": "String"}] |
-      Then the request is refused with InvalidParameterException
-      And the message is "custom:role: Existing attribute already has name custom:role."
 
     @pool.schema.add-existing.new @documented
     Scenario: AddCustomAttributes adds an attribute of another name

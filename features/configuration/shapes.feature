@@ -5,7 +5,7 @@ Feature: The shape of a request is looked at before what it asks for
   Rule: One violation is told by place and constraint
 
     @shape.single-violation @recorded
-    Scenario Outline: A value that breaks one constraint is refused with its place: <case>
+    Scenario Outline: <operation> with <member> <value> is refused, naming the place and the constraint
       Source: gh-aws-cli-5843 (value); gh-boto3-3581 (pattern, told by InitiateAuth);
         gh-CloudFormationCognitoCustomResources-1 (enum)
 
@@ -21,7 +21,7 @@ Feature: The shape of a request is looked at before what it asks for
         | enum    | CreateUserPool         | MfaConfiguration | SOMETIMES                | mfaConfiguration | Member must satisfy enum value set: [OPTIONAL, OFF, ON] |
 
     @shape.single-violation.within @inferred
-    Scenario: A value that keeps its constraint is accepted
+    Scenario: ListResourceServers with MaxResults 1 is accepted
       Source: gh-cdkd-1975 (control of the recorded refusals)
 
       When the administrator calls ListResourceServers with
@@ -96,8 +96,8 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.single-violation.json-type @reported @code-inferred
     Scenario: A structure where a text is expected is refused
-      Source: gh-amplify-js-5165 (text); gh-floci-io-floci-2867 (the code, of a text where a list is expected); reasoned (that
-        both belong together)
+      Source: gh-amplify-js-5165 (text); gh-floci-io-floci-2867 (the code, of a text where a list is expected); reasoned
+        (that both belong together)
 
       When Alice calls ConfirmForgotPassword with
         | ConfirmationCode | a wrong code                 |

@@ -1,6 +1,7 @@
 Feature: An update sets each member that it names
 
-  UpdateUserPool, UpdateUserPoolClient, UpdateGroup and UpdateResourceServer: what an update names is described afterwards. What it leaves out stands in `updates.feature`.
+  UpdateUserPool, UpdateUserPoolClient, UpdateGroup and UpdateResourceServer: what an update names is described
+  afterwards. What it leaves out stands in `updates.feature`.
 
   Rule: A setting of the pool itself
 

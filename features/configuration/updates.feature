@@ -53,7 +53,8 @@ Feature: What UpdateUserPool resets and what it keeps
     Scenario: UpdateUserPool without EmailConfiguration is accepted for a pool that sends by SES
       Source: guide-cognito-user-pool-updating (names the configuration of mails); runbook-2026-09 (what is left out
         goes back, without saying what it measured)
-      Open: nobody has measured whether an omitted EmailConfiguration is reset; MFA and policies, of which the same was said, stay
+      Open: nobody has measured whether an omitted EmailConfiguration is reset; MFA and policies, of which the same was
+        said, stay
 
       Given a user pool of its own with
         | EmailConfiguration.EmailSendingAccount | DEVELOPER      |
@@ -67,8 +68,8 @@ Feature: What UpdateUserPool resets and what it keeps
     @pool.update.admincreate-reset @documented @open
     Scenario: UpdateUserPool without AdminCreateUserConfig is accepted for a pool without self-service sign-up
       Source: api-UpdateUserPool (what is left out goes to its default)
-      Open: nobody has measured whether an omitted AdminCreateUserConfig opens the pool; MFA and policies, of which the same was
-        said, stay
+      Open: nobody has measured whether an omitted AdminCreateUserConfig opens the pool; MFA and policies, of which the
+        same was said, stay
 
       Given a user pool of its own with
         | AdminCreateUserConfig.AllowAdminCreateUserOnly | true |
@@ -205,9 +206,9 @@ Feature: What UpdateUserPool resets and what it keeps
         | UserPool.SmsConfiguration.SnsCallerArn | <sms role> |
 
     @pool.autoverify.phone-needs-sms.update @reported @code-inferred
-    Scenario: UpdateUserPool that verifies phone numbers automatically is refused without the SmsConfiguration of the pool
-      Source: nx-teardown-2026-09 (text, of an update that repeated AutoVerifiedAttributes alone); reasoned (the code, as of
-        the same text elsewhere)
+    Scenario: UpdateUserPool that verifies phone numbers automatically is refused without SmsConfiguration
+      Source: nx-teardown-2026-09 (text, of an update that repeated AutoVerifiedAttributes alone); reasoned (the code,
+        as of the same text elsewhere)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                                                | email, phone_number |
@@ -222,7 +223,7 @@ Feature: What UpdateUserPool resets and what it keeps
         | UserPool.SmsConfiguration.SnsCallerArn | <sms role> |
 
     @pool.autoverify.phone-needs-sms.update-repeated @reported
-    Scenario: UpdateUserPool that verifies phone numbers automatically is accepted with the SmsConfiguration of the pool
+    Scenario: UpdateUserPool that verifies phone numbers automatically is accepted with SmsConfiguration
       Source: nx-teardown-2026-09
 
       Given a user pool of its own with

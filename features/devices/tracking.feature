@@ -59,9 +59,9 @@ Feature: A user pool that tracks devices knows the one that signs in again
       When Alice confirms her device
       Then the request is refused with DeviceKeyExistsException
 
-    @dev.confirm-foreign-key @attested
+    @dev.confirm-foreign-key @inferred
     Scenario: ConfirmDevice by the access token of another sign-in is refused
-      Source: public-programs
+      Source: reasoned (the key belongs to the sign-in that made it); gh-boto3-4059 (the text, its cause not named)
 
       Given Alice has signed in
       When Alice confirms her device with
@@ -72,7 +72,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
         | Devices | empty |
 
     @dev.key-format @documented
-    Scenario: ConfirmDevice with a key that has not the form of one is refused
+    Scenario: ConfirmDevice with a DeviceKey of another form is refused
       Source: api-ConfirmDevice (DeviceKey, its pattern)
 
       When Alice confirms her device with

@@ -25,9 +25,9 @@ Feature: Developers' users are looked up, merged and unlinked
       | DeveloperUserIdentifierList.1 | absent              |
 
     Examples:
-      | case     | what         | identity            | user    |
-      | user     | its name     | absent              | "alice" |
-      | identity | its identity | Alice's identity id | absent  |
+      | case     | what                      | identity            | user    |
+      | user     | its name                  | absent              | "alice" |
+      | identity | its identity              | Alice's identity id | absent  |
       | both     | its name and its identity | Alice's identity id | "alice" |
 
   @documented @text-inferred
@@ -44,7 +44,7 @@ Feature: Developers' users are looked up, merged and unlinked
     Examples:
       | rule               | what                       | identity            | user      | code                      |
       | dv.lookup.neither  | nothing                    | absent              | absent    | InvalidParameterException |
-      | dv.lookup.unknown  | a user that there is not   | absent              | "mallory" | ResourceNotFoundException |
+      | dv.lookup.unknown  | a user that does not exist | absent              | "mallory" | ResourceNotFoundException |
       | dv.lookup.mismatch | a user of another identity | Alice's identity id | "bob"     | ResourceConflictException |
 
   @dv.lookup.pages @documented
@@ -97,7 +97,6 @@ Feature: Developers' users are looked up, merged and unlinked
     When Alice calls GetCredentialsForIdentity with
       | Logins.cognito-identity.amazonaws.com | Alice's OpenID token |
     Then the request is refused with NotAuthorizedException
-    And Alice is given no AWS credentials
 
   @documented @text-inferred
   Scenario Outline: A merge with <what> is refused
@@ -112,9 +111,9 @@ Feature: Developers' users are looked up, merged and unlinked
     Then the request is refused with <code>
 
     Examples:
-      | rule              | what                     | source    | provider        | code                      |
-      | dv.merge.unknown  | a user that there is not | "mallory" | login.example   | ResourceNotFoundException |
-      | dv.merge.provider | another provider         | "alice"   | another.example | InvalidParameterException |
+      | rule              | what                       | source    | provider        | code                      |
+      | dv.merge.unknown  | a user that does not exist | "mallory" | login.example   | ResourceNotFoundException |
+      | dv.merge.provider | another provider           | "alice"   | another.example | InvalidParameterException |
 
   @dv.merge.same-provider @documented @code-inferred
   Scenario: Two developers' users with two logins of one provider are not merged
@@ -149,7 +148,7 @@ Feature: Developers' users are looked up, merged and unlinked
       | IdentityId | other than Alice's first identity id |
 
   @dv.unlink.unknown @inferred
-  Scenario: A developer's user that the identity has not is not unlinked
+  Scenario: A developer's user that the identity does not have is not unlinked
     Source: reasoned (the model declares the exception for what does not exist)
 
     When the administrator calls UnlinkDeveloperIdentity for Alice with

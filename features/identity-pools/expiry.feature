@@ -38,4 +38,3 @@ Feature: An ID token that has expired proves nobody any more
     When Alice gets AWS credentials
     Then the request is refused with NotAuthorizedException
     And the message begins with "Invalid login token. Token expired: "
-    And Alice is given no AWS credentials

@@ -88,7 +88,6 @@ Feature: A guest has an identity, and keeps it with a login
       When Bob gets AWS credentials
       Then the request is refused with NotAuthorizedException
       And the message is "Access to Identity '{Bob's identity id}' is forbidden."
-      And Bob is given no AWS credentials
 
     @gc.merged-guest.hidden @documented
     Scenario: An identity that was merged is left out of the list where disabled ones are hidden

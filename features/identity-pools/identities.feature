@@ -33,7 +33,7 @@ Feature: Identities are described, listed, unlinked and deleted
       | Logins.0 | {the provider} |
 
   @id.describe.unknown @inferred
-  Scenario: An identity that there is not is not found
+  Scenario: DescribeIdentity of an identity that does not exist is refused
     Source: reasoned (as GetCredentialsForIdentity, whose text is told)
 
     When the administrator calls DescribeIdentity with
@@ -108,7 +108,6 @@ Feature: Identities are described, listed, unlinked and deleted
     When Alice gets AWS credentials
     Then the request is refused with ResourceNotFoundException
     And the message is "Identity '{Alice's identity id}' not found."
-    And Alice is given no AWS credentials
 
   @gi.linked @inferred
   Scenario: Two users of two logins that are sent together are one from then on
@@ -140,7 +139,7 @@ Feature: Identities are described, listed, unlinked and deleted
     Then the answer holds
       | IdentityId | other than Alice's first identity id |
 
-  @id.unlink.last @documented
+  @id.unlink.last @documented @code-inferred
   Scenario: An identity that has lost its last login gets no AWS credentials
     Source: api-UnlinkIdentity
 
@@ -151,4 +150,3 @@ Feature: Identities are described, listed, unlinked and deleted
     When Alice calls GetCredentialsForIdentity with
       | Logins | absent |
     Then the request is refused with NotAuthorizedException
-    And Alice is given no AWS credentials

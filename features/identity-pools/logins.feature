@@ -85,13 +85,13 @@ Feature: A login is proved by a token of its provider
       Source: gh-aws-sdk-net-420
 
       When Alice calls GetId with
-        | Logins.{the provider}                | absent           |
+        | Logins.{the provider}                 | absent           |
         | Logins.cognito-identity.amazonaws.com | Alice's id token |
       Then the request is refused with NotAuthorizedException
       And the message is "Invalid login token. Can't pass in a Cognito token."
 
     @gi.pool-id-format @inferred
-    Scenario: An identity pool's id that is none is refused
+    Scenario: GetId with an IdentityPoolId of another form is refused
       Source: reasoned (the pattern is the model's, the code that of an empty name)
 
       When Alice calls GetId with
@@ -108,9 +108,9 @@ Feature: A login is proved by a token of its provider
       And the message is "IdentityPool '<id>' not found."
 
       Examples:
-        | case           | which             | id                                             |
-        | unknown        | that there is not | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 |
-        | another-region | of another region | eu-north-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 |
+        | case           | which               | id                                              |
+        | unknown        | that does not exist | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02  |
+        | another-region | of another region   | eu-north-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 |
 
   Rule: The provider is one of the identity pool's
 
@@ -173,9 +173,9 @@ Feature: A login is proved by a token of its provider
       Then the request is refused with NotAuthorizedException
 
       Examples:
-        | case     | what                  | token            |
-        | nonsense | a text that is none   | nonsense         |
-        | foreign  | another's token       | Alice's id token |
+        | case     | what                    | token            |
+        | nonsense | a text that is no token | nonsense         |
+        | foreign  | a user pool's token     | Alice's id token |
 
   Rule: Whether the user pool still stands by the token is asked only where it was wanted
 
@@ -200,9 +200,9 @@ Feature: A login is proved by a token of its provider
       Then the request is refused with NotAuthorizedException
 
       Examples:
-        | rule                 | has                   | has happened                       |
-        | gi.sstc-true         | signed out everywhere | Bob has signed out everywhere      |
-        | gi.sstc-true.deleted | was deleted           | the administrator has deleted Bob  |
+        | rule                 | has                   | has happened                      |
+        | gi.sstc-true         | signed out everywhere | Bob has signed out everywhere     |
+        | gi.sstc-true.deleted | was deleted           | the administrator has deleted Bob |
 
     @gi.sstc-true.disabled @inferred
     Scenario: A user who was disabled gets no identity where the user pool is asked

@@ -29,18 +29,20 @@ Feature: An identity pool is made, changed, listed and deleted
 
       When the administrator calls CreateIdentityPool with
         | AllowUnauthenticatedIdentities | false |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeIdentityPool shows
         | AllowUnauthenticatedIdentities | false  |
         | DeveloperProviderName          | absent |
 
     @ip.create.unknown-user-pool @recorded
-    Scenario: A user pool that there is not is taken as a provider
+    Scenario: A user pool that does not exist is accepted as a provider
       Source: terraform-acceptance-tests (TestAccCognitoIdentityPool_cognitoIdentityProviders)
 
       When the administrator calls CreateIdentityPool with
         | AllowUnauthenticatedIdentities | false |
         | CognitoIdentityProviders       | [{"ProviderName": "cognito-idp.us-east-1.amazonaws.com/us-east-1_Zr231apJu", "ClientId": "7lhlkkfbfb4q5kpp90urffao"}] |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeIdentityPool shows
         | CognitoIdentityProviders.0.ProviderName | cognito-idp.us-east-1.amazonaws.com/us-east-1_Zr231apJu |
 
     @ip.create.same-name @inferred
@@ -202,17 +204,18 @@ Feature: An identity pool is made, changed, listed and deleted
       And the message begins with "Identity provider arn:aws:iam::000000000000:saml-provider/foreign is not valid for account "
 
     @ip.create.oidc-account @reported
-    Scenario: An OpenID Connect provider of another account is taken
+    Scenario: An OpenID Connect provider of another account is accepted
       Source: cdk-preflight (identity-pool-saml-arn-account, measured 2026-09-08)
 
       When the administrator calls CreateIdentityPool with
         | AllowUnauthenticatedIdentities | false                                                         |
         | OpenIdConnectProviderARNs      | arn:aws:iam::000000000000:oidc-provider/id.example.com        |
-      Then the answer holds
+      Then the request is accepted
+      And DescribeIdentityPool shows
         | OpenIdConnectProviderARNs | arn:aws:iam::000000000000:oidc-provider/id.example.com |
 
     @ip.describe.unknown @recorded
-    Scenario Outline: <operation> of an identity pool that there is not is refused
+    Scenario Outline: <operation> of an identity pool that does not exist is refused
       Source: aws-sdk-smoke-tests (DescribeIdentityPool); gh-aws-sdk-android-samples-163 (the whole text)
 
       When the administrator calls <operation> with

@@ -93,7 +93,7 @@ Feature: An identity pool has roles
     And GetIdentityPoolRoles shows
       | RoleMappings | {"{the provider}:{the client's id}": {"Type": "Token", "AmbiguousRoleResolution": "AuthenticatedRole"}} |
 
-  @documented
+  @documented @code-inferred
   Scenario Outline: A role mapping that <lacks> is refused
     Source: api-RoleMapping; cdk-preflight (the same is refused there, without a text)
 
@@ -125,7 +125,7 @@ Feature: An identity pool has roles
     And the message is "The number of rules in the request exceeded 25."
 
   @rm.rules.match-type @reported @code-inferred
-  Scenario: A rule that matches in a way that there is not is refused
+  Scenario: A role mapping with a MatchType that does not exist is refused
     Source: cdk-preflight (role-mapping-rule-match-type)
 
     Given an identity pool of its own with

@@ -56,7 +56,7 @@ Feature: An identity pool carries tags
     And the message contains "is not authorized to perform: cognito-identity:ListTagsForResource on resource: {the identity pool's id}"
 
   @ip.tags.unknown @inferred
-  Scenario: Tags of an identity pool that there is not are refused
+  Scenario: Tags of an identity pool that does not exist are refused
     Source: reasoned (the model declares the exception for what does not exist)
 
     Given an identity pool of its own

@@ -22,6 +22,51 @@ Feature: A sign-up is confirmed by a link in a mail
         | Link | https://{the pool's domain}/confirmUser?client_id={the client's id}&user_name={Bob's username}&confirmation_code={code} |
       And Bob is UNCONFIRMED and his email is not verified
 
+    @msg.default-text.link @inferred @open
+    Scenario: The mail of a sign-up has its link also where the user pool has no text for it
+      Source: reasoned (set-up code of public projects stores "Please click the link below to verify your email
+        address. {##Verify Email##} " under the subject "Your verification link")
+      Open: are these the words of a pool that stores none?
+
+      When Bob signs up with the email "bob@"
+      Then the mail to "bob@" holds
+        | Link | https://{the pool's domain}/confirmUser?client_id={the client's id}&user_name={Bob's username}&confirmation_code={code} |
+
+  Rule: The link names the stored user name
+
+    Background:
+      Given a user pool of its own with
+        | AutoVerifiedAttributes                         | email             |
+        | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK |
+        | UsernameAttributes                             | email             |
+      And the pool has a domain
+
+    @msg.link.url.username-attribute @reported
+    Scenario: The link of a sign-up by email names the sub as the user name
+      Source: mailed-link (its user_name is a UUID)
+
+      When Bob signs up with
+        | Username | "bob@" |
+      Then the mail to "bob@" holds
+        | Link | https://{the pool's domain}/confirmUser?client_id={the client's id}&user_name={Bob's sub}&confirmation_code={code} |
+
+  Rule: A user pool without a domain has nowhere to lead to
+
+    Background:
+      Given a user pool of its own with
+        | AutoVerifiedAttributes                         | email             |
+        | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK |
+        | UsernameAttributes                             | absent            |
+
+    @msg.link.url.no-domain @inferred @open
+    Scenario: A sign-up leaves the user unconfirmed where links are mailed and the user pool has no domain
+      Source: reasoned (guide-signing-up-users-in-your-app asks for a domain)
+      Open: what is mailed, a code, a link that leads nowhere, or nothing?
+
+      When Bob signs up with the email "bob@"
+      Then the request is accepted
+      And Bob is UNCONFIRMED and his email is not verified
+
   Rule: Opening the link confirms and verifies
 
     Background:

@@ -44,7 +44,8 @@ Feature: What a user pool without texts of its own writes
 
     @msg.default-text.sms @inferred @open
     Scenario: The SMS of a sign-up holds the code where the pool has no text
-      Source: reasoned (a pool made in the console stores "Your verification code is {####}. ", of one made by the API nobody tells)
+      Source: reasoned (a pool made in the console stores "Your verification code is {####}. ", of one made by the API
+        nobody tells)
       Open: Does the SMS of a pool without texts say "confirmation code", as its mail does, or "verification code"?
 
       Given a user pool with
@@ -61,7 +62,8 @@ Feature: What a user pool without texts of its own writes
 
     @msg.default-invite @reported
     Scenario Outline: The mail of an invitation names the user and the password in one sentence with a full stop: <case>
-      Source: gh-flip-15 (2025, email as user name); gh-amplify-js-10926 (2023, email as alias); gh-amplify-js-14047 (2024)
+      Source: gh-flip-15 (2025, email as user name); gh-amplify-js-10926 (2023, email as alias); gh-amplify-js-14047
+        (2024)
 
       Given a user pool with
         | <setting>                                     | email    |
@@ -81,7 +83,8 @@ Feature: What a user pool without texts of its own writes
 
     @msg.default-invite.signs @reported @open
     Scenario: A temporary password with the signs of HTML is mailed in an invitation
-      Source: gh-sample-agentcore-lowcode-nocode-1 (2026, raw); public-programs (a reader of mails that puts entities back)
+      Source: gh-sample-agentcore-lowcode-nocode-1 (2026, raw); public-programs (a reader of mails that puts entities
+        back)
       Open: Does the mail hold "<" and "&" as they are, or as entities of HTML?
 
       Given a user pool with

@@ -120,7 +120,8 @@ Feature: The texts that a user pool gives its messages
 
     @msg.template.invite.without-username @inferred
     Scenario Outline: An InviteMessageTemplate without {username} is refused: <member>
-      Source: gh-aws-cdk-6484 (2020, an integration test); gh-aws-cdk-16905 (2021); gh-terraform-provider-aws-49294 (2026)
+      Source: gh-aws-cdk-6484 (2020, an integration test); gh-aws-cdk-16905 (2021); gh-terraform-provider-aws-49294
+        (2026)
 
       When the administrator calls CreateUserPool with
         | AdminCreateUserConfig.InviteMessageTemplate.<member> | Your password is {####} |

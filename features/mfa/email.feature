@@ -181,9 +181,9 @@ Feature: A code by email is the second factor of a user who has enabled it
       When Alice answers the challenge with the code mailed for it
       Then Alice is given tokens
 
-    @mfa.new-initiate-invalidates-code @reported
+    @mfa.new-initiate-invalidates-code @inferred
     Scenario: The code of an earlier sign-in is refused after a later one has begun
-      Source: gh-amplify-js-11069; gh-aws-sdk-java-2018
+      Source: gh-amplify-js-11069 (2023, of codes by SMS); gh-aws-sdk-java-2018; reasoned (that mails are no other)
 
       Given Alice has email as her MFA
       And Alice has started to sign in

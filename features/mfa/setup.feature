@@ -126,3 +126,13 @@ Feature: A user pool that requires TOTP has an app registered at the first sign-
     And Alice has answered the challenge
     When Alice signs in
     Then Alice is asked for SOFTWARE_TOKEN_MFA
+
+  @newpw.then-mfa-setup @recorded
+  Scenario: A new password is followed by MFA_SETUP
+    Source: moto-initiate-mfa-auth-user-password-auth-with-force-change-password-status
+
+    Given Bob is a user who must change his password
+    And Bob has started to sign in
+    When Bob answers the challenge with a new password
+    Then Bob is asked for MFA_SETUP
+    And nobody is given tokens

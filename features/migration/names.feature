@@ -6,7 +6,7 @@ Feature: What changes when an email turns from an alias into the user name
   Rule: Whether two users can have one email
 
     @migration.38 @documented
-    Scenario Outline: A sign-up with another user's email is accepted as an alias, and refused as the user name: <case>
+    Scenario Outline: A sign-up with another user's email <is> where <setting> is email
       Source: guide-user-pool-settings-attributes; gh-aws-sdk-js-4308
 
       Given a user pool with
@@ -14,18 +14,18 @@ Feature: What changes when an email turns from an alias into the user name
         | AutoVerifiedAttributes | email |
       And Alice is a confirmed user with the verified email "alice@"
       When Bob signs up with
-        | Username | <name>    |
+        | Username | <name>   |
         | email    | "alice@" |
       Then <outcome>
       And the alias "alice@" belongs to Alice
 
       Examples:
-        | case     | setting            | name      | outcome                                                |
-        | alias    | AliasAttributes    | "bob"     | the answer announces a code by EMAIL to "alice@"      |
-        | username | UsernameAttributes | "alice@" | the request is refused with UsernameExistsException    |
+        | case     | is          | setting            | name     | outcome                                             |
+        | alias    | is accepted | AliasAttributes    | "bob"    | the answer announces a code by EMAIL to "alice@"    |
+        | username | is refused  | UsernameAttributes | "alice@" | the request is refused with UsernameExistsException |
 
     @migration.46 @documented
-    Scenario Outline: A sign-up by a client with ENABLED tells a stranger of an email only as the user name: <case>
+    Scenario Outline: A sign-up with another user's email <is> by a client with ENABLED where <setting> is email
       Source: guide-cognito-user-pool-managing-errors
 
       Given a user pool with
@@ -34,17 +34,17 @@ Feature: What changes when an email turns from an alias into the user name
         | PreventUserExistenceErrors | ENABLED |
       And Alice is a confirmed user with the verified email "alice@"
       When Mallory signs up with
-        | Username | <name>    |
+        | Username | <name>   |
         | email    | "alice@" |
       Then <outcome>
 
       Examples:
-        | case     | setting            | name      | outcome                                             |
-        | alias    | AliasAttributes    | "mallory" | the request is accepted                             |
-        | username | UsernameAttributes | "alice@" | the request is refused with UsernameExistsException |
+        | case     | is          | setting            | name      | outcome                                             |
+        | alias    | is accepted | AliasAttributes    | "mallory" | the request is accepted                             |
+        | username | is refused  | UsernameAttributes | "alice@"  | the request is refused with UsernameExistsException |
 
     @migration.06 @documented
-    Scenario Outline: An email in capitals is free as an unverified alias, and in use as the user name: <case>
+    Scenario Outline: A user created with another user's email in capitals <is> where <setting> is email
       Source: guide-user-pool-case-sensitivity; guide-user-pool-settings-attributes; gh-amplify-js-610
 
       Given a user pool with
@@ -60,9 +60,9 @@ Feature: What changes when an email turns from an alias into the user name
       And the alias "alice@" belongs to Alice
 
       Examples:
-        | case     | setting            | name                | outcome                                             |
-        | alias    | AliasAttributes    | "bob"               | Bob is FORCE_CHANGE_PASSWORD                        |
-        | username | UsernameAttributes | "alice@" in capitals | the request is refused with UsernameExistsException |
+        | case     | is          | setting            | name                 | outcome                                             |
+        | alias    | is accepted | AliasAttributes    | "bob"                | Bob is FORCE_CHANGE_PASSWORD                        |
+        | username | is refused  | UsernameAttributes | "alice@" in capitals | the request is refused with UsernameExistsException |
 
   Rule: Which user names are accepted
 
@@ -106,7 +106,7 @@ Feature: What changes when an email turns from an alias into the user name
   Rule: With what a user signs in
 
     @documented
-    Scenario Outline: An unverified email signs in as the user name alone: <setting>
+    Scenario Outline: A sign-in by an unverified email <is> where <setting> is email
       Source: guide-user-pool-settings-attributes; gh-amplify-js-6755
 
       Given a user pool with
@@ -120,12 +120,12 @@ Feature: What changes when an email turns from an alias into the user name
       And Alice's email is not verified
 
       Examples:
-        | rule                  | setting            | outcome                                          |
-        | migration.40.alias    | AliasAttributes    | the request is refused with UserNotFoundException |
-        | migration.40.username | UsernameAttributes | Alice is given tokens                            |
+        | rule                  | is          | setting            | outcome                                           |
+        | migration.40.alias    | is refused  | AliasAttributes    | the request is refused with UserNotFoundException |
+        | migration.40.username | is accepted | UsernameAttributes | Alice is given tokens                             |
 
     @migration.42 @inferred
-    Scenario Outline: An unverified email signs in after AdminConfirmSignUp as the user name alone: <case>
+    Scenario Outline: A sign-in by an unverified email <by the address> after AdminConfirmSignUp: <setting>
       Source: seed-000 (on aliases); reasoned (the address as a user name)
 
       Given a user pool with
@@ -182,8 +182,8 @@ Feature: What changes when an email turns from an alias into the user name
         | username | UsernameAttributes | UserNotConfirmedException |
 
     @migration.11 @documented
-    Scenario Outline: A preferred_username signs in beside emails as aliases alone: <case>
-      Source: guide-user-pool-settings-attributes
+    Scenario Outline: A sign-in by preferred_username <is> where <setting> is <attributes>
+      Source: guide-user-pool-settings-attributes; floci-fixtures (the code, of a user whom the pool does not have)
 
       Given a user pool with
         | <setting> | <attributes> |
@@ -198,9 +198,9 @@ Feature: What changes when an email turns from an alias into the user name
       Then <outcome>
 
       Examples:
-        | case     | setting            | attributes                | outcome                                           |
-        | alias    | AliasAttributes    | email, preferred_username | Alice is given tokens                             |
-        | username | UsernameAttributes | email                     | the request is refused with UserNotFoundException |
+        | case     | is          | setting            | attributes                | outcome                                           |
+        | alias    | is accepted | AliasAttributes    | email, preferred_username | Alice is given tokens                             |
+        | username | is refused  | UsernameAttributes | email                     | the request is refused with UserNotFoundException |
 
   Rule: By which name tokens and lists show a user
 

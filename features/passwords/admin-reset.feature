@@ -21,9 +21,9 @@ Feature: AdminResetUserPassword ends a password and sends a code
       And signing in as Alice's username with Alice's password reaches Alice
       And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
 
-    @adminreset.complete.wrong-code @attested
+    @adminreset.complete.wrong-code @reported
     Scenario: A wrong code is refused after AdminResetUserPassword
-      Source: public-programs (ConfirmForgotPassword)
+      Source: gh-amplify-js-11738 (2023, of ConfirmForgotPassword); public-programs
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -88,9 +88,9 @@ Feature: AdminResetUserPassword ends a password and sends a code
         | AutoVerifiedAttributes                    | email                                       |
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
 
-    @adminreset.wrong-state @attested @code-inferred
+    @adminreset.wrong-state @reported
     Scenario: AdminResetUserPassword of a user who must change the password is refused
-      Source: public-programs; moto
+      Source: stored-pastes (what boto3 answered); moto
 
       Given Alice is a user who must change her password, with
         | email          | "alice@" |
@@ -114,8 +114,8 @@ Feature: AdminResetUserPassword ends a password and sends a code
 
     @adminreset.disabled @reported @open
     Scenario: AdminResetUserPassword of a disabled user is refused
-      Source: gh-amazon-cognito-identity-js-373 (2017, of AdminResetUserPassword, without the stop); public-programs (both
-        texts, without their operation); moto (of this operation, without the stop)
+      Source: gh-amazon-cognito-identity-js-373 (2017, of AdminResetUserPassword, without the stop); public-programs
+        (both texts, without their operation); moto (of this operation, without the stop)
       Open: has the text a full stop?
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -192,8 +192,8 @@ Feature: AdminResetUserPassword ends a password and sends a code
   Rule: The code is good for an hour
 
     @adminreset.happy.lifetime @documented
-    Scenario Outline: The code of AdminResetUserPassword is accepted within an hour: <case>
-      Source: api-AdminResetUserPassword; guide-quotas
+    Scenario Outline: The code of AdminResetUserPassword <is> after <time>
+      Source: api-AdminResetUserPassword; guide-quotas (one hour); public-programs (the code, as for ForgotPassword)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                    | email                                       |
@@ -206,6 +206,6 @@ Feature: AdminResetUserPassword ends a password and sends a code
       And Alice is <status>
 
       Examples:
-        | case   | time       | outcome                                          | status         |
-        | before | 59 minutes | the answer is empty                              | CONFIRMED      |
-        | after  | 61 minutes | the request is refused with ExpiredCodeException | RESET_REQUIRED |
+        | case   | is          | time       | outcome                                          | status         |
+        | before | is accepted | 59 minutes | the answer is empty                              | CONFIRMED      |
+        | after  | is refused  | 61 minutes | the request is refused with ExpiredCodeException | RESET_REQUIRED |

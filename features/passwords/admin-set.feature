@@ -70,8 +70,8 @@ Feature: AdminSetUserPassword sets a password
       Then the answer is empty
       And no mail is sent to "alice@"
 
-    @adminset.temporary.expires @documented
-    Scenario Outline: The days of a temporary password begin when AdminSetUserPassword sets it: <case>
+    @adminset.temporary.expires
+    Scenario Outline: A temporary password of AdminSetUserPassword <is> <time> later
       Source: api-AdminSetUserPassword; api-PasswordPolicyType
 
       Given a user pool of its own with
@@ -83,10 +83,15 @@ Feature: AdminSetUserPassword sets a password
       When Alice signs in
       Then <outcome>
 
+      @documented
       Examples:
-        | case   | time   | outcome                                            |
-        | before | 6 days | Alice is asked for NEW_PASSWORD_REQUIRED           |
-        | after  | 8 days | the request is refused with NotAuthorizedException |
+        | case   | is          | time   | outcome                                  |
+        | before | is accepted | 6 days | Alice is asked for NEW_PASSWORD_REQUIRED |
+
+      @documented @code-inferred
+      Examples:
+        | case  | is         | time   | outcome                                            |
+        | after | is refused | 8 days | the request is refused with NotAuthorizedException |
 
   Rule: A password that does not fit the user pool is refused, and the old one stays
 

@@ -115,7 +115,7 @@ Feature: A user pool with PasswordHistorySize refuses passwords that were used b
         | temporary | false     |
 
     @pw.history-size.new-password @documented
-    Scenario: The temporary password is refused as the answer to NEW_PASSWORD_REQUIRED where the user pool keeps a history
+    Scenario: The temporary password is refused as the answer to NEW_PASSWORD_REQUIRED where there is a history
       Source: api-RespondToAuthChallenge (its errors)
 
       Given a user pool with

@@ -58,7 +58,7 @@ Feature: A password satisfies the policy of its user pool
 
     @pw.texts-by-operation.change @attested
     Scenario Outline: ChangePassword to a password that breaks a rule of the policy is refused: <case>
-      Source: public-programs
+      Source: public-programs (the texts); amplify-ui-fixtures (code and text of the first, of NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |

@@ -4,7 +4,8 @@ Feature: Where registration is not open, it is refused without a token
 
   @dcr.kinds @documented @code-inferred
   Scenario: A registration without a token is refused where registration is not open
-    Source: guide-cognito-user-pools-dynamic-client-registration; model-cognito-idp (OpenDcrEnabled); reasoned (RFC 6750)
+    Source: guide-cognito-user-pools-dynamic-client-registration; model-cognito-idp (OpenDcrEnabled);
+      reasoned (RFC 6750)
 
     Given a user pool of its own with
       | UserPoolTier                    | ESSENTIALS |

@@ -1,7 +1,7 @@
 Feature: A user pool tracks the sessions of its users or does not
 
-  Tracking is off until SetUserPoolSessionConfiguration turns it on. An app client says for how long it takes a browser's
-  session for a sign-in.
+  Tracking is off until SetUserPoolSessionConfiguration turns it on. An app client says for how long it takes a
+  browser's session for a sign-in.
 
   Rule: The configuration of a user pool is replaced as a whole
 

@@ -37,7 +37,6 @@ Feature: What the functions of custom authentication are told of the caller
         | AuthFlow | CUSTOM_AUTH |
       When Mallory answers the challenge with 1133
       Then the request is refused with NotAuthorizedException
-      And nobody is given tokens
 
     @custom.unknown-user-enabled.legacy @documented
     Scenario: A client that tells who exists says that a user is not there

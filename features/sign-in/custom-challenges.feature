@@ -22,7 +22,6 @@ Feature: Functions define, create and judge challenges of their own
       Then Alice is asked for CUSTOM_CHALLENGE
       And the answer holds
         | ChallengeParameters | {"riddle": "The year of the bridge?", "USERNAME": "{Alice's username}"} |
-      And nobody is given tokens
 
     @custom.start.functions @documented
     Scenario: The functions that define and create are called for the start of a sign-in
@@ -111,7 +110,6 @@ Feature: Functions define, create and judge challenges of their own
         | AuthFlow | CUSTOM_AUTH |
       When Alice answers the challenge with 1134
       Then Alice is asked for CUSTOM_CHALLENGE
-      And nobody is given tokens
       And the functions were called for VerifyAuthChallengeResponse_Authentication, DefineAuthChallenge_Authentication, CreateAuthChallenge_Authentication
       And the event of CreateAuthChallenge_Authentication holds
         | request.session.0.challengeResult   | false |
@@ -139,7 +137,6 @@ Feature: Functions define, create and judge challenges of their own
         | Session                   | Alice's first session |
       Then the request is refused with NotAuthorizedException
       And the message begins with "Invalid session for the user"
-      And nobody is given tokens
 
     @custom.fail-authentication @recorded
     Scenario: The fourth wrong answer is refused where the function ends the sign-in
@@ -166,7 +163,6 @@ Feature: Functions define, create and judge challenges of their own
       And once already, Alice answers the challenge with 1134
       When Alice answers the challenge with 1133
       Then the request is refused with NotAuthorizedException
-      And nobody is given tokens
 
     @custom.answer-missing @inferred
     Scenario: An answer without its answer is refused

@@ -14,7 +14,8 @@ Feature: Custom authentication after a password
 
     @custom.srp-first @recorded
     Scenario: A custom sign-in that brings SRP_A is asked for the password
-      Source: amplify-flutter-custom-auth (with SRP); amplify-android-custom-auth (the session that the function is given)
+      Source: amplify-flutter-custom-auth (with SRP); amplify-android-custom-auth (the session that the function is
+        given)
 
       When Alice starts to sign in by SRP with
         | AuthFlow                      | CUSTOM_AUTH |

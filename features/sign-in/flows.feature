@@ -9,9 +9,9 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
         | AliasAttributes        | email |
         | AutoVerifiedAttributes | email |
 
-    @gate.user-password @attested @code-inferred
+    @gate.user-password @reported
     Scenario: USER_PASSWORD_AUTH is refused by a client that does not name it
-      Source: public-programs (stack traces)
+      Source: stored-pastes (output of boto3)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_ADMIN_USER_PASSWORD_AUTH, ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |

@@ -65,6 +65,17 @@ Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
         | UserNotConfirmedException |
         | NotAuthorizedException    |
 
+    @exist.unconfirmed.enabled @inferred
+    Scenario: The right password of an unconfirmed user is refused as such by a client that hides who exists
+      Source: reasoned (guide-cognito-user-pool-managing-errors hides nobody who has not confirmed)
+
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
+      And Alice has signed up
+      When Alice signs in with Alice's password
+      Then the request is refused with UserNotConfirmedException
+      And the message is "User is not confirmed."
+
     @pw.unconfirmed-before-password.confirmed @inferred
     Scenario: The right password gives tokens once the sign-up is confirmed
       Source: reasoned (the status is all that stood in the way)

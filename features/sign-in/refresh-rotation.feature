@@ -146,7 +146,7 @@ Feature: GetTokensFromRefreshToken exchanges a refresh token, with rotation for 
       Then the request is refused with RefreshTokenReuseException
 
     @rot.lifetime-not-extended @documented @code-inferred
-    Scenario Outline: A refresh token exchanged on day 20 <outcome> <days> days later where RefreshTokenValidity is 30 days
+    Scenario Outline: A refresh token exchanged on day 20 <outcome> <days> days later where it is valid 30 days
       Source: guide-amazon-cognito-user-pools-using-the-refresh-token (rotation)
 
       Given an app client with

@@ -129,8 +129,8 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.expired @reported
     Scenario: A refresh after 31 days is refused
-      Source: gh-amplify-js-4542 (2019); public-programs (code and text); api-CreateUserPoolClient (RefreshTokenValidity,
-        30 days by default)
+      Source: gh-amplify-js-4542 (2019); public-programs (code and text); api-CreateUserPoolClient
+        (RefreshTokenValidity, 30 days by default)
 
       Given Alice is a confirmed user
       And Alice is signed in

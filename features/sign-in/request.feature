@@ -59,7 +59,7 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
 
     @auth.client.unknown @attested
     Scenario: InitiateAuth through a client that does not exist is refused
-      Source: public-programs
+      Source: gh-awsdocs-amazon-cognito-developer-guide-82 (code and text, of DescribeUserPoolClient); public-programs
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -69,7 +69,7 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
 
     @auth.pool.unknown @attested
     Scenario: AdminInitiateAuth in a user pool that does not exist is refused
-      Source: public-programs; moto
+      Source: gh-floci-io-floci-2951 (code and text, of other operations); public-programs
 
       Given Alice is a confirmed user
       When the administrator signs Alice in with

@@ -70,6 +70,24 @@ Feature: A client with a secret proves it by a hash in each request
         | unknown-user   | "nobody"         |
         | wrong-password | Alice's username |
 
+    @order.gate-before-secret @inferred
+    Scenario Outline: A sign-in by a flow that the app client has not is refused for the flow, whatever the hash: <case>
+      Source: reasoned (what the client allows is known before anybody is named)
+
+      Given an app client with
+        | GenerateSecret    | true                                           |
+        | ExplicitAuthFlows | ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+      And Alice is a confirmed user
+      When Alice signs in with
+        | AuthParameters.SECRET_HASH | <hash> |
+      Then the request is refused with InvalidParameterException
+      And the message is "USER_PASSWORD_AUTH flow not enabled for this client"
+
+      Examples:
+        | case    | hash                                |
+        | missing | absent                              |
+        | wrong   | the secret hash over Bob's username |
+
     @secret.per-challenge @documented
     Scenario: An answer to a challenge with the hash gives tokens
       Source: api-RespondToAuthChallenge

@@ -146,7 +146,8 @@ Feature: CustomMessage words what Cognito sends
 
     @trg.custommsg.no-code-visible @reported
     Scenario: CustomMessage is given placeholders in place of the code
-      Source: gh-DefinitelyTyped-62357; captured-invitation-event (the placeholders); guide-user-pool-lambda-custom-message
+      Source: gh-DefinitelyTyped-62357; captured-invitation-event (the placeholders);
+        guide-user-pool-lambda-custom-message
 
       When Alice signs up with the email "alice@"
       Then the event of CustomMessage_SignUp holds

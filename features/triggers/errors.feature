@@ -23,7 +23,7 @@ Feature: What a caller sees of a Lambda function that fails
         | user-migration | UserMigration | signs in |
 
     @trg.err.raise.sign-in @reported
-    Scenario Outline: A sign-in with the right password whose <trigger> function raises an error is refused with its text
+    Scenario Outline: A sign-in whose <trigger> function raises an error is refused with its text
       Source: existence-calls (PreAuthentication); pre-token-refusals (PreTokenGeneration);
         guide-cognito-user-pools-working-with-lambda-triggers (the form of the text)
 
@@ -34,7 +34,6 @@ Feature: What a caller sees of a Lambda function that fails
       When Alice signs in
       Then the request is refused with UserLambdaValidationException
       And the message is "<trigger> failed with error Not today."
-      And nobody is given tokens
       And the functions were called for <source>
 
       Examples:
@@ -78,7 +77,7 @@ Feature: What a caller sees of a Lambda function that fails
       And no mail is sent to "alice@"
 
     @trg.err.raise.bug @reported
-    Scenario: The error of a function that fails by a bug is refused with Python's text alone
+    Scenario: A sign-up whose function fails by a bug is refused with Python's text alone
       Source: gh-amazon-cognito-passwordless-email-auth-17 (a KeyError of CreateAuthChallenge)
 
       Given a user pool with
@@ -235,7 +234,6 @@ Feature: What a caller sees of a Lambda function that fails
       When Alice signs in
       Then the request is refused with UnexpectedLambdaException
       And the message is "PostAuthentication invocation failed due to error Socket timeout while invoking Lambda function."
-      And nobody is given tokens
 
     @trg.err.timeout.in-time @documented
     Scenario: A function that takes four seconds is waited for

@@ -88,7 +88,8 @@ Feature: PreTokenGeneration changes what tokens say
 
     @trg.pretoken.reserved @inferred
     Scenario: A claim that is Cognito's own is not changed, and to try is no error
-      Source: reasoned (guide-user-pool-lambda-pre-token-generation says which cannot be changed, and not what a try does)
+      Source: reasoned (guide-user-pool-lambda-pre-token-generation says which cannot be changed, and not what a try
+        does)
 
       Given a user pool with
         | LambdaConfig.PreTokenGeneration | <function claims> |
@@ -251,4 +252,3 @@ Feature: PreTokenGeneration changes what tokens say
       And Alice is a confirmed user
       When Alice signs in
       Then the request is refused with InvalidLambdaResponseException
-      And nobody is given tokens

@@ -57,8 +57,8 @@ Feature: Every function that fits an occasion is called, and no other
 
     @refresh.trigger.get-tokens @inferred
     Scenario: GetTokensFromRefreshToken calls PreTokenGeneration alone
-      Source: reasoned (guide-cognito-user-pools-working-with-lambda-triggers says TokenGeneration_Authentication in a table,
-        and what the sources mean says TokenGeneration_RefreshTokens)
+      Source: reasoned (guide-cognito-user-pools-working-with-lambda-triggers says TokenGeneration_Authentication in a
+        table, and what the sources mean says TokenGeneration_RefreshTokens)
 
       Given an app client with
         | RefreshTokenRotation.Feature                 | ENABLED                                         |

@@ -56,7 +56,7 @@ Feature: What UserMigration answers decides what becomes of the user
     `welcome` answers a phone number and no medium, `old_directory` the medium EMAIL.
 
     @trig.migrate.default-status @documented
-    Scenario: A user of whom the function says no status has to reset his password
+    Scenario: A user of whom the function says no status has to reset the password
       Source: guide-user-pool-lambda-migrate-user
 
       Given a user pool with

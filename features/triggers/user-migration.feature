@@ -105,7 +105,7 @@ Feature: UserMigration brings users over from another directory
       And no function was called
       And there is no user Alice's username
 
-    @migration.36 @documented
+    @migration.36 @documented @code-inferred
     Scenario: A sign-in by choice brings nobody over
       Source: guide-user-pool-lambda-migrate-user
 

@@ -47,7 +47,7 @@ Feature: Advice of scanners on names and attributes
   Rule: An app does not write what proves who somebody is
 
     @cfg.l.client.write-email @warning
-    Scenario Outline: This suite advises verification before an update of an attribute that an app client may write: <case>
+    Scenario Outline: This suite advises verification before an update of what an app client may write: <case>
       Source: reasoned (known escalation of rights by writing an address);
         guide-user-pool-settings-email-phone-verification
 
