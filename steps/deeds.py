@@ -170,6 +170,41 @@ ADMINISTRATIVE = (
 )
 
 
+APP = {
+    "code": ("exchanges P's code", "has exchanged P's code"),
+    "refresh": ("refreshes P's tokens", "has refreshed P's tokens"),
+    "own": ("asks for a token of its own", "has asked for a token of its own"),
+    "revoke": ("revokes P's refresh token", "has revoked P's refresh token"),
+    "user info": ("reads P's user info", "has read P's user info"),
+}
+"""What an app does at the OAuth endpoints of the domain, now and done."""
+
+
+@dataclass(frozen=True)
+class AppAct:
+    """One request of the app to an endpoint, for a person where it is about one."""
+
+    text: str
+    kind: str
+    person: str | None
+
+
+def app_pattern(form: str) -> str:
+    """One regular expression for all that an app does, in a form (`now` or `done`), without groups of its own."""
+    texts = (words[form == "done"] for words in APP.values())
+    return "|".join(re.sub(r"\(\?P<\w+>", "(?:", _sentence(text)) for text in texts)
+
+
+def app_act(text: str) -> AppAct:
+    """The request that a sentence states. Raises ValueError where no sentence fits."""
+    for kind, words in APP.items():
+        for each in words:
+            match = re.fullmatch(_sentence(each), text)
+            if match:
+                return AppAct(text, kind, match.groupdict().get("person"))
+    raise ValueError(f"`{text}` is nothing that an app does")
+
+
 def _sentence(words: str) -> str:
     spelt = re.sub(r"\bP\b", rf"(?P<person>{PERSON})", re.escape(words).replace(r"\ ", " "))
     return re.sub(r"(?<![\w\\])_(?!\w)", POSSESSIVE, spelt)

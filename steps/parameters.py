@@ -12,6 +12,7 @@ from typing import Any
 
 from pytest_bdd import parsers
 
+from fixtures.stage.forms import PAGES
 from steps import deeds
 from steps.deeds import Deed
 
@@ -96,11 +97,19 @@ TYPES: dict[str, Callable[[str], Any]] = {
     "Code": _typed(
         r"[A-Z]\w*(?:Exception|Error)|AccessDenied|ExpiredToken|InvalidIdentityToken|MalformedPolicyDocument"
     ),
+    "OAuthError": _typed(r"(?:invalid|unauthorized|unsupported)_\w+|login_required|server_error"),
+    "Path": _typed(r"/[\w./-]*"),
+    "Method": _typed("GET|POST|PUT|DELETE"),
+    "Place": _typed(r"the callback URL|the sign-out URL|/[\w/]+"),
+    "Page": _typed("|".join((*PAGES, "error page"))),
+    "Document": _typed("discovery document|key set"),
+    "AppAct": _typed(deeds.app_pattern("now"), deeds.app_act),
+    "AppDone": _typed(deeds.app_pattern("done"), deeds.app_act),
     "Operation": _typed(r"[A-Z][a-z]\w+"),
     "Service": _typed("sts|sqs|sns|ssm|s3|dynamodb"),
     "Status": _typed("|".join(STATUSES)),
     "Attribute": _typed("|".join(ATTRIBUTES), ATTRIBUTES.__getitem__),
-    "Path": _typed(r"[A-Z]\w*(?:\.\w+)*"),
+    "Member": _typed(r"[A-Z]\w*(?:\.\w+)*"),
     "Token": _typed(r"access token|id token|OpenID token"),
     "Factor": _typed("|".join(FACTORS), FACTORS.__getitem__),
     "Link": _typed(

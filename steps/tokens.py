@@ -40,7 +40,7 @@ def token_holds(stage: Stage, person: str, token: str, datatable: list[list[str]
             raise Divergence(f"{person}'s {token} to hold {'the same' if kept else 'another'} {name}", saw)
 
 
-@then(phrase("the token at {path:Path} holds"))
+@then(phrase("the token at {path:Member} holds"))
 def token_at_holds(stage: Stage, attempt: Attempt, path: str, datatable: list[list[str]]) -> None:
     """Claims of a token that is a member of the answer, and that nobody has learned."""
     if attempt.answer.refused:

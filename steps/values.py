@@ -157,6 +157,10 @@ PROPERTIES: dict[str, Callable[[Person], str]] = {
     "first access token": lambda person: person.access_tokens[0] if person.access_tokens else "",
     "id token": lambda person: person.id_tokens[-1] if person.id_tokens else "",
     "refresh token": lambda person: person.refresh_tokens[-1] if person.refresh_tokens else "",
+    "authorization code": lambda person: person.authorization_codes[-1] if person.authorization_codes else "",
+    "first authorization code": lambda person: (
+        person.authorization_codes[0] if person.authorization_codes else ""
+    ),
     "first refresh token": lambda person: person.refresh_tokens[0] if person.refresh_tokens else "",
     "session": lambda person: person.sessions[-1] if person.sessions else "",
     "first session": lambda person: person.sessions[0] if person.sessions else "",
@@ -273,6 +277,47 @@ def _of_client(stage: Stage, found: Found, _: Person | None) -> str:
     return stage.client.id if found[1] == "id" else stage.names.secret(_secret(stage.client))
 
 
+def _verifier(stage: Stage, found: Found, _: Person | None) -> str:
+    """A verifier of PKCE that the scenario calls by a name, or its challenge (RFC 7636)."""
+    verifier = stage.names.username(found[2]).replace("_", "-").ljust(43, "v")
+    if found[1] == "verifier":
+        return stage.names.secret(verifier)
+    digest = hashlib.sha256(verifier.encode()).digest()
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+
+def _cookie(stage: Stage, found: Found, _: Person | None) -> str:
+    """The value of a cookie that the last answer has set."""
+    lines = stage.attempt.answer.headers.get("set-cookie", "").split("\n")
+    values = [line.partition("=")[2].split(";")[0] for line in lines if line.startswith(f"{found[1]}=")]
+    if not values:
+        raise Divergence(f"a cookie {found[1]}", "none")
+    return values[-1]
+
+
+def _key_of_token(stage: Stage, found: Found, _: Person | None) -> Any:
+    """The key that a token names as the one which it was signed with."""
+    token = str(resolve(stage, found[1]))
+    header = token.split(".")[0]
+    return json.loads(base64.urlsafe_b64decode(header + "=" * (-len(header) % 4))).get("kid")
+
+
+def _answered_at(stage: Stage, found: Found, _: Person | None) -> str:
+    """Where the app client is answered, or where a sign-out leads."""
+    url = stage.client.callback_url if found[1] == "callback" else stage.client.sign_out_url
+    if not url:
+        raise SuiteError(f"the app client of the scenario has no {found[1]} URL")
+    return url
+
+
+def domain_host(stage: Stage) -> str:
+    """The host of the domain that the scenario's pool has, or was given."""
+    given = stage.attempt.made.get("Domain")
+    if not (given or stage.pool.domain):
+        raise SuiteError("the pool has no domain; write `Domain | <domain prefix>` in its table")
+    return given or stage.target.domain_host(stage.pool.domain)
+
+
 def _supplied(stage: Stage, found: Found, _: Person | None) -> str:
     try:
         return stage.target.supplies[found[1]]
@@ -327,6 +372,14 @@ def _many(_stage: Stage, found: Found, _person: Person | None) -> str:
         "URLs": lambda number: f"https://example.com/{number}",
         "scopes": lambda number: {"ScopeName": f"scope{number}", "ScopeDescription": f"Scope {number}"},
         "address ranges": lambda number: f"10.0.{number}.0/24",
+        "identifiers": lambda number: f"corporate{number}",
+        "assets": lambda number: {
+            "Category": "PAGE_HEADER_LOGO",
+            "ColorMode": "LIGHT",
+            "Extension": "PNG",
+            "Bytes": "AA==",
+            "ResourceId": f"asset-{number}",
+        },
         "mapping rules": lambda number: {
             "Claim": "sub",
             "MatchType": "Equals",
@@ -343,8 +396,7 @@ def _new_password(stage: Stage, _found: Found, _person: Person | None) -> str:
 
 def new_password(stage: Stage) -> str:
     """A fresh password that satisfies the policy of the scenario's pool."""
-    least = stage.pool.settings.get("Policies.PasswordPolicy.MinimumLength", 8)
-    return stage.names.password(max(16, int(least)))
+    return stage.names.password(stage.pool.password_length)
 
 
 def _of_length(stage: Stage, found: Found, _: Person | None) -> str:
@@ -389,12 +441,17 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("an unknown session"), lambda *_: secrets.token_urlsafe(600)),
     (re.compile("the client's (id|secret)"), _of_client),
     (re.compile("the pool's id"), lambda stage, *_: stage.pool.id),
-    (re.compile("the pool's domain"), lambda stage, *_: stage.attempt.made["Domain"]),
+    (re.compile(r"the (verifier|challenge)(?: of)? \"([a-z]+)\""), _verifier),
+    (re.compile(r"the cookie \"([\w-]+)\""), _cookie),
+    (re.compile(rf"the key of ({PERSON}'s (?:access|id) token)"), _key_of_token),
+    (re.compile("the client's (callback|sign-out) URL"), _answered_at),
+    (re.compile("the pool's domain"), lambda stage, *_: domain_host(stage)),
+    (re.compile("the name of the pool's domain"), lambda stage, *_: stage.pool.domain),
     (re.compile("the pool's region"), lambda stage, *_: stage.target.region),
     (re.compile(r"the ([\w.]+) answered (before|first)"), _answered),
     (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),
     (re.compile(r"(\d+) custom attributes(?: from (\w+)01)?"), _custom_attributes),
-    (re.compile(r"(\d+) (URLs|scopes|address ranges|mapping rules)"), _many),
+    (re.compile(r"(\d+) (URLs|scopes|address ranges|identifiers|assets|mapping rules)"), _many),
     (re.compile("the account"), lambda stage, *_: stage.target.account_id),
     (re.compile("the provider"), lambda stage, *_: _provider(stage)),
     (re.compile("the identity pool's (id|ARN)"), _of_identity_pool),

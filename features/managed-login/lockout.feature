@@ -1,0 +1,26 @@
+Feature: The lock after too many wrong passwords holds on the sign-in page
+
+  It is the user's, and opens again by itself.
+
+  Background:
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                         |
+      | AllowedOAuthFlows               | code                                         |
+      | AllowedOAuthScopes              | openid, email, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                               |
+      | LogoutURLs                      | <sign-out URL>                               |
+      | SupportedIdentityProviders      | COGNITO                                      |
+    And Alice is a confirmed user with the verified email "alice@"
+
+  @login.post.wrong-password.locked @inferred
+  Scenario: A right password is refused on the page after too many wrong ones
+    Source: reasoned (the lock is the user's, wherever the password is typed)
+
+    Given Alice is at the sign-in page
+    And 6 times already, Alice fills in the sign-in page with
+      | password | a wrong password |
+    When Alice fills in the sign-in page
+    Then the browser is not sent to the app
+    And the page says "Password attempts exceeded"

@@ -1,0 +1,139 @@
+Feature: The logout endpoint ends a browser's session and sends it on
+
+  `/logout` is asked by a browser, and answers with a redirect whatever it is asked.
+
+  Background:
+    Given a user pool with
+      | Domain | <domain prefix> |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                         |
+      | AllowedOAuthFlows               | code                                         |
+      | AllowedOAuthScopes              | openid, email, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                               |
+      | LogoutURLs                      | <sign-out URL>                               |
+      | SupportedIdentityProviders      | COGNITO                                      |
+    And Alice is a confirmed user with the verified email "alice@"
+    And Alice has signed in through managed login
+
+  Rule: A sign-out URL of the app client is where the browser goes
+
+    @lo.ok @documented
+    Scenario: A sign-out is sent to the sign-out URL, with nothing added to it
+      Source: guide-logout-endpoint
+
+      When the app sends Alice to /logout
+      Then the HTTP status is 302
+      And the answer's headers hold
+        | location | the client's sign-out URL |
+
+    @lo.ok.session @documented
+    Scenario: A browser that has signed out is asked again
+      Source: guide-logout-endpoint
+
+      Given the app has sent Alice to /logout
+      When the app sends Alice to /oauth2/authorize
+      Then the browser is sent to /login
+
+    @lo.no-session @inferred
+    Scenario: A browser without a session is sent to the sign-out URL too
+      Source: reasoned (there is nothing to end, and nothing is said of it)
+
+      Given Alice has opened another browser
+      When the app sends Alice to /logout
+      Then the browser is sent to the sign-out URL
+
+    @lo.tokens-survive @inferred
+    Scenario: A sign-out of the browser leaves the app its tokens
+      Source: reasoned (only a revocation voids them)
+
+      Given the app has exchanged Alice's code
+      And the app has sent Alice to /logout
+      When the app reads Alice's user info
+      Then the HTTP status is 200
+
+  Rule: A callback URL leads to the sign-in page
+
+    @lo.redirect @documented
+    Scenario: A sign-out with a redirect_uri is sent to the sign-in page with its parameters
+      Source: guide-logout-endpoint
+
+      When the app sends Alice to /logout with
+        | logout_uri    | absent                    |
+        | redirect_uri  | the client's callback URL |
+        | response_type | code                      |
+        | scope         | openid                    |
+        | state         | s1                        |
+      Then the browser is sent to /login with
+        | client_id     | the client's id           |
+        | redirect_uri  | the client's callback URL |
+        | response_type | code                      |
+        | scope         | openid                    |
+        | state         | s1                        |
+
+    @lo.redirect.no-response-type @documented
+    Scenario: A sign-out with a redirect_uri and no response_type is refused on the sign-in page
+      Source: guide-logout-endpoint (it is required); reasoned (the text)
+
+      Given the app has sent Alice to /logout with
+        | logout_uri   | absent                    |
+        | redirect_uri | the client's callback URL |
+      When the app sends Alice to /login with
+        | response_type | absent |
+      Then the HTTP status is 400
+      And Alice is shown the error page
+
+  Rule: Any other URL leads to an error, and never away
+
+    @lo.uri.unregistered @reported
+    Scenario: A sign-out with a URL that the app client has not registered is sent to /login
+      Source: gh-amplify-js-4993 (the browser's network log)
+
+      When the app sends Alice to /logout with
+        | logout_uri | https://elsewhere.example.com/ |
+      Then the HTTP status is 302
+      And the browser is sent to /login
+
+    @lo.uri.missing @reported
+    Scenario: A sign-out with a client_id alone is sent to /login
+      Source: gh-oic-auth-plugin-620
+
+      When the app sends Alice to /logout with
+        | logout_uri | absent |
+      Then the HTTP status is 302
+      And the browser is sent to /login
+
+    @lo.no-client @reported
+    Scenario: A sign-out without any parameter is sent to /login
+      Source: gh-oic-auth-plugin-620
+
+      When the app sends Alice to /logout with
+        | logout_uri | absent |
+        | client_id  | absent |
+      Then the HTTP status is 302
+      And the browser is sent to /login
+
+    @lo.no-client.session @reported
+    Scenario: A sign-out without any parameter ends the session all the same
+      Source: gh-oic-auth-plugin-620
+
+      Given the app has sent Alice to /logout with
+        | logout_uri | absent |
+        | client_id  | absent |
+      When the app sends Alice to /oauth2/authorize
+      Then the browser is sent to /login
+
+    @lo.cross-client @documented
+    Scenario: A sign-out URL may be the sign-in page of another app client
+      Source: guide-logout-endpoint
+
+      Given an app client with
+        | AllowedOAuthFlowsUserPoolClient | true                                                |
+        | AllowedOAuthFlows               | code                                                |
+        | AllowedOAuthScopes              | openid                                              |
+        | CallbackURLs                    | <callback URL>                                      |
+        | LogoutURLs                      | https://login.example.com/login?client_id=another   |
+        | SupportedIdentityProviders      | COGNITO                                             |
+      When the app sends Alice to /logout with
+        | logout_uri | https://login.example.com/login?client_id=another |
+      Then the answer's headers hold
+        | location | https://login.example.com/login?client_id=another |

@@ -1,0 +1,165 @@
+Feature: An app client has terms of use and a privacy policy
+
+  CreateTerms and its family: documents of terms are links by language, which the sign-up page of managed login shows.
+
+  Background:
+    Given a user pool of its own
+
+  Rule: An app client has one document of each name
+
+    @terms.create @documented
+    Scenario Outline: A document <name> with a link is made for an app client
+      Source: api-CreateTerms
+
+      When the administrator calls CreateTerms with
+        | TermsName   | <name>                                           |
+        | TermsSource | LINK                                             |
+        | Enforcement | NONE                                             |
+        | Links       | {"cognito:default": "https://example.com/terms"} |
+      Then the answer holds
+        | Terms.TermsId               | a UUID                    |
+        | Terms.UserPoolId            | the pool's id             |
+        | Terms.ClientId              | the client's id           |
+        | Terms.TermsName             | <name>                    |
+        | Terms.TermsSource           | LINK                      |
+        | Terms.Enforcement           | NONE                      |
+        | Terms.Links.cognito:default | https://example.com/terms |
+        | Terms.CreationDate          | a date                    |
+        | Terms.LastModifiedDate      | a date                    |
+
+      Examples:
+        | case    | name           |
+        | use     | terms-of-use   |
+        | privacy | privacy-policy |
+
+    @terms.create.no-links @inferred
+    Scenario: A document without links is described with an empty map of links
+      Source: reasoned (api-CreateTerms says that all nine members are always there, and asks for no links)
+
+      When the administrator calls CreateTerms with
+        | TermsName   | terms-of-use |
+        | TermsSource | LINK         |
+        | Enforcement | NONE         |
+      Then the answer holds
+        | Terms.Links | empty |
+
+    @terms.duplicate @documented
+    Scenario: A second document of the same name for an app client is refused
+      Source: api-CreateTerms (TermsExistsException)
+
+      Given the administrator has called CreateTerms with
+        | TermsName   | terms-of-use                                     |
+        | TermsSource | LINK                                             |
+        | Enforcement | NONE                                             |
+        | Links       | {"cognito:default": "https://example.com/terms"} |
+      When the administrator calls CreateTerms with
+        | TermsName   | terms-of-use                                     |
+        | TermsSource | LINK                                             |
+        | Enforcement | NONE                                             |
+        | Links       | {"cognito:default": "https://example.com/other"} |
+      Then the request is refused with TermsExistsException
+      And ListTerms shows
+        | Terms.0.TermsName | terms-of-use |
+        | Terms.1           | absent       |
+
+    @terms.duplicate.other-client @documented
+    Scenario: A document of the same name for another app client is made
+      Source: api-CreateTerms (names are unique to the app client)
+
+      Given the administrator has called CreateTerms with
+        | TermsName   | terms-of-use |
+        | TermsSource | LINK         |
+        | Enforcement | NONE         |
+      And the administrator has called CreateUserPoolClient
+      When the administrator calls CreateTerms with
+        | TermsName   | terms-of-use |
+        | TermsSource | LINK         |
+        | Enforcement | NONE         |
+      Then the answer holds
+        | Terms.TermsId | other than the Terms.TermsId answered first |
+
+    @terms.duplicate.update @documented
+    Scenario: The renaming of a document to the name of another one of its app client is refused
+      Source: model-cognito-idp (UpdateTerms declares TermsExistsException)
+
+      Given the administrator has called CreateTerms with
+        | TermsName   | privacy-policy |
+        | TermsSource | LINK           |
+        | Enforcement | NONE           |
+      And the administrator has called CreateTerms with
+        | TermsName   | terms-of-use |
+        | TermsSource | LINK         |
+        | Enforcement | NONE         |
+      When the administrator calls UpdateTerms with
+        | TermsId   | the Terms.TermsId answered before |
+        | TermsName | privacy-policy                    |
+      Then the request is refused with TermsExistsException
+      And ListTerms shows
+        | Terms.0.TermsName | privacy-policy |
+        | Terms.1.TermsName | terms-of-use   |
+
+    @terms.client @documented
+    Scenario: A document for an app client that the pool does not have is refused
+      Source: api-CreateTerms (ResourceNotFoundException)
+
+      When the administrator calls CreateTerms with
+        | ClientId    | nosuchclientid |
+        | TermsName   | terms-of-use   |
+        | TermsSource | LINK           |
+        | Enforcement | NONE           |
+      Then the request is refused with ResourceNotFoundException
+      And ListTerms shows
+        | Terms | empty |
+
+  Rule: Name, source, enforcement and links are written in one form
+
+    @documented @text-inferred
+    Scenario Outline: A document with the <member> <value> is refused
+      Source: api-CreateTerms (pattern and values)
+
+      When the administrator calls CreateTerms with
+        | TermsName   | <name>        |
+        | TermsSource | <source>      |
+        | Enforcement | <enforcement> |
+      Then the request is refused with InvalidParameterException
+      And the message contains "<text>"
+
+      Examples:
+        | rule        | case        | member      | value         | name          | source | enforcement | text                                                                                                                          |
+        | terms.name  | longer      | name        | terms-of-use2 | terms-of-use2 | LINK   | NONE        | at 'termsName' failed to satisfy constraint: Member must satisfy regular expression pattern: ^(terms-of-use\|privacy-policy)$ |
+        | terms.name  | other       | name        | imprint       | imprint       | LINK   | NONE        | at 'termsName' failed to satisfy constraint: Member must satisfy regular expression pattern: ^(terms-of-use\|privacy-policy)$ |
+        | terms.enums | source      | source      | TEXT          | terms-of-use  | TEXT   | NONE        | at 'termsSource' failed to satisfy constraint: Member must satisfy enum value set: [LINK]                                     |
+        | terms.enums | enforcement | enforcement | REQUIRED      | terms-of-use  | LINK   | REQUIRED    | at 'enforcement' failed to satisfy constraint: Member must satisfy enum value set: [NONE]                                     |
+
+    @terms.links @documented
+    Scenario: A document may have a link for each of thirteen languages
+      Source: api-CreateTerms (Links)
+
+      When the administrator calls CreateTerms with
+        | TermsName   | terms-of-use                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           |
+        | TermsSource | LINK                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   |
+        | Enforcement | NONE                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   |
+        | Links       | {"cognito:default": "https://example.com/1", "cognito:dutch": "https://example.com/2", "cognito:english": "https://example.com/3", "cognito:french": "https://example.com/4", "cognito:spanish": "https://example.com/5", "cognito:german": "https://example.com/6", "cognito:bahasa-indonesia": "https://example.com/7", "cognito:italian": "https://example.com/8", "cognito:japanese": "https://example.com/9", "cognito:korean": "https://example.com/10", "cognito:portuguese-brazil": "https://example.com/11", "cognito:chinese-simplified": "https://example.com/12", "cognito:chinese-traditional": "https://example.com/13"} |
+      Then the answer holds
+        | Terms.Links.cognito:portuguese-brazil   | https://example.com/11 |
+        | Terms.Links.cognito:chinese-traditional | https://example.com/13 |
+
+    @terms.links.bad @documented
+    Scenario Outline: A document with <what> is refused
+      Source: api-CreateTerms (Links)
+
+      When the administrator calls CreateTerms with
+        | TermsName   | terms-of-use |
+        | TermsSource | LINK         |
+        | Enforcement | NONE         |
+        | Links       | <links>      |
+      Then the request is refused with InvalidParameterException
+      And ListTerms shows
+        | Terms | empty |
+
+      Examples:
+        | case     | what                                     | links                                            |
+        | language | a link for a language that there is not  | {"cognito:klingon": "https://example.com/terms"} |
+        | prefix   | a link for a language without its prefix | {"german": "https://example.com/terms"}          |
+        | blank    | a blank in a link                        | {"cognito:default": "https://example.com/a b"}   |
+        | empty    | an empty link                            | {"cognito:default": ""}                          |

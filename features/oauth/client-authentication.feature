@@ -1,0 +1,193 @@
+Feature: The token endpoint asks an app client who it is
+
+  By a Basic header, by its id and secret in the form, or, where it has no secret, by its id.
+
+  Rule: An app client with a secret proves it
+
+    Background:
+      Given a user pool with
+        | Domain | <domain prefix> |
+      And an app client with
+        | GenerateSecret                  | true                                         |
+        | AllowedOAuthFlowsUserPoolClient | true                                         |
+        | AllowedOAuthFlows               | code                                         |
+        | AllowedOAuthScopes              | openid, email, aws.cognito.signin.user.admin |
+        | CallbackURLs                    | <callback URL>                               |
+        | LogoutURLs                      | <sign-out URL>                               |
+        | SupportedIdentityProviders      | COGNITO                                      |
+        | AccessTokenValidity             | absent                                       |
+      And Alice is a confirmed user with the verified email "alice@"
+      And Alice has signed in through managed login
+
+    @tk.code.ok-basic @recorded
+    Scenario: A code is exchanged with the id and secret in a Basic header
+      Source: alerta-tests (the members of the answer); guide-token-endpoint; seed-001
+
+      When the app exchanges Alice's code
+      Then the HTTP status is 200
+      And the answer holds the members id_token, access_token, refresh_token, expires_in, token_type and no others
+      And the answer holds
+        | token_type | Bearer |
+        | expires_in | 3600   |
+
+    @tk.code.ok-post @documented
+    Scenario: A code is exchanged with the id and secret in the form
+      Source: guide-token-endpoint
+
+      When the app exchanges Alice's code with
+        | client_secret | the client's secret |
+      Then the HTTP status is 200
+
+    @tk.auth.no-secret @documented
+    Scenario: A code is refused without the secret
+      Source: guide-token-endpoint; gh-amazon-archives-amazon-cognito-auth-js-206 (the body)
+
+      When the app exchanges Alice's code with
+        | Authorization | absent |
+      Then the HTTP status is 400
+      And the request is refused with invalid_client
+
+    @tk.auth.wrong-secret @documented
+    Scenario: A code is refused with a wrong secret
+      Source: guide-token-endpoint; gh-amazon-archives-amazon-cognito-auth-js-206 (the body)
+
+      When the app exchanges Alice's code with
+        | Authorization | Basic {the client's id}:wrong |
+      Then the HTTP status is 400
+      And the request is refused with invalid_client
+
+    @tk.auth.wrong-secret.keeps-code @inferred
+    Scenario: A code stays good when it was sent with a wrong secret
+      Source: reasoned (who could not prove to be the app client cannot use its code up)
+
+      Given once already, the app exchanges Alice's code with
+        | Authorization | Basic {the client's id}:wrong |
+      When the app exchanges Alice's code
+      Then the HTTP status is 200
+
+    @tk.auth.mismatch @inferred
+    Scenario: A code is refused with another id in the form than in the Basic header
+      Source: reasoned (one request has one client)
+
+      When the app exchanges Alice's code with
+        | client_id | 1example23456789 |
+      Then the HTTP status is 400
+      And the error is one of
+        | invalid_client  |
+        | invalid_request |
+
+  Rule: An app client without a secret has its id alone
+
+    Background:
+      Given a user pool with
+        | Domain | <domain prefix> |
+      And an app client with
+        | AllowedOAuthFlowsUserPoolClient | true                                         |
+        | AllowedOAuthFlows               | code                                         |
+        | AllowedOAuthScopes              | openid, email, aws.cognito.signin.user.admin |
+        | CallbackURLs                    | <callback URL>                               |
+        | LogoutURLs                      | <sign-out URL>                               |
+        | SupportedIdentityProviders      | COGNITO                                      |
+        | GenerateSecret                  | absent                                       |
+      And Alice is a confirmed user with the verified email "alice@"
+      And Alice has signed in through managed login
+
+    @tk.code.ok-public @reported
+    Scenario: A code is exchanged with the id alone
+      Source: field-web (headers and body of an exchange of 2022); guide-token-endpoint
+
+      When the app exchanges Alice's code
+      Then the HTTP status is 200
+      And the answer holds the members id_token, access_token, refresh_token, expires_in, token_type and no others
+
+    @tk.code.ok-public.empty-secret @reported
+    Scenario: A code is exchanged with an empty secret, which counts as none
+      Source: field-web (an exchange of 2022, its length counted)
+
+      When the app exchanges Alice's code with
+        | client_secret | empty |
+      Then the HTTP status is 200
+
+    @tk.auth.secret-on-public @inferred
+    Scenario: A code is refused with a secret that the app client has not got
+      Source: reasoned (the client is not who it says it is)
+
+      When the app exchanges Alice's code with
+        | client_secret | wrong |
+      Then the HTTP status is 400
+      And the request is refused with invalid_client
+
+    @tk.auth.wrong-secret.unknown-client @documented
+    Scenario: A code is refused with an id that no app client has
+      Source: guide-token-endpoint
+
+      When the app exchanges Alice's code with
+        | client_id | 1example23456789 |
+      Then the HTTP status is 400
+      And the request is refused with invalid_client
+
+  Rule: The token endpoint reads a form
+
+    Background:
+      Given a user pool with
+        | Domain | <domain prefix> |
+      And an app client with
+        | AllowedOAuthFlowsUserPoolClient | true                                         |
+        | AllowedOAuthFlows               | code                                         |
+        | AllowedOAuthScopes              | openid, email, aws.cognito.signin.user.admin |
+        | CallbackURLs                    | <callback URL>                               |
+        | LogoutURLs                      | <sign-out URL>                               |
+        | SupportedIdentityProviders      | COGNITO                                      |
+      And Alice is a confirmed user with the verified email "alice@"
+      And Alice has signed in through managed login
+
+    @tk.ct @documented
+    Scenario: An exchange whose body is JSON is refused
+      Source: guide-token-endpoint (it must always be a form)
+
+      When the app exchanges Alice's code with
+        | Content-Type | application/json |
+      Then the HTTP status is 400
+      And the request is refused with invalid_request
+
+    @tk.grant.missing @documented
+    Scenario: A request without a grant_type is refused
+      Source: guide-token-endpoint
+
+      When the app exchanges Alice's code with
+        | grant_type | absent |
+      Then the HTTP status is 400
+      And the request is refused with invalid_request
+
+    @tk.grant.unsupported @documented
+    Scenario: A grant_type that the token endpoint has not got is refused
+      Source: guide-token-endpoint
+
+      When the app exchanges Alice's code with
+        | grant_type | password |
+      Then the HTTP status is 400
+      And the request is refused with unsupported_grant_type
+
+    @tk.cache @reported
+    Scenario: The answer of the token endpoint is not to be kept by anybody
+      Source: field-web (headers of an exchange of 2022)
+
+      When the app exchanges Alice's code
+      Then the answer's headers hold
+        | Cache-Control             | no-cache, no-store, max-age=0, must-revalidate |
+        | Pragma                    | no-cache                                       |
+        | Expires                   | 0                                              |
+        | Content-Type              | application/json;charset=UTF-8                 |
+        | Strict-Transport-Security | max-age=31536000 ; includeSubDomains           |
+        | X-Content-Type-Options    | nosniff                                        |
+        | X-Frame-Options           | DENY                                           |
+        | X-Amz-Cognito-Request-Id  | a UUID                                         |
+
+    @tk.cors @inferred
+    Scenario: The token endpoint may be asked by pages of any origin
+      Source: reasoned (Amplify asks it from the app's own pages)
+
+      When the app exchanges Alice's code with
+        | Origin | https://app.example.com |
+      Then the answer's headers hold
+        | Access-Control-Allow-Origin | one of: *, https://app.example.com |

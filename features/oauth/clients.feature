@@ -1,0 +1,28 @@
+Feature: An app client keeps what it was set up with for OAuth 2.0
+
+  Six members of CreateUserPoolClient are its flows, its scopes, its URLs and its identity providers.
+
+  @cli.describe.roundtrip @documented
+  Scenario: An app client is described with the OAuth settings that it was created with, and its secret
+    Source: api-CreateUserPoolClient
+
+    Given a user pool
+    And an app client with
+      | GenerateSecret                  | true                             |
+      | AllowedOAuthFlowsUserPoolClient | true                             |
+      | AllowedOAuthFlows               | code, implicit                   |
+      | AllowedOAuthScopes              | openid, email                    |
+      | CallbackURLs                    | https://app.example.com/callback |
+      | LogoutURLs                      | https://app.example.com/bye      |
+      | DefaultRedirectURI              | https://app.example.com/callback |
+      | SupportedIdentityProviders      | COGNITO                          |
+    When the administrator calls DescribeUserPoolClient
+    Then the answer holds
+      | UserPoolClient.AllowedOAuthFlowsUserPoolClient | true                             |
+      | UserPoolClient.AllowedOAuthFlows               | in any order: code, implicit     |
+      | UserPoolClient.AllowedOAuthScopes              | in any order: openid, email      |
+      | UserPoolClient.CallbackURLs                    | https://app.example.com/callback |
+      | UserPoolClient.LogoutURLs                      | https://app.example.com/bye      |
+      | UserPoolClient.DefaultRedirectURI              | https://app.example.com/callback |
+      | UserPoolClient.SupportedIdentityProviders      | COGNITO                          |
+      | UserPoolClient.ClientSecret                    | the client's secret              |
