@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 
-from reports.run import Run
+from reports.run import Header, Run
 from reports.words import BAD
 
 ANSWERED = frozenset(("agrees", "differs", "known", "surprise"))
+TOLD = 5
+"""How many of the things that are left are named."""
 VERDICTS = {0: "passed", 1: "failed", 3: "error", 4: "usage error"}
 
 
 def head_lines(run: Run) -> list[str]:
-    """The lines, none where no pool was attached."""
+    """The lines; where no pool was attached, none but what was left behind."""
     header = run.header
     if not header.pools:
-        return []
+        return left_lines(header)
     pools = [
         f"pool {pool['name']} ({pool['id']}), account {pool['account'] or 'unknown'}, region {header.region}"
         for pool in header.pools
@@ -25,7 +27,17 @@ def head_lines(run: Run) -> list[str]:
     verdict = f"verdict: {VERDICTS.get(header.exit_code, 'failed')}, exit code {header.exit_code}"
     both = f"misfits: {counted['misfit']}, objections: {counted['objection']}"
     asked = f"asked of the attached pool itself: {asked_of_the_pool(run)} scenarios"
-    return [*pools, f"{verdict} ({bad})" if bad else verdict, both, asked, f"run {header.run}"]
+    verdict = f"{verdict} ({bad})" if bad else verdict
+    return [*pools, verdict, both, asked, f"run {header.run}", *left_lines(header)]
+
+
+def left_lines(header: Header) -> list[str]:
+    """What the run could not remove, and by which command it goes; none where nothing is left."""
+    if not header.left:
+        return []
+    more = len(header.left) - TOLD
+    things = "; ".join(header.left[:TOLD]) + (f"; and {more} more" if more > 0 else "")
+    return [f"left behind: {things}", f"removed by: {header.removed_by}"]
 
 
 def asked_of_the_pool(run: Run) -> int:

@@ -26,7 +26,7 @@ MEMBERS = (
 TEXTS = ("title", "step", "expected", "saw", "reason", "open")
 MEND = "publish the run again, or restore the file"
 
-OF_ONE_RUN = frozenset(("duration", "sources", "run", "pools", "exit_code"))
+OF_ONE_RUN = frozenset(("duration", "sources", "run", "pools", "exit_code", "left", "removed_by"))
 """Of a header, what only the reports of a run tell."""
 
 

@@ -9,12 +9,21 @@ from reports.rows import SCHEMA_VERSION, Row, row_from_dict
 
 
 @dataclass
+class Left:
+    """What a run made and could not remove, for people, and the command that removes it."""
+
+    things: list[str] = field(default_factory=list)
+    command: str = ""
+
+
+@dataclass
 class Header:
     """What a run was: everything that is needed to repeat it and to read it rightly.
 
     `whole_set` is the number of scenarios in the feature files, whether they ran or not. `statement` is the
     honesty line, empty where the target's own answers carry weight. `sources` says where to read each source
-    that a row names. `pools` are the attached ones with `id`, `name` and `account`, `run` is the run's id.
+    that a row names. `pools` are the attached ones with `id`, `name` and `account`, `run` is the run's id, and `left`
+    what it left behind.
     """
 
     suite_commit: str = "unknown"
@@ -32,6 +41,8 @@ class Header:
     run: str = ""
     pools: list[dict[str, str]] = field(default_factory=list)
     exit_code: int = 0
+    left: list[str] = field(default_factory=list)
+    removed_by: str = ""
 
 
 @dataclass

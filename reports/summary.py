@@ -25,7 +25,8 @@ def summary(run: Run) -> str:
     rows = in_order(run.rows)
     target = f"{header.target_name} {header.target_version}".strip()
     parts = [f"## Amazon Cognito scenarios, held against {target}"]
-    parts += ["\n".join(f"- {line}" for line in head_lines(run))] if header.pools else []
+    head = head_lines(run)
+    parts += ["\n".join(f"- {line}" for line in head)] if head else []
     parts += [f"**{line}**" for line in (run.partial, header.statement) if line]
     if sums.total:
         parts.append(

@@ -27,7 +27,8 @@ FLOW = "AuthFlow"
 PASSWORD, SRP, ADMIN, CHOICE = (
     "USER_PASSWORD_AUTH", "USER_SRP_AUTH", "ADMIN_USER_PASSWORD_AUTH", "USER_AUTH",
 )  # fmt: skip
-SECOND_FACTORS = frozenset(("MFA_SETUP", "SELECT_MFA_TYPE", "SOFTWARE_TOKEN_MFA"))
+APP = "SOFTWARE_TOKEN_MFA"
+SECOND_FACTORS = frozenset(("MFA_SETUP", "SELECT_MFA_TYPE", APP, "EMAIL_OTP"))
 """Challenges that a sign-in is answered with only for the pool's sake, where the scenario says nothing of MFA."""
 
 
@@ -103,12 +104,11 @@ def go_on(stage: Stage, person: Person, answer: Answer, *, admin: bool = False) 
         if challenge == "MFA_SETUP":
             answer = _set_up(stage, person, admin=admin)
         elif challenge == "SELECT_MFA_TYPE":
-            answer = _respond(
-                stage, person, [("ChallengeResponses.ANSWER", "SOFTWARE_TOKEN_MFA")], admin=admin
-            )
-        elif challenge == "SOFTWARE_TOKEN_MFA" and person.totp_secret:
-            answer = _respond(stage, person, [("", _unused_code(stage, person))], admin=admin)
-        elif challenge == "EMAIL_OTP" and stage.post.mailbox is not None:
+            answer = _respond(stage, person, [("ChallengeResponses.ANSWER", APP)], admin=admin)
+        elif challenge == APP and person.totp_secret:
+            answer = _respond(stage, person, [("", unused_code(stage, person))], admin=admin)
+        elif challenge == "EMAIL_OTP" and (stage.pool.second_factor or stage.post.mailbox is not None):
+            _refuse_to_prove(stage, person)
             answer = _respond(stage, person, [("", "the code mailed for it")], admin=admin)
         else:
             break
@@ -143,7 +143,24 @@ def _flow(stage: Stage, *flows: str) -> str:
     raise CannotBeAsked(f"ExplicitAuthFlows: needed one of {', '.join(flows)}, found {found}")
 
 
+def _refuse_to_prove(stage: Stage, person: Person) -> None:
+    """A code by mail takes a mailbox, and would verify an email that the scenario has left unverified."""
+    if stage.post.mailbox is None:
+        raise CannotBeAsked(stage.target.lacks("mail"))
+    if not stage.pool.second_factor:
+        return
+    found = stage.wire.must("AdminGetUser", UserPoolId=stage.pool.id, Username=person.identifier).body
+    if {"Name": "email_verified", "Value": "true"} not in found["UserAttributes"]:
+        raise CannotBeAsked(
+            "MfaConfiguration: needed OFF for an email that is not verified, found ON with codes by mail"
+        )
+
+
 def _set_up(stage: Stage, person: Person, *, admin: bool) -> Answer:
+    if APP not in person.challenge_parameters.get("MFAS_CAN_SETUP", APP):
+        raise CannotBeAsked(
+            "MfaConfiguration: needed OFF for a user without an email, found ON with codes by mail alone"
+        )
     secret = _call(
         stage, person, "AssociateSoftwareToken", [("AccessToken", "absent"), ("Session", _session(person))]
     )
@@ -152,7 +169,7 @@ def _set_up(stage: Stage, person: Person, *, admin: bool) -> Answer:
     proof = [
         ("AccessToken", "absent"),
         ("Session", _session(person)),
-        ("UserCode", _unused_code(stage, person)),
+        ("UserCode", unused_code(stage, person)),
     ]
     verified = _call(stage, person, "VerifySoftwareToken", proof)
     return verified if verified.refused else _respond(stage, person, [], admin=admin)
@@ -162,7 +179,7 @@ def _session(person: Person) -> str:
     return person.sessions[-1]
 
 
-def _unused_code(stage: Stage, person: Person) -> str:
+def unused_code(stage: Stage, person: Person) -> str:
     """A code of now, the next or the last step: none is taken twice (rule mfa.totp-reuse)."""
     used = set(person.totp_codes)
     for ahead in (0, STEP, -STEP):

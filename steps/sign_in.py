@@ -85,6 +85,7 @@ def _somebody(stage: Stage, username: str, password: str, owner: Person | None =
     somebody = Person("somebody", str(resolve(stage, username)), str(resolve(stage, password)))
     if owner is not None:
         somebody.totp_secret, somebody.totp_codes = owner.totp_secret, owner.totp_codes
+        somebody.attributes = {"email": owner.email}
     return somebody
 
 

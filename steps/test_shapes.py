@@ -19,7 +19,7 @@ def stage() -> Any:
     names = Names(lambda hint: f"{hint}.1@example.com")
     return SimpleNamespace(
         names=names,
-        people=People(names),
+        people=People(names, names.password),
         client=SimpleNamespace(id="client1", secret="hush"),
         pool=SimpleNamespace(id="eu-west-1_abc", settings={}),
         target=SimpleNamespace(supplies={"ses identity": "arn:ses"}, region="eu-west-1"),

@@ -6,9 +6,10 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
 
     Background:
       Given a user pool with
-        | AliasAttributes                                                       | email |
-        | AutoVerifiedAttributes                                                | email |
-        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
+        | AliasAttributes                                                       | email  |
+        | AutoVerifiedAttributes                                                | email  |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email  |
+        | MfaConfiguration                                                      | absent |
       And Alice is a confirmed user with the verified email "old@"
 
     @attr.update.email.pending @documented
@@ -188,9 +189,10 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
 
     Background:
       Given a user pool with
-        | UsernameAttributes                                                    | email |
-        | AutoVerifiedAttributes                                                | email |
-        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
+        | UsernameAttributes                                                    | email  |
+        | AutoVerifiedAttributes                                                | email  |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email  |
+        | MfaConfiguration                                                      | absent |
       And an app client with
         | PreventUserExistenceErrors | LEGACY |
       And Alice is a confirmed user with
@@ -267,9 +269,10 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
       Source: guide-user-pool-settings-email-phone-verification
 
       Given a user pool of its own with
-        | AliasAttributes                                                       | email |
-        | AutoVerifiedAttributes                                                | email |
-        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email |
+        | AliasAttributes                                                       | email  |
+        | AutoVerifiedAttributes                                                | email  |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | email  |
+        | MfaConfiguration                                                      | absent |
       And Bob is a confirmed user with the verified email "bob@"
       And Bob is signed in
       And Bob has changed his attributes with the email "mistyped@"

@@ -76,7 +76,8 @@ Feature: A user pool answers under a custom domain
     Scenario: An update of a custom domain with its certificate changes its ManagedLoginVersion
       Source: cli-update-user-pool-domain; api-UpdateUserPoolDomain
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserPoolTier | absent |
       And the administrator has called CreateUserPoolDomain with
         | Domain                            | {"login"}.{<parent domain>} |
         | CustomDomainConfig.CertificateArn | <certificate>               |

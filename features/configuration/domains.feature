@@ -179,7 +179,8 @@ Feature: A user pool answers under a domain
     Scenario: An update of a domain prefix changes its ManagedLoginVersion
       Source: cli-update-user-pool-domain
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserPoolTier | absent |
       And the administrator has called CreateUserPoolDomain with
         | Domain | "login" |
       When the administrator calls UpdateUserPoolDomain with

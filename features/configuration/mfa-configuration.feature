@@ -210,6 +210,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
         | SmsConfiguration.SnsCallerArn             | <sms role>                                                                                    |
         | SmsConfiguration.ExternalId               | <sms external id>                                                                             |
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
+        | UserPoolTier                              | absent                                                                                        |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration | OPTIONAL             |
         | <member>         | Your code is {####}! |

@@ -10,6 +10,7 @@ Feature: What a user pool needs before it can mail a second factor
       | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
       | EmailConfiguration.EmailSendingAccount    | COGNITO_DEFAULT                                                                               |
       | MfaConfiguration                          | OFF                                                                                           |
+      | UserPoolTier                              | absent                                                                                        |
     When the administrator calls SetUserPoolMfaConfig with
       | MfaConfiguration              | OPTIONAL            |
       | EmailMfaConfiguration.Message | Your code is {####} |
@@ -27,6 +28,7 @@ Feature: What a user pool needs before it can mail a second factor
       | EmailConfiguration.EmailSendingAccount    | DEVELOPER                                                                                     |
       | EmailConfiguration.SourceArn              | <ses identity>                                                                                |
       | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
+      | UserPoolTier                              | absent                                                                                        |
     When the administrator calls SetUserPoolMfaConfig with
       | MfaConfiguration              | OPTIONAL            |
       | EmailMfaConfiguration.Message | Your code is {####} |
@@ -47,6 +49,7 @@ Feature: What a user pool needs before it can mail a second factor
       | EmailConfiguration.SourceArn              | <ses identity>                              |
       | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
       | MfaConfiguration                          | OFF                                         |
+      | UserPoolTier                              | absent                                      |
     When the administrator calls SetUserPoolMfaConfig with
       | MfaConfiguration              | OPTIONAL            |
       | EmailMfaConfiguration.Message | Your code is {####} |

@@ -126,21 +126,6 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
         | new-name | REFRESH_TOKEN_AUTH |
         | old-name | REFRESH_TOKEN      |
 
-    @gate.user-auth @attested @open
-    Scenario: USER_AUTH is refused by a client that does not name it
-      Source: amplify-ui-fixtures; public-programs
-      Open: Which of the two texts is that of today?
-
-      Given an app client with
-        | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
-      And Alice is a confirmed user
-      When Alice signs in with
-        | AuthFlow | USER_AUTH |
-      Then the request is refused with InvalidParameterException
-      And the message is one of
-        | USER_AUTH flow not enabled for this client   |
-        | USER_AUTH flow is not enabled for the client |
-
     @gate.user-auth.enabled @documented
     Scenario: USER_AUTH is asked for SELECT_CHALLENGE through a client that names it
       Source: api-InitiateAuth (a choice where no challenge is preferred)
@@ -163,6 +148,27 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
         | AuthFlow | CUSTOM_AUTH |
       Then the request is refused with InvalidParameterException
       And the message is "Custom auth lambda trigger is not configured for the user pool."
+
+  Rule: USER_AUTH that the app client does not name is refused where the tier has it
+
+    Background:
+      Given a user pool with
+        | UserPoolTier | absent |
+
+    @gate.user-auth @attested @open
+    Scenario: USER_AUTH is refused by a client that does not name it
+      Source: amplify-ui-fixtures; public-programs
+      Open: Which of the two texts is that of today?
+
+      Given an app client with
+        | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+      And Alice is a confirmed user
+      When Alice signs in with
+        | AuthFlow | USER_AUTH |
+      Then the request is refused with InvalidParameterException
+      And the message is one of
+        | USER_AUTH flow not enabled for this client   |
+        | USER_AUTH flow is not enabled for the client |
 
   Rule: USER_AUTH brings the ways of a password with it
 

@@ -184,6 +184,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
         | LambdaConfig.KMSKeyID                        | <kms key>       |
         | MfaConfiguration                             | OFF             |
         | EmailConfiguration                           | absent          |
+        | UserPoolTier                                 | absent          |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration              | OPTIONAL |
         | EmailMfaConfiguration.Message | {####}   |

@@ -147,6 +147,7 @@ Feature: Every function that fits an occasion is called, and no other
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
+        | UserPoolTier                                                          | absent |
       When the administrator updates the user pool with
         | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0            |
         | LambdaConfig.PreTokenGenerationConfig.LambdaArn     | <function echo> |

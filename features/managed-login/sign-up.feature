@@ -1,0 +1,182 @@
+Feature: Somebody signs up on the pages, and is signed in by the code that was mailed
+
+  `/signup` of the domain makes the account, `/confirm` takes its code.
+
+  Rule: The sign-up page asks for what an account has to have
+
+    Background:
+      Given a user pool with
+        | Domain                                         | <domain prefix>                                                                       |
+        | AutoVerifiedAttributes                         | email                                                                                 |
+        | Schema                                         | [{"Name": "email", "AttributeDataType": "String", "Required": true, "Mutable": true}] |
+        | UsernameAttributes                             | absent                                                                                |
+        | AdminCreateUserConfig.AllowAdminCreateUserOnly | false                                                                                 |
+      And an app client with
+        | AllowedOAuthFlowsUserPoolClient | true           |
+        | AllowedOAuthFlows               | code           |
+        | AllowedOAuthScopes              | openid, email  |
+        | CallbackURLs                    | <callback URL> |
+        | LogoutURLs                      | <sign-out URL> |
+        | SupportedIdentityProviders      | COGNITO        |
+
+    @su.page @attested
+    Scenario: The sign-up page has a field for each attribute that the user pool requires
+      Source: sign-up-page-copy (a saved page of 2020); login-form-programs
+
+      When the app sends Bob to /signup
+      Then the HTTP status is 200
+      And the form of Bob's sign-up page holds
+        | form.name                 | signupform |
+        | username                  | empty      |
+        | requiredAttributes[email] | empty      |
+        | password                  | empty      |
+        | _csrf                     | a UUID     |
+
+    @su.post @documented
+    Scenario: A sign-up is sent to the page that asks for the code, and a code is mailed
+      Source: guide-cognitoauth-events (the redirect, in events of a sign-up); reasoned (the page's path as there)
+
+      Given the app has sent Bob to /signup
+      When Bob fills in the sign-up page with
+        | requiredAttributes[email] | "bob@" |
+      Then Bob is shown the confirmation page
+      And one mail is sent to "bob@"
+      And Bob is UNCONFIRMED and his email is not verified
+
+    @su.dup @inferred
+    Scenario: A user name that somebody has is refused on the sign-up page
+      Source: reasoned (the text, as of the API)
+
+      Given Alice is a confirmed user with the verified email "alice@"
+      And the app has sent Bob to /signup
+      When Bob fills in the sign-up page with
+        | username                  | Alice's username |
+        | requiredAttributes[email] | "bob@"           |
+      Then Bob is shown the sign-up page
+      And the page says "User already exists"
+
+    @su.password-policy @inferred
+    Scenario: A password that the policy does not allow is refused on the sign-up page
+      Source: reasoned (the text, as of the API)
+
+      Given the app has sent Bob to /signup
+      When Bob fills in the sign-up page with
+        | requiredAttributes[email] | "bob@" |
+        | password                  | short  |
+      Then Bob is shown the sign-up page
+      And the page says "Password did not conform with policy"
+
+  Rule: The code of a sign-up signs in
+
+    Background:
+      Given a user pool with
+        | Domain                                         | <domain prefix> |
+        | AutoVerifiedAttributes                         | email           |
+        | UsernameAttributes                             | email           |
+        | AdminCreateUserConfig.AllowAdminCreateUserOnly | false           |
+        | Schema                                         | absent          |
+      And an app client with
+        | AllowedOAuthFlowsUserPoolClient | true           |
+        | AllowedOAuthFlows               | code           |
+        | AllowedOAuthScopes              | openid, email  |
+        | CallbackURLs                    | <callback URL> |
+        | LogoutURLs                      | <sign-out URL> |
+        | SupportedIdentityProviders      | COGNITO        |
+      And the app has sent Bob to /signup
+
+    @su.confirm.page @documented
+    Scenario: The page that asks for the code names the user and where the code went
+      Source: guide-cognitoauth-events (parameters of Confirm_POST)
+
+      When Bob fills in the sign-up page with
+        | username | "bob@" |
+      Then the form of Bob's confirmation page holds
+        | username       | "bob@"        |
+        | sub            | a UUID        |
+        | destination    | "bob@" masked |
+        | deliveryMedium | EMAIL         |
+        | code           | empty         |
+
+    @su.confirm.post @documented
+    Scenario: The right code leads to the app, without the password being asked again
+      Source: guide-cognitoauth-events (Confirm_POST is a redirect); guide-cognito-user-pools-managed-login
+
+      Given Bob has filled in the sign-up page with
+        | username | "bob@" |
+      When Bob fills in the confirmation page with
+        | code | the code mailed to "bob@" |
+      Then the browser is sent to the callback URL with
+        | code | a UUID |
+      And Bob is CONFIRMED and his email is verified
+
+    @su.confirm.wrong @inferred
+    Scenario: A wrong code is refused on its page
+      Source: reasoned (the text, as of the API)
+
+      Given Bob has filled in the sign-up page with
+        | username | "bob@" |
+      When Bob fills in the confirmation page with
+        | code | a wrong code |
+      Then the browser is not sent to the app
+      And Bob is shown the confirmation page
+      And the page says "Invalid verification code provided, please try again."
+      And Bob is UNCONFIRMED and his email is not verified
+
+    @su.resend @documented
+    Scenario: Another code is mailed where the first one did not come
+      Source: guide-managed-login-endpoints
+
+      Given Bob has filled in the sign-up page with
+        | username | "bob@" |
+      When the app sends Bob to /resendcode
+      Then the browser is sent to /confirm
+      And one mail is sent to "bob@"
+
+    @login.post.unconfirmed @inferred
+    Scenario: A user who is not confirmed is sent to the page that asks for the code
+      Source: reasoned (there is nothing else that helps)
+
+      Given Bob has filled in the sign-up page with
+        | username | "bob@" |
+      And Bob has opened another browser
+      And Bob is at the sign-in page
+      When Bob fills in the sign-in page
+      Then the browser is not sent to the app
+      And Bob is shown the confirmation page
+
+    @login.post.unconfirmed.confirmed @inferred
+    Scenario: A code that is proved without a password leads to the sign-in page
+      Source: reasoned (a code of a mail is no password)
+
+      Given Bob has filled in the sign-up page with
+        | username | "bob@" |
+      And Bob has opened another browser
+      And Bob is at the sign-in page
+      And Bob has filled in the sign-in page with
+        | password | a wrong password |
+      When Bob fills in the confirmation page with
+        | code | the code mailed to "bob@" |
+      Then the browser is not sent to the app
+      And Bob is shown the sign-in page
+      And Bob is CONFIRMED and his email is verified
+
+  Rule: Where administrators alone make users nobody signs up
+
+    Background:
+      Given a user pool with
+        | Domain                                         | <domain prefix> |
+        | AdminCreateUserConfig.AllowAdminCreateUserOnly | true            |
+      And an app client with
+        | AllowedOAuthFlowsUserPoolClient | true           |
+        | AllowedOAuthFlows               | code           |
+        | AllowedOAuthScopes              | openid, email  |
+        | CallbackURLs                    | <callback URL> |
+        | LogoutURLs                      | <sign-out URL> |
+        | SupportedIdentityProviders      | COGNITO        |
+
+    @su.admin-only @inferred
+    Scenario: The sign-up page is refused where administrators alone make users
+      Source: reasoned (SignUp of the API is refused so)
+
+      When the app sends Bob to /signup
+      Then Bob is shown the error page
