@@ -1,4 +1,4 @@
-"""The command line of the reports: compare, open-questions, publish, html, readme."""
+"""The command line of the reports: book, compare, open-questions, publish, render, readme."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from reports.book.page import LANGUAGES, book
 from reports.compare import compare, comparison_text
 from reports.files import write_all
 from reports.open_questions import open_questions
@@ -37,6 +38,9 @@ def main(arguments: list[str] | None = None) -> int:
     published.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 if what is published is not as these runs"
     )
+    reading = commands.add_parser("book", help="write every feature file as one page for reading")
+    reading.add_argument("--lang", choices=LANGUAGES, default="en", help="of headings and glossary")
+    reading.add_argument("--out", type=Path, metavar="FILE", help="default: reports/out/book.html")
     readme = commands.add_parser("readme", help="fill the numbers of README.md from the published results")
     readme.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 if a number is not current"
@@ -58,6 +62,8 @@ def _run(given: argparse.Namespace) -> int:
             return 0 if found.equal else 1
         case "open-questions":
             print(open_questions(read_run(given.run)), end="")
+        case "book":
+            print(_book(given.lang, given.out))
         case "publish":
             return _publish(given.runs, check=given.check)
         case "render":
@@ -65,6 +71,14 @@ def _run(given: argparse.Namespace) -> int:
         case "readme":
             return _readme(given.file, check=given.check)
     return 0
+
+
+def _book(language: str, path: Path | None) -> Path:
+    suffix = "" if language == "en" else f".{language}"
+    path = path or Path(f"reports/out/book{suffix}.html")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(book(Path(), language), "utf-8")
+    return path
 
 
 def _publish(paths: list[Path], *, check: bool) -> int:
