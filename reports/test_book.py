@@ -11,9 +11,9 @@ from selenium.webdriver.support.ui import Select
 from reports.__main__ import main
 from reports.book.chapters import chapters
 from reports.book.page import LANGUAGES, WORDS, book
-from reports.book.terms import deeds, terms
 from reports.made_up import made_up_run, row
 from reports.published import publish
+from reports.terms import deeds, terms
 
 ROOT = Path(__file__).parents[1]
 LONGEST = 8_000_000
@@ -98,11 +98,11 @@ def test_a_scenario_has_the_words_of_the_api(project: Path) -> None:
     (chapter,) = chapters(project)
     outline, reset = chapter.scenarios
     known = deeds(GUIDE)
-    found = terms(outline, chapter.background, known)
+    found = terms([chapter.background + run for run in outline.filled()], known)
     assert found.operations == ["SignUp", "ConfirmSignUp"]
     assert found.settings == ["AliasAttributes"]
     assert found.errors == ["AliasExistsException"]
-    assert terms(reset, [], known).operations == ["AdminResetUserPassword"]
+    assert terms(reset.filled(), known).operations == ["AdminResetUserPassword"]
 
 
 def test_examples_stand_as_their_author_wrote_them_with_what_each_target_answered(project: Path) -> None:

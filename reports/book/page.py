@@ -10,16 +10,16 @@ from typing import Any
 
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from reports.book.chapters import Chapter, Part, Scenario, chapters
-from reports.book.terms import Terms, deeds, terms
 from reports.figures import differed
+from reports.guide import html_of, read_guide, section
 from reports.published import PUBLISHED, latest, proof_on_aws, published_runs
 from reports.rows import GRADES, OUTCOMES, Row
 from reports.run import Run
 from reports.sources import NAME, source_links
+from reports.terms import Terms, deeds, terms
 from reports.words import identity, outcome_word, statement
 
 HERE = Path(__file__).parent
@@ -99,10 +99,12 @@ def book(root: Path, language: str = "en", directory: Path = PUBLISHED) -> str:
     words = WORDS[language]
     columns = [_column(run) for run in latest(published_runs(directory))]
     places = _sources(root)
-    guide = (root / "features" / "README.md").read_text("utf-8")
+    guide = read_guide(root)
     known = deeds(guide)
     entries = {
-        scenario.anchor: Entry(scenario, terms(scenario, _before(chapter, part), known), columns)
+        scenario.anchor: Entry(
+            scenario, terms([_before(chapter, part) + run for run in scenario.filled()], known), columns
+        )
         for chapter in read
         for part in chapter.parts
         for scenario in part.scenarios
@@ -213,17 +215,6 @@ def _guide(guide: str, language: str) -> Markup:
     glossary = HERE / f"glossary.{language}.md"
     if glossary.exists():
         own = glossary.read_text("utf-8")
-        table = guide[guide.index("\n## Deeds") : guide.index("\n## What a bare step sends")]
-        return _html(own) + _html(table.replace("\n## Deeds", f"\n## {WORDS[language]['deeds']}"))
-    return _html(guide.split("\n", 1)[1])
-
-
-def _html(text: str) -> Markup:
-    reader = MarkdownIt("js-default")
-    tokens = reader.parse(text)
-    for token in tokens:
-        if token.type in ("heading_open", "heading_close"):
-            token.tag = f"h{int(token.tag[1]) + 1}"
-        if token.type == "table_open":
-            token.attrSet("class", "cells")
-    return Markup(reader.renderer.render(tokens, reader.options, {}))
+        table = f"## {WORDS[language]['deeds']}\n{section(guide, 'Deeds')}"
+        return html_of(own) + html_of(table)
+    return html_of(guide.split("\n", 1)[1])

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-
-from reports.book.chapters import Scenario, Step
+from typing import Protocol
 
 CALLED = re.compile(
     r"\bcall(?:s|ed) ([A-Z][a-z]+[A-Z]?\w+)|^([A-Z][a-z]+[A-Z]\w+) is sent|(?<= )(/[a-z][\w./-]*)"
@@ -27,6 +26,22 @@ APP = (
 IRREGULAR = {"gets": "got", "reads": "read", "resets": "reset", "sets": "set", "takes": "taken"}
 DEED_WORDS = re.compile(r"^(the administrator|Alice) (\S+)(.*)$")
 DEED = re.compile(r"^\| ((?:Alice|the administrator) [^|]+?) \| (\w+) \|", re.MULTILINE)
+
+
+class Step(Protocol):
+    """What is read of a step, as written or as it ran."""
+
+    @property
+    def keyword(self) -> str:
+        """Given, When, Then, And or But."""
+
+    @property
+    def text(self) -> str:
+        """What follows the keyword."""
+
+    @property
+    def table(self) -> list[list[str]]:
+        """The rows below it."""
 
 
 @dataclass
@@ -61,18 +76,17 @@ def _past(verb: str) -> str:
     return IRREGULAR.get(verb) or re.sub("s$", "d" if verb.endswith("es") else "ed", verb)
 
 
-def terms(scenario: Scenario, background: Iterable[Step], known: Deeds) -> Terms:
-    """The terms of a scenario under its backgrounds."""
-    before = list(background)
+def terms(runs: Iterable[Sequence[Step]], known: Deeds) -> Terms:
+    """The terms of a scenario, from its steps as they run: once, or once for each row of an outline."""
     found = Terms()
-    for steps in scenario.filled():
-        found.operations += [name for text in _acts([*before, *steps]) for name in _operations(text, known)]
-        found.settings += [name for step in (*before, *steps) for name in _settings(step)]
+    for steps in runs:
+        found.operations += [name for text in _acts(steps) for name in _operations(text, known)]
+        found.settings += [name for step in steps for name in _settings(step)]
         found.errors += [name for step in steps for name in ERROR.findall(step.text)]
     return Terms(*(list(dict.fromkeys(each)) for each in (found.operations, found.settings, found.errors)))
 
 
-def _acts(steps: list[Step]) -> Iterator[str]:
+def _acts(steps: Sequence[Step]) -> Iterator[str]:
     """The texts of all steps but those of a Then: these only look."""
     looking = False
     for step in steps:
