@@ -9,9 +9,11 @@ from pathlib import Path
 from reports.book.page import LANGUAGES, book
 from reports.compare import compare, comparison_text
 from reports.files import write_all
+from reports.history import changed, history_text
 from reports.open_questions import open_questions
 from reports.published import publish, read_run, stale
 from reports.readme import filled
+from reports.run import Run
 
 DEFAULT_RUN = Path("reports/out/local")
 
@@ -20,12 +22,12 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command. Returns 0, 1 where two things differ, 4 where something cannot be read."""
     parser = argparse.ArgumentParser(prog="python -m reports", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    pair = commands.add_parser("compare", help="what changed from run A to run B; exit 1 if anything did")
-    pair.add_argument(
-        "before", type=Path, metavar="A", help="a report directory, a results file or a published file"
+    runs = commands.add_parser("compare", help="what changed from run to run; exit 1 if anything did")
+    runs.add_argument(
+        "first", type=Path, metavar="A", help="a report directory, a results or a published file"
     )
-    pair.add_argument("after", type=Path, metavar="B")
-    pair.add_argument("--markdown", action="store_true")
+    runs.add_argument("others", type=Path, nargs="+", metavar="B", help="one, or any number in their order")
+    runs.add_argument("--markdown", action="store_true")
     for name, text in (
         ("open-questions", "scenarios whose sources disagree"),
         ("render", "write the other reports of a run again from its results.json"),
@@ -57,9 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(given: argparse.Namespace) -> int:
     match given.command:
         case "compare":
-            found = compare(read_run(given.before), read_run(given.after))
-            print(comparison_text(found, markdown=given.markdown), end="")
-            return 0 if found.equal else 1
+            return _compare([read_run(path) for path in (given.first, *given.others)], given.markdown)
         case "open-questions":
             print(open_questions(read_run(given.run)), end="")
         case "book":
@@ -71,6 +71,16 @@ def _run(given: argparse.Namespace) -> int:
         case "readme":
             return _readme(given.file, check=given.check)
     return 0
+
+
+def _compare(runs: list[Run], markdown: bool) -> int:
+    if len(runs) > 2:
+        courses = changed(runs)
+        print(history_text(runs, courses, markdown=markdown), end="")
+        return 1 if courses else 0
+    found = compare(*runs)
+    print(comparison_text(found, markdown=markdown), end="")
+    return 0 if found.equal else 1
 
 
 def _book(language: str, path: Path | None) -> Path:
