@@ -18,16 +18,18 @@ from fixtures.stage.browser import Browser, Browsers
 from fixtures.stage.forms import PAGES
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Attempt, Stage
-from fixtures.verdicts import CannotBeAsked, Divergence
+from fixtures.verdicts import Divergence
 from fixtures.wire import ABSENT, Answer
+from steps.means import unused_code
 from steps.parameters import phrase
 from steps.shapes import hold
-from steps.values import domain_host, resolve
+from steps.values import domain_host, resolve, totp_code
 
 Table = list[list[str]] | None
-AUTHORIZE, SIGN_IN, SIGN_UP = "/oauth2/authorize", "sign-in page", "sign-up page"
+AUTHORIZE = "/oauth2/authorize"
+SIGN_IN, SIGN_UP, SET_UP, CODE = "sign-in page", "sign-up page", "set-up page", "code page"
 RESEND = "/resendcode"
-MAILING = {SIGN_UP: "confirmation page", "recovery page": "reset page", SIGN_IN: "code page"}
+MAILING = {SIGN_UP: "confirmation page", "recovery page": "reset page", SIGN_IN: CODE}
 """Where a page leads when a code was sent."""
 PATHS = [path for path, _ in PAGES.values()]
 OF_PERSON = {
@@ -49,7 +51,7 @@ def the_app_sends(stage: Stage, managed_login: Browsers, person: str, path: str,
     with _mailing(stage, somebody) as announced:
         answer = managed_login[person].open(_url(stage, path), parameters)
         announced(path == RESEND and "location" in answer.headers)
-    _tried(stage, somebody, answer)
+    tried(stage, somebody, answer)
 
 
 @when(phrase("a {method:Method} request is sent to {path:Path}"))
@@ -64,7 +66,7 @@ def a_request_is_sent(stage: Stage, managed_login: Browsers, method: str, path: 
 @when(phrase("{person:Person} is led to a page with"))
 def at_the_sign_in_page(stage: Stage, managed_login: Browsers, person: str, datatable: Table) -> None:
     """Send the browser to `/oauth2/authorize`, and follow it to the page."""
-    _arrive(stage, managed_login[person], stage.people[person], datatable)
+    arrive(stage, managed_login[person], stage.people[person], datatable)
 
 
 @when(phrase("{person:Person} signs in through managed login"))
@@ -79,7 +81,7 @@ def signs_in(stage: Stage, managed_login: Browsers, person: str, datatable: Tabl
 def has_signed_in(stage: Stage, managed_login: Browsers, person: str, datatable: Table) -> None:
     """The same, and it has to end at the app."""
     answer = _sign_in(stage, managed_login[person], stage.people[person], datatable)
-    if not _location(answer).startswith(stage.client.callback_url):
+    if not location_of(answer).startswith(stage.client.callback_url):
         raise Divergence(f"{person} to be sent to the app", _saw(answer))
 
 
@@ -130,7 +132,7 @@ def is_sent_in_fragment(stage: Stage, attempt: Attempt, place: str, datatable: l
 @then(phrase("the browser is not sent to the app"))
 def is_not_sent(stage: Stage, attempt: Attempt) -> None:
     """Where the answer leads, if anywhere, is on the domain."""
-    location = _location(attempt.answer)
+    location = location_of(attempt.answer)
     if location and urlsplit(location).netloc not in ("", domain_host(stage)):
         raise Divergence("a browser that stays on the domain", f"a redirect to {_bare(location)}")
 
@@ -141,6 +143,13 @@ def is_shown(attempt: Attempt, managed_login: Browsers, person: str, page: str) 
     found = managed_login[person].page if "page" in attempt.answer.body else ""
     if found != page:
         raise Divergence(f"the {page}", found or _saw(attempt.answer))
+
+
+@then(phrase("{person:Person} is not shown the {page:Page}"))
+def is_not_shown(attempt: Attempt, managed_login: Browsers, person: str, page: str) -> None:
+    """The answer is a page, and not this one."""
+    if "page" not in attempt.answer.body or managed_login[person].page == page:
+        raise Divergence(f"a page that is not the {page}", managed_login[person].page or _saw(attempt.answer))
 
 
 @then(phrase("the page says {text:Quoted}"))
@@ -170,23 +179,26 @@ def sets_cookie(stage: Stage, attempt: Attempt, name: str, datatable: Table) -> 
     hold(stage, f"the cookie {name}", cookies[-1], datatable)
 
 
-def _arrive(stage: Stage, browser: Browser, person: Person, table: Table) -> Answer:
+def arrive(stage: Stage, browser: Browser, person: Person, table: Table) -> Answer:
+    """Send the browser to `/oauth2/authorize`, and follow it as far as the domain goes."""
     answer = browser.open(_url(stage, AUTHORIZE), _parameters(stage, AUTHORIZE, table), follow=True)
-    return _tried(stage, person, answer)
+    return tried(stage, person, answer)
 
 
 def _sign_in(stage: Stage, browser: Browser, person: Person, table: Table) -> Answer:
-    answer = _arrive(stage, browser, person, table)
-    if _location(answer) or browser.page != SIGN_IN:
+    answer = arrive(stage, browser, person, table)
+    if location_of(answer) or browser.page != SIGN_IN:
         return answer
     return _fill_in(stage, browser, person, SIGN_IN, None)
 
 
 def _fill_in(stage: Stage, browser: Browser, person: Person, page: str, table: Table) -> Answer:
-    if stage.pool.second_factor:
-        raise CannotBeAsked("MfaConfiguration: needed OFF or OPTIONAL for a sign-in on the page, found ON")
+    if page == SET_UP:
+        person.totp_secret = stage.names.secret(browser.form(page).fields["secretCode"])
     usual = {"username": person.username, "password": person.password}
     fields = {name: usual[name] for name in OF_PERSON.get(page, ())}
+    if page == SET_UP:
+        fields["code"] = totp_code(stage, person)
     given_rows = {row[0]: resolve(stage, row[1], person) for row in table or []}
     values = {**fields, **given_rows}
     sent = {name: None if value is ABSENT else str(value) for name, value in values.items()}
@@ -195,7 +207,21 @@ def _fill_in(stage: Stage, browser: Browser, person: Person, page: str, table: T
     with _mailing(stage, person) as announced:
         answer = browser.submit(page, sent)
         announced(browser.page == MAILING.get(page) and sent.get("username") == person.username)
-    return _tried(stage, person, answer)
+    tried(stage, person, answer)
+    if browser.page == SET_UP:
+        stage.names.secret(browser.form(SET_UP).fields["secretCode"])
+    return answer if page in (SET_UP, CODE) else _second_factor(stage, browser, person)
+
+
+def _second_factor(stage: Stage, browser: Browser, person: Person) -> Answer:
+    """Where nobody signs in without one, and the scenario says nothing of it, it is given."""
+    if not (stage.pool.second_factor and "page" in stage.attempt.answer.body):
+        return stage.attempt.answer
+    if browser.page == SET_UP:
+        return _fill_in(stage, browser, person, SET_UP, None)
+    if browser.page == CODE and person.totp_secret:
+        return tried(stage, person, browser.submit(CODE, {"code": unused_code(stage, person)}))
+    return stage.attempt.answer
 
 
 @contextmanager
@@ -219,13 +245,13 @@ def _named(person: Person, sent: Mapping[str, str | None]) -> None:
         person.attributes["email"] = email
 
 
-def _tried(stage: Stage, person: Person, answer: Answer) -> Answer:
+def tried(stage: Stage, person: Person, answer: Answer) -> Answer:
     """Keep an answer; a code in its redirect is the person's."""
-    code = _told(_location(answer)).get("code")
+    code = told_in(location_of(answer)).get("code")
     if code:
         person.authorization_codes.append(stage.names.secret(code))
     for token in ("access_token", "id_token"):
-        stage.names.secret(_told(_location(answer), fragment=True).get(token, ""))
+        stage.names.secret(told_in(location_of(answer), fragment=True).get(token, ""))
     stage.attempt.answers.append(answer)
     return answer
 
@@ -249,13 +275,13 @@ def _parameters(stage: Stage, path: str, table: Table) -> dict[str, str]:
 
 
 def _is_sent(stage: Stage, answer: Answer, place: str, table: Table, *, fragment: bool) -> None:
-    location = _location(answer)
+    location = location_of(answer)
     wanted = _place(stage, place)
     if _bare(location) != wanted:
         raise Divergence(f"a redirect to {place}", _saw(answer))
     if table is None:
         return
-    told = _told(location, fragment=fragment)
+    told = told_in(location, fragment=fragment)
     hold(stage, "the redirect", told, table)
     further = sorted(told.keys() - {row[0] for row in table})
     if further:
@@ -268,7 +294,8 @@ def _place(stage: Stage, place: str) -> str:
     return str(resolve(stage, place.replace("the ", "the client's ", 1)))
 
 
-def _location(answer: Answer) -> str:
+def location_of(answer: Answer) -> str:
+    """Where an answer leads, or nothing."""
     return answer.headers.get("location", "")
 
 
@@ -276,14 +303,15 @@ def _bare(location: str) -> str:
     return location.partition("?")[0].partition("#")[0]
 
 
-def _told(location: str, *, fragment: bool = False) -> dict[str, str]:
+def told_in(location: str, *, fragment: bool = False) -> dict[str, str]:
+    """The parameters of an address."""
     parts = urlsplit(location)
     return dict(parse_qsl(parts.fragment if fragment else parts.query, keep_blank_values=True))
 
 
 def _saw(answer: Answer) -> str:
-    if _location(answer):
-        return f"HTTP {answer.status} to {_location(answer)}"
+    if location_of(answer):
+        return f"HTTP {answer.status} to {location_of(answer)}"
     return f"HTTP {answer.status} {answer.body.get('page') or answer.outcome()}"[:300]
 
 

@@ -97,7 +97,9 @@ TYPES: dict[str, Callable[[str], Any]] = {
     "Code": _typed(
         r"[A-Z]\w*(?:Exception|Error)|AccessDenied|ExpiredToken|InvalidIdentityToken|MalformedPolicyDocument"
     ),
-    "OAuthError": _typed(r"(?:invalid|unauthorized|unsupported)_\w+|login_required|server_error"),
+    "OAuthError": _typed(
+        r"(?:invalid|unauthorized|unsupported)_\w+|login_required|access_denied|server_error"
+    ),
     "Path": _typed(r"/[\w./-]*"),
     "Method": _typed("GET|POST|PUT|DELETE"),
     "Place": _typed(r"the callback URL|the sign-out URL|/[\w/]+"),
@@ -105,10 +107,12 @@ TYPES: dict[str, Callable[[str], Any]] = {
     "Document": _typed("discovery document|key set"),
     "AppAct": _typed(deeds.app_pattern("now"), deeds.app_act),
     "AppDone": _typed(deeds.app_pattern("done"), deeds.app_act),
+    "Provider": _typed("Acme|Corp"),
     "Operation": _typed(r"[A-Z][a-z]\w+"),
     "Service": _typed("sts|sqs|sns|ssm|s3|dynamodb"),
     "Status": _typed("|".join(STATUSES)),
     "Attribute": _typed("|".join(ATTRIBUTES), ATTRIBUTES.__getitem__),
+    "Member": _typed(r"[A-Z]\w*(?:\.\w+)*"),
     "Token": _typed(r"access token|id token|OpenID token"),
     "Factor": _typed("|".join(FACTORS), FACTORS.__getitem__),
     "Link": _typed(

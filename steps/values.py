@@ -28,7 +28,7 @@ from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import CannotBeAsked, Divergence, SuiteError
 from fixtures.wire import ABSENT
-from steps import ceremonies, srp
+from steps import ceremonies, documents, srp
 from steps.deeds import PERSON
 from steps.jwt import claims, header
 
@@ -149,6 +149,7 @@ PROPERTIES: dict[str, Callable[[Person], str]] = {
     "username": lambda person: person.username,
     "stored username": lambda person: person.identifier,
     "sub": lambda person: person.sub,
+    "subject": lambda person: person.subject,
     "email": lambda person: person.email,
     "phone number": lambda person: person.attributes.get("phone_number", ""),
     "password": lambda person: person.password,
@@ -408,6 +409,14 @@ def _of_length(stage: Stage, found: Found, _: Person | None) -> str:
     return places.ljust(length, "x")
 
 
+DOCUMENTS: dict[str, Callable[[], Any]] = {
+    "SAML metadata": documents.saml_metadata,
+    "SAML metadata without a redirect binding": lambda: documents.saml_metadata(documents.POST),
+    "SAML metadata with an expired certificate": lambda: documents.saml_metadata(expired=True),
+    "SAML metadata with nested entities": documents.nested_entities,
+    "a PNG image": documents.png,
+}
+
 WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]], ...] = (
     (re.compile("absent"), lambda *_: ABSENT),
     (re.compile("empty"), lambda *_: ""),
@@ -437,6 +446,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("a wrong code"), lambda stage, *_: wrong_code(stage)),
     (re.compile("a wrong password"), lambda stage, *_: stage.names.password()),
     (re.compile("a new password"), _new_password),
+    (re.compile("a new subject"), lambda *_: secrets.token_hex(8)),
     (re.compile(r"an? (password|template|invitation) of (\d+) characters"), _of_length),
     (re.compile("an unknown session"), lambda *_: secrets.token_urlsafe(600)),
     (re.compile("the client's (id|secret)"), _of_client),
@@ -452,6 +462,11 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),
     (re.compile(r"(\d+) custom attributes(?: from (\w+)01)?"), _custom_attributes),
     (re.compile(r"(\d+) (URLs|scopes|address ranges|identifiers|assets|mapping rules)"), _many),
+    (
+        re.compile("a private key for Sign in with Apple"),
+        lambda stage, *_: stage.names.secret(documents.apple_key()),
+    ),
+    (re.compile("|".join(DOCUMENTS)), lambda _stage, found, _: DOCUMENTS[found[0]]()),
     (re.compile("the account"), lambda stage, *_: stage.target.account_id),
     (re.compile("the provider"), lambda stage, *_: _provider(stage)),
     (re.compile("the identity pool's (id|ARN)"), _of_identity_pool),

@@ -1,0 +1,85 @@
+Feature: A profile is called after the provider and the subject
+
+  The user name of a profile has at most 128 characters, and in a pool that does not tell letters apart small ones
+  alone.
+
+  @fed.name @reported
+  Scenario Outline: The user name of a profile is written <how> in a pool with CaseSensitive <sensitive>
+    Source: field-web (Google_ in 2018, facebook_ in 2021); federated-profiles
+
+    Given a user pool of its own with
+      | Domain                              | <domain prefix> |
+      | UsernameConfiguration.CaseSensitive | <sensitive>     |
+      | Schema                              | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                              | Acme                       |
+      | ProviderType                              | OIDC                       |
+      | ProviderDetails.client_id                 | shop                       |
+      | ProviderDetails.client_secret             | conformance                |
+      | ProviderDetails.authorize_scopes          | openid email profile phone |
+      | ProviderDetails.attributes_request_method | GET                        |
+      | ProviderDetails.oidc_issuer               | <oidc issuer>              |
+      | AttributeMapping.email                    | email                      |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Acme                                                  |
+    And Acme knows Alice
+    And Alice has signed in through Acme
+    When the app exchanges Alice's code
+    Then Alice's access token holds
+      | username | matching (?-i:<name>)_.* |
+
+    Examples:
+      | case  | sensitive | how              | name |
+      | true  | true      | as it was given  | Acme |
+      | false | false     | in small letters | acme |
+
+  @fed.name-length @reported @code-inferred
+  Scenario: A subject that makes the user name longer than 128 characters is refused
+    Source: federated-events (text, of a SAML provider)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                 | Corp            |
+      | ProviderType                 | SAML            |
+      | ProviderDetails.MetadataFile | <saml metadata> |
+      | AttributeMapping.email       | email           |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+    And Corp knows Alice by a text of 124 characters
+    When Alice signs in through Corp
+    Then the browser is sent to the callback URL with
+      | error_description | matching .*1 validation error detected: Value '.*' at 'userName' failed to satisfy constraint: Member must have length less than or equal to 128 |
+      | error             | server_error |
+
+  @fed.name-length.most @reported
+  Scenario: A user name of 128 characters is accepted
+    Source: federated-events (less than or equal to 128)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                 | Corp            |
+      | ProviderType                 | SAML            |
+      | ProviderDetails.MetadataFile | <saml metadata> |
+      | AttributeMapping.email       | email           |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+    And Corp knows Alice by a text of 123 characters
+    When Alice signs in through Corp
+    Then the browser is sent to the callback URL with
+      | code | a UUID |

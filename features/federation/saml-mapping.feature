@@ -1,0 +1,54 @@
+Feature: What a SAML provider says has to fit the user pool
+
+  The texts are those of an OpenID provider behind words of their own, as a server error.
+
+  @fed.unknown-standard @reported @text-inferred
+  Scenario: A SAML provider's mapping of username is refused as an attribute that the pool does not have
+    Source: gh-cloudfront-authorization-at-edge-153 (2021, with the older beginning of the text)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                 | Corp            |
+      | ProviderType                 | SAML            |
+      | ProviderDetails.MetadataFile | <saml metadata> |
+      | AttributeMapping.email       | email           |
+      | AttributeMapping.username    | id              |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+    And Corp knows Alice as
+      | id | 1084 |
+    When Alice signs in through Corp
+    Then the browser is sent to the callback URL with
+      | error_description | matching .*Invalid user attributes: username: Attribute does not exist in the schema\. ? |
+      | error             | server_error                                                                            |
+    And there is no user Alice's username
+
+  @fed.required-missing.saml @reported
+  Scenario: A SAML response without a required attribute is refused
+    Source: federated-events (text, with the older beginning)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix>                       |
+      | Schema | [{"Name": "email", "Required": true}] |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                 | Corp            |
+      | ProviderType                 | SAML            |
+      | ProviderDetails.MetadataFile | <saml metadata> |
+      | AttributeMapping.email       | email           |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+    And Corp knows Alice
+    When Alice signs in through Corp
+    Then the browser is sent to the callback URL with
+      | error_description | matching .*Invalid user attributes: email: The attribute is required ? |
+      | error             | server_error                                                         |
+    And there is no user Alice's username

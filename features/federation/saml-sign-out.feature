@@ -1,0 +1,134 @@
+Feature: Sign-out at a SAML provider, and the certificate that signs requests
+
+  A provider with IDPSignout is asked to sign its user out too.
+
+  @cert.ok @documented
+  Scenario: A pool without any SAML provider has a signing certificate
+    Source: api-GetSigningCertificate; cli-get-signing-certificate
+
+    Given a user pool
+    When the administrator calls GetSigningCertificate
+    Then the answer holds
+      | Certificate | matching MII[\w+/=\s]+ |
+
+  @fed.saml.request.signed @documented
+  Scenario: A request is signed where RequestSigningAlgorithm asks for it
+    Source: api-CreateIdentityProvider (RequestSigningAlgorithm); guide-cognito-user-pools-saml-signing-encryption
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                            | Corp            |
+      | ProviderType                            | SAML            |
+      | ProviderDetails.MetadataFile            | <saml metadata> |
+      | AttributeMapping.email                  | email           |
+      | ProviderDetails.RequestSigningAlgorithm | rsa-sha256      |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+    And Corp knows Alice
+    When Alice leaves for Corp
+    Then the browser is sent to Corp with
+      | SAMLRequest | a text                                            |
+      | SigAlg      | http://www.w3.org/2001/04/xmldsig-more#rsa-sha256 |
+    And the request to Corp is signed with the pool's certificate
+
+  @fed.saml.sign-out @documented
+  Scenario: A browser that signs out is sent to a provider with IDPSignout before it gets to the app
+    Source: api-CreateIdentityProvider (IDPSignout); guide-cognito-user-pools-saml-idp-sign-out
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                 | Corp            |
+      | ProviderType                 | SAML            |
+      | ProviderDetails.MetadataFile | <saml metadata> |
+      | AttributeMapping.email       | email           |
+      | ProviderDetails.IDPSignout   | true            |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+      | LogoutURLs                      | <sign-out URL>                                        |
+    And Corp knows Alice
+    And Alice has signed in through Corp
+    When the app sends Alice to /logout
+    Then the browser is sent away to "https://corp.example.com/saml/sign-out" with
+      | SAMLRequest | a text |
+      | RelayState  | a text |
+      | Signature   | a text |
+    And the request to Corp is signed with the pool's certificate
+
+  @fed.saml.sign-out.back @documented
+  Scenario: A browser that comes back from the provider's sign-out gets to the app
+    Source: guide-cognito-user-pools-saml-idp-sign-out
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                 | Corp            |
+      | ProviderType                 | SAML            |
+      | ProviderDetails.MetadataFile | <saml metadata> |
+      | AttributeMapping.email       | email           |
+      | ProviderDetails.IDPSignout   | true            |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+      | LogoutURLs                      | <sign-out URL>                                        |
+    And Corp knows Alice
+    And Alice has signed in through Corp
+    And the app has sent Alice to /logout
+    When Alice comes back signed out from Corp
+    Then the browser is sent to the sign-out URL
+
+  @fed.saml.sign-out.unknown @inferred
+  Scenario: A return from a sign-out that nobody began is refused
+    Source: reasoned (else the domain would send browsers anywhere)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    When a POST request is sent to /saml2/logout
+    Then the browser is not sent to the app
+    And the page says "Invalid State/RelayState provided"
+
+  @fed.saml.sign-out.off @documented
+  Scenario Outline: A provider with IDPSignout <value> is not told of a sign-out
+    Source: api-CreateIdentityProvider (IDPSignout)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                 | Corp            |
+      | ProviderType                 | SAML            |
+      | ProviderDetails.MetadataFile | <saml metadata> |
+      | AttributeMapping.email       | email           |
+      | ProviderDetails.IDPSignout   | <value>         |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+      | LogoutURLs                      | <sign-out URL>                                        |
+    And Corp knows Alice
+    And Alice has signed in through Corp
+    When the app sends Alice to /logout
+    Then the browser is sent to the sign-out URL
+
+    Examples:
+      | case   | value  |
+      | absent | absent |
+      | false  | false  |

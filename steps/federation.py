@@ -1,0 +1,263 @@
+"""Sign-in by identity providers: Acme speaks OpenID Connect, Corp speaks SAML, and the target supplies both.
+
+What they are for the pool is a scenario's own: it calls CreateIdentityProvider. A person whom a provider knows has a
+subject there, and is called by the user name that a sign-in through the provider gets.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from typing import Any
+from urllib.parse import urlsplit
+
+from pytest_bdd import given, then, when
+
+from fixtures.providers.saml import Request, signed_by
+from fixtures.stage.browser import Browser, Browsers
+from fixtures.stage.people import Person
+from fixtures.stage.stage import Stage
+from fixtures.verdicts import Divergence, SuiteError
+from fixtures.wire import Answer
+from steps.browser import arrive, location_of, told_in, tried
+from steps.parameters import phrase
+from steps.shapes import hold
+from steps.values import domain_host, resolve
+
+Table = list[list[str]] | None
+OPENID = "Acme"
+ACS = "/saml2/idpresponse"
+
+
+@given(phrase("{provider:Provider} knows {person:Person}"))
+@given(phrase("{provider:Provider} knows {person:Person} as"))
+def knows(stage: Stage, provider: str, person: str, datatable: Table) -> None:
+    """Somebody has a subject there, and these claims; a claim with a comma has several values."""
+    somebody = stage.people[person]
+    somebody.subject = somebody.subject or stage.names.username(f"{person.lower()}-at-{provider.lower()}")
+    somebody.username = somebody.stored_username = f"{provider}_{somebody.subject}"
+    stage.names.show(somebody.subject, f"<{person}'s subject>")
+    claims = {row[0]: str(resolve(stage, row[1], somebody)) for row in datatable or []}
+    if provider == OPENID:
+        stage.target.providers.openid.know(
+            somebody.subject, {name: _value(one) for name, one in claims.items()}
+        )
+    else:
+        somebody.claims = {name: one.split(", ") for name, one in claims.items()}
+
+
+@given(phrase("{provider:Provider} knows {person:Person} by {subject:Value}"))
+def knows_by(stage: Stage, provider: str, person: str, subject: str) -> None:
+    """The same by a subject of a certain form."""
+    stage.people[person].subject = str(resolve(stage, subject))
+    knows(stage, provider, person, None)
+
+
+@given(phrase("{provider:Provider} says of {person:Person}"))
+def says(stage: Stage, provider: str, person: str, datatable: list[list[str]]) -> None:
+    """What the ID token or the response has in the place of what is right."""
+    somebody = stage.people[person]
+    told = {row[0]: str(resolve(stage, row[1], somebody)) for row in datatable}
+    if provider == OPENID:
+        stage.target.providers.openid.lie(somebody.subject, told)
+    else:
+        somebody.lies = told
+
+
+@when(phrase("{person:Person} signs in through {provider:Provider}"))
+@when(phrase("{person:Person} signs in through {provider:Provider} with"))
+def signs_in(stage: Stage, managed_login: Browsers, person: str, provider: str, datatable: Table) -> None:
+    """From `/oauth2/authorize` over the provider to wherever that leads; the table holds parameters of the app."""
+    _sign_in(stage, managed_login[person], stage.people[person], provider, datatable)
+
+
+@given(phrase("{person:Person} has signed in through {provider:Provider}"))
+@given(phrase("{person:Person} has signed in through {provider:Provider} with"))
+def has_signed_in(
+    stage: Stage, managed_login: Browsers, person: str, provider: str, datatable: Table
+) -> None:
+    """The same, and it has to end at the app without an error."""
+    answer = _sign_in(stage, managed_login[person], stage.people[person], provider, datatable)
+    location = location_of(answer)
+    if not location.startswith(stage.client.callback_url) or "error" in told_in(location):
+        raise Divergence(f"{person} to be signed in", location or f"HTTP {answer.status} {answer.outcome()}")
+
+
+@when(phrase("{person:Person} comes back from {provider:Provider} with the error {error:OAuthError}"))
+def comes_back_refused(stage: Stage, managed_login: Browsers, person: str, provider: str, error: str) -> None:
+    """The provider has not signed the person in, and says so as OAuth does."""
+    somebody = stage.people[person]
+    told = {"error": error, "error_description": "No sign-in", "state": told_in(somebody.away)["state"]}
+    _return(stage, managed_login[person], somebody, provider, told)
+
+
+@given(phrase("{times:Times} already, {person:Person} signs in through {provider:Provider}"))
+def has_tried(stage: Stage, managed_login: Browsers, times: int, person: str, provider: str) -> None:
+    """The same so many times, whatever it leads to, each time in another browser."""
+    for _ in range(times):
+        _sign_in(stage, managed_login[person], stage.people[person], provider, None)
+        managed_login.restart(person)
+
+
+@given(phrase("{person:Person} has left for {provider:Provider}"))
+@when(phrase("{person:Person} leaves for {provider:Provider}"))
+@when(phrase("{person:Person} leaves for {provider:Provider} with"))
+def leaves(
+    stage: Stage, managed_login: Browsers, person: str, provider: str, datatable: Table = None
+) -> None:
+    """The app sends the browser, and the domain sends it on to the provider."""
+    rows = [["identity_provider", provider], *(datatable or [])]
+    answer = arrive(stage, managed_login[person], stage.people[person], rows)
+    stage.people[person].away = location_of(answer)
+
+
+@when(phrase("{person:Person} comes back from {provider:Provider}"))
+@given(phrase("{person:Person} has come back from {provider:Provider}"))
+def comes_back(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
+    """Who has left for the provider signs in there."""
+    _come_back(stage, managed_login[person], stage.people[person], provider)
+
+
+@when(phrase("{person:Person} comes back from {provider:Provider} with the state {state:Name}"))
+def comes_back_with(stage: Stage, managed_login: Browsers, person: str, provider: str, state: str) -> None:
+    """The same with a state that is not the one that the browser left with."""
+    parameters = {"code": "any", "state": state.strip('"')}
+    _return(stage, managed_login[person], stage.people[person], provider, parameters)
+
+
+@when(phrase("{person:Person} comes back from {provider:Provider} without a code"))
+def comes_back_without(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
+    """The same with nothing but the state."""
+    somebody = stage.people[person]
+    parameters = {"state": told_in(somebody.away)["state"]}
+    _return(stage, managed_login[person], somebody, provider, parameters)
+
+
+@when(phrase("{person:Person} comes back signed out from Corp"))
+def comes_back_signed_out(stage: Stage, managed_login: Browsers, person: str) -> None:
+    """The provider has signed the browser out, and gives the relay state back."""
+    somebody = stage.people[person]
+    relay_state = told_in(location_of(stage.attempt.answer)).get("RelayState", "")
+    url = f"https://{domain_host(stage)}/saml2/logout"
+    tried(stage, somebody, managed_login[person].post(url, {"RelayState": relay_state}))
+
+
+@when(phrase("Corp sends {person:Person} by itself with the relay state"))
+def sends_by_itself(stage: Stage, managed_login: Browsers, person: str, datatable: list[list[str]]) -> None:
+    """A sign-in that the provider begins; the rows are the parameters of the relay state."""
+    parameters = [(row[0], str(resolve(stage, row[1]))) for row in datatable]
+    relay_state = "&".join(f"{name}={value}" for name, value in parameters)
+    service = f"urn:amazon:cognito:sp:{stage.pool.id}"
+    request = Request(service, f"https://{domain_host(stage)}{ACS}", None, relay_state)
+    _post_response(stage, managed_login[person], stage.people[person], request)
+
+
+@then(phrase("{provider:Provider} was asked for {person:Person}'s tokens with"))
+def was_asked(stage: Stage, provider: str, person: str, datatable: list[list[str]]) -> None:
+    """Fields and headers of the request at the token endpoint, and the `order` of its fields."""
+    asked = stage.target.providers.openid.asked.get(stage.people[person].provider_code)
+    if asked is None:
+        raise Divergence(f"{provider} to be asked for tokens", "it was not")
+    shown: dict[str, Any] = {
+        **asked.headers,
+        **dict(asked.fields),
+        "order": ", ".join(name for name, _ in asked.fields),
+    }
+    hold(stage, "the request for tokens", shown, datatable)
+
+
+@then(phrase("the browser is sent to {provider:Provider} with"))
+def is_sent_to_provider(stage: Stage, provider: str, datatable: list[list[str]]) -> None:
+    """The redirect leads to the provider's sign-in, with these parameters among those in its query."""
+    location = location_of(stage.attempt.answer)
+    at = (
+        stage.target.providers.openid.issuer
+        if provider == OPENID
+        else stage.target.providers.saml.sign_in_url
+    )
+    if not location.startswith(at):
+        raise Divergence(f"a redirect to {provider}", location.partition("?")[0] or "none")
+    hold(stage, "the redirect", told_in(location), datatable)
+
+
+@then(phrase("the browser is sent away to {url:Quoted} with"))
+def is_sent_away(stage: Stage, url: str, datatable: list[list[str]]) -> None:
+    """The redirect leads out of the domain to this address, with these parameters among those in its query."""
+    location = location_of(stage.attempt.answer)
+    if location.partition("?")[0] != url:
+        raise Divergence(f"a redirect to {url}", location.partition("?")[0] or "none")
+    hold(stage, "the redirect", told_in(location), datatable)
+
+
+@then(phrase("the state told to Acme holds"))
+def state_holds(stage: Stage, datatable: list[list[str]]) -> None:
+    """Members of the state with which the browser was sent to the provider: JSON, and a code that authenticates it."""
+    state = told_in(location_of(stage.attempt.answer)).get("state", "")
+    try:
+        text, _, code = base64.b64decode(state).decode().partition(":")
+        told, authentic = json.loads(base64.b64decode(text)), len(base64.b64decode(code))
+    except ValueError:
+        raise Divergence("a state of JSON and a code", "another text") from None
+    if authentic != 32:
+        raise Divergence("a code of 32 bytes", f"{authentic} bytes")
+    hold(stage, "the state", told, datatable)
+
+
+@then(phrase("the request to Corp is signed with the pool's certificate"))
+def request_is_signed(stage: Stage) -> None:
+    """The signature over the query is one of the key that GetSigningCertificate shows the certificate of."""
+    certificate = str(stage.wire.must("GetSigningCertificate", UserPoolId=stage.pool.id).body["Certificate"])
+    query = urlsplit(location_of(stage.attempt.answer)).query
+    if not signed_by(certificate, query):
+        raise Divergence("a signature of the pool's key", "another or none")
+
+
+@then(phrase("the request to Corp holds"))
+def request_holds(stage: Stage, datatable: list[list[str]]) -> None:
+    """The issuer and the attributes of the SAML request with which the browser was sent to the provider."""
+    location = location_of(stage.attempt.answer)
+    hold(stage, "the request", stage.target.providers.saml.request_in(location), datatable)
+
+
+def _sign_in(stage: Stage, browser: Browser, person: Person, provider: str, table: Table) -> Answer:
+    stage.functions.begin()
+    answer = arrive(stage, browser, person, [["identity_provider", provider], *(table or [])])
+    person.away = location_of(answer)
+    if person.away.startswith(stage.client.callback_url) or not person.away:
+        return answer
+    return _come_back(stage, browser, person, provider)
+
+
+def _come_back(stage: Stage, browser: Browser, person: Person, provider: str) -> Answer:
+    if provider != OPENID:
+        request = stage.target.providers.saml.asked(person.away)
+        return _post_response(stage, browser, person, request)
+    back = location_of(browser.post(person.away, {"sub": person.subject}))
+    if not back:
+        raise SuiteError(f"{provider} did not send {person.name} back")
+    person.provider_code = stage.names.secret(told_in(back).get("code", ""))
+    return tried(stage, person, browser.open(back, follow=True))
+
+
+def _return(
+    stage: Stage, browser: Browser, person: Person, provider: str, parameters: dict[str, str]
+) -> Answer:
+    if provider != OPENID:
+        raise SuiteError("a SAML provider answers by a form")
+    url = f"https://{domain_host(stage)}/oauth2/idpresponse"
+    return tried(stage, person, browser.open(url, parameters, follow=True))
+
+
+def _post_response(stage: Stage, browser: Browser, person: Person, request: Request) -> Answer:
+    response = stage.target.providers.saml.response(
+        request, person.subject, person.claims, stage.target.now(stage.pool.id), person.lies
+    )
+    stage.names.secret(response)
+    fields = {"SAMLResponse": response, "RelayState": request.relay_state}
+    return tried(stage, person, browser.post(request.acs_url, fields))
+
+
+def _value(text: str) -> Any:
+    """A claim of an ID token: a truth value, a list, or a text."""
+    words = {"true": True, "false": False}
+    return words[text] if text in words else text.split(", ") if ", " in text else text
