@@ -20,7 +20,7 @@ from reports.rows import GRADES, OUTCOMES, Row, ToldStep
 from reports.run import Run, in_order
 from reports.sources import source_links
 from reports.terms import Deeds, Terms, deeds, terms
-from reports.words import BAD, MARKS, identity, issue_text, outcome_word, verdict_line
+from reports.words import BAD, MARKS, identity, issue_text, outcome_word, verdict_line, wide
 
 CALLS_OF_A_ROW = 6_000
 CALLS_OF_A_RUN = 1_500_000
@@ -101,6 +101,7 @@ def html(run: Run) -> str:
     )
     environment.filters.update(
         identity=identity,
+        wide=wide,
         word=lambda outcome: outcome_word(outcome, run.header.target_kind),
         table=lambda table: "\n".join(table_lines(table)),
         pretty=lambda value: json.dumps(value, indent=1, ensure_ascii=False, sort_keys=True, default=str),
