@@ -65,6 +65,7 @@ def ask(stage: Stage, browsers: Browsers, act: AppAct, table: Table) -> Answer:
     rows = {name: value for name, value in {**implied, **given_rows}.items() if value is not ABSENT}
     if "Authorization" not in given_rows and "client_secret" in given_rows:
         rows.pop("Authorization", None)
+    stage.functions.begin()
     answer = _send(stage, browsers, PATHS.get(act.kind, TOKEN), rows)
     stage.attempt.answers.append(answer)
     _learn(stage, person, answer.body)

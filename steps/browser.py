@@ -18,16 +18,18 @@ from fixtures.stage.browser import Browser, Browsers
 from fixtures.stage.forms import PAGES
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Attempt, Stage
-from fixtures.verdicts import CannotBeAsked, Divergence
+from fixtures.verdicts import Divergence
 from fixtures.wire import ABSENT, Answer
+from steps.means import unused_code
 from steps.parameters import phrase
 from steps.shapes import hold
-from steps.values import domain_host, resolve
+from steps.values import domain_host, resolve, totp_code
 
 Table = list[list[str]] | None
-AUTHORIZE, SIGN_IN, SIGN_UP = "/oauth2/authorize", "sign-in page", "sign-up page"
+AUTHORIZE = "/oauth2/authorize"
+SIGN_IN, SIGN_UP, SET_UP, CODE = "sign-in page", "sign-up page", "set-up page", "code page"
 RESEND = "/resendcode"
-MAILING = {SIGN_UP: "confirmation page", "recovery page": "reset page", SIGN_IN: "code page"}
+MAILING = {SIGN_UP: "confirmation page", "recovery page": "reset page", SIGN_IN: CODE}
 """Where a page leads when a code was sent."""
 PATHS = [path for path, _ in PAGES.values()]
 OF_PERSON = {
@@ -191,10 +193,12 @@ def _sign_in(stage: Stage, browser: Browser, person: Person, table: Table) -> An
 
 
 def _fill_in(stage: Stage, browser: Browser, person: Person, page: str, table: Table) -> Answer:
-    if stage.pool.second_factor:
-        raise CannotBeAsked("MfaConfiguration: needed OFF or OPTIONAL for a sign-in on the page, found ON")
+    if page == SET_UP:
+        person.totp_secret = stage.names.secret(browser.form(page).fields["secretCode"])
     usual = {"username": person.username, "password": person.password}
     fields = {name: usual[name] for name in OF_PERSON.get(page, ())}
+    if page == SET_UP:
+        fields["code"] = totp_code(stage, person)
     given_rows = {row[0]: resolve(stage, row[1], person) for row in table or []}
     values = {**fields, **given_rows}
     sent = {name: None if value is ABSENT else str(value) for name, value in values.items()}
@@ -203,7 +207,21 @@ def _fill_in(stage: Stage, browser: Browser, person: Person, page: str, table: T
     with _mailing(stage, person) as announced:
         answer = browser.submit(page, sent)
         announced(browser.page == MAILING.get(page) and sent.get("username") == person.username)
-    return tried(stage, person, answer)
+    tried(stage, person, answer)
+    if browser.page == SET_UP:
+        stage.names.secret(browser.form(SET_UP).fields["secretCode"])
+    return answer if page in (SET_UP, CODE) else _second_factor(stage, browser, person)
+
+
+def _second_factor(stage: Stage, browser: Browser, person: Person) -> Answer:
+    """Where nobody signs in without one, and the scenario says nothing of it, it is given."""
+    if not (stage.pool.second_factor and "page" in stage.attempt.answer.body):
+        return stage.attempt.answer
+    if browser.page == SET_UP:
+        return _fill_in(stage, browser, person, SET_UP, None)
+    if browser.page == CODE and person.totp_secret:
+        return tried(stage, person, browser.submit(CODE, {"code": unused_code(stage, person)}))
+    return stage.attempt.answer
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Documents that scenarios hand over: the metadata of SAML providers, good and bad, and an image."""
+"""Documents that scenarios hand over: the metadata of SAML providers, good and bad, a key for Apple, and an image."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from functools import cache
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import rsa
-from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
 POST, REDIRECT = "HTTP-POST", "HTTP-Redirect"
@@ -40,6 +40,13 @@ def nested_entities() -> str:
         for number in range(7)
     )
     return f"<!DOCTYPE md [{laughs}]>" + saml_metadata().replace("https://id.example.com/sso", "&l6;")
+
+
+@cache
+def apple_key() -> str:
+    """A private key as Apple gives it for Sign in with Apple, without the lines around it."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    return base64.b64encode(key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())).decode()
 
 
 def png() -> bytes:

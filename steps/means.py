@@ -106,7 +106,7 @@ def go_on(stage: Stage, person: Person, answer: Answer, *, admin: bool = False) 
         elif challenge == "SELECT_MFA_TYPE":
             answer = _respond(stage, person, [("ChallengeResponses.ANSWER", APP)], admin=admin)
         elif challenge == APP and person.totp_secret:
-            answer = _respond(stage, person, [("", _unused_code(stage, person))], admin=admin)
+            answer = _respond(stage, person, [("", unused_code(stage, person))], admin=admin)
         elif challenge == "EMAIL_OTP" and (stage.pool.second_factor or stage.post.mailbox is not None):
             _refuse_to_prove(stage, person)
             answer = _respond(stage, person, [("", "the code mailed for it")], admin=admin)
@@ -169,7 +169,7 @@ def _set_up(stage: Stage, person: Person, *, admin: bool) -> Answer:
     proof = [
         ("AccessToken", "absent"),
         ("Session", _session(person)),
-        ("UserCode", _unused_code(stage, person)),
+        ("UserCode", unused_code(stage, person)),
     ]
     verified = _call(stage, person, "VerifySoftwareToken", proof)
     return verified if verified.refused else _respond(stage, person, [], admin=admin)
@@ -179,7 +179,7 @@ def _session(person: Person) -> str:
     return person.sessions[-1]
 
 
-def _unused_code(stage: Stage, person: Person) -> str:
+def unused_code(stage: Stage, person: Person) -> str:
     """A code of now, the next or the last step: none is taken twice (rule mfa.totp-reuse)."""
     used = set(person.totp_codes)
     for ahead in (0, STEP, -STEP):

@@ -462,6 +462,10 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),
     (re.compile(r"(\d+) custom attributes(?: from (\w+)01)?"), _custom_attributes),
     (re.compile(r"(\d+) (URLs|scopes|address ranges|identifiers|assets|mapping rules)"), _many),
+    (
+        re.compile("a private key for Sign in with Apple"),
+        lambda stage, *_: stage.names.secret(documents.apple_key()),
+    ),
     (re.compile("|".join(DOCUMENTS)), lambda _stage, found, _: DOCUMENTS[found[0]]()),
     (re.compile("the account"), lambda stage, *_: stage.target.account_id),
     (re.compile("the provider"), lambda stage, *_: _provider(stage)),

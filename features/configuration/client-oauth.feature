@@ -173,6 +173,15 @@ Feature: An app client says how managed login may be used through it
         | client.url.http     | like-localhost | a URL without TLS whose name begins like localhost | CallbackURLs | http://localhost.com/in   | http://localhost.com/in cannot use the HTTP protocol. |
         | client.url.fragment |                | a URL with a fragment                              | CallbackURLs | https://example.com/in#me | https://example.com/in#me cannot use fragment         |
 
+    @client.url.relative @documented @code-inferred
+    Scenario: An app client with a relative callback URL is refused
+      Source: model-cognito-idp (CallbackURLs: an absolute URI)
+
+      Given a user pool
+      When the administrator calls CreateUserPoolClient with
+        | CallbackURLs | /in |
+      Then the request is refused with InvalidParameterException
+
     @client.url.custom-scheme @documented
     Scenario Outline: An app client with <url> among its <member> is made
       Source: model-cognito-idp (CallbackURLs); cli-create-user-pool-client; gh-microsoft-vscode-256122

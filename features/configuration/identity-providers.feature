@@ -50,8 +50,22 @@ Feature: A user pool has identity providers
         | oidc      | Corporate       | OIDC            | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com", "authorize_url": "https://id.example.com/authorize", "token_url": "https://id.example.com/token", "attributes_url": "https://id.example.com/userinfo", "jwks_uri": "https://id.example.com/jwks"} |
         | facebook  | Facebook        | Facebook        | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email"}                                                                                                                                                                                                                                                                                 |
         | amazon    | LoginWithAmazon | LoginWithAmazon | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "profile postal_code"}                                                                                                                                                                                                                                                                   |
-        | apple     | SignInWithApple | SignInWithApple | {"client_id": "shop", "private_key": "conformance", "team_id": "T", "key_id": "K", "authorize_scopes": "email name"}                                                                                                                                                                                                                                               |
+        | apple     | SignInWithApple | SignInWithApple | {"client_id": "shop", "private_key": "{a private key for Sign in with Apple}", "team_id": "T", "key_id": "K", "authorize_scopes": "email name"}                                                                                                                                                                                                                    |
         | no-secret | Corporate       | OIDC            | {"client_id": "shop", "authorize_scopes": "openid", "attributes_request_method": "POST", "oidc_issuer": "https://id.example.com"}                                                                                                                                                                                                                                  |
+
+    @idp.apple-private-key @reported
+    Scenario: A provider for Sign in with Apple with a private key that is none is refused
+      Source: gh-amplify-cli-11526 (2022, code and text)
+
+      Given a user pool of its own
+      When the administrator calls CreateIdentityProvider with
+        | ProviderName    | SignInWithApple                                                                                                 |
+        | ProviderType    | SignInWithApple                                                                                                 |
+        | ProviderDetails | {"client_id": "shop", "private_key": "no key", "team_id": "T", "key_id": "K", "authorize_scopes": "email name"} |
+      Then the request is refused with InvalidParameterException
+      And the message is "Provided private key cannot be used for Sign in with Apple."
+      And ListIdentityProviders shows
+        | Providers.0 | absent |
 
     @idp.details
     Scenario Outline: A provider of type <type> is described with details that were not sent
@@ -83,10 +97,10 @@ Feature: A user pool has identity providers
 
       @documented
       Examples:
-        | case     | type            | details                                                                                                         | attributes                                  | added | authorize                                   | issuer                    | method | token                                               | username |
-        | facebook | Facebook        | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email", "api_version": "v17.0"}      | https://graph.facebook.com/v17.0/me?fields= | true  | https://www.facebook.com/v17.0/dialog/oauth | absent                    | GET    | https://graph.facebook.com/v17.0/oauth/access_token | id       |
-        | amazon   | LoginWithAmazon | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "profile"}                            | https://api.amazon.com/user/profile         | false | https://www.amazon.com/ap/oa                | absent                    | POST   | https://api.amazon.com/auth/o2/token                | user_id  |
-        | apple    | SignInWithApple | {"client_id": "shop", "private_key": "conformance", "team_id": "T", "key_id": "K", "authorize_scopes": "email"} | absent                                      | false | https://appleid.apple.com/auth/authorize    | https://appleid.apple.com | POST   | https://appleid.apple.com/auth/token                | sub      |
+        | case     | type            | details                                                                                                                                    | attributes                                  | added | authorize                                   | issuer                    | method | token                                               | username |
+        | facebook | Facebook        | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email", "api_version": "v17.0"}                                 | https://graph.facebook.com/v17.0/me?fields= | true  | https://www.facebook.com/v17.0/dialog/oauth | absent                    | GET    | https://graph.facebook.com/v17.0/oauth/access_token | id       |
+        | amazon   | LoginWithAmazon | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "profile"}                                                       | https://api.amazon.com/user/profile         | false | https://www.amazon.com/ap/oa                | absent                    | POST   | https://api.amazon.com/auth/o2/token                | user_id  |
+        | apple    | SignInWithApple | {"client_id": "shop", "private_key": "{a private key for Sign in with Apple}", "team_id": "T", "key_id": "K", "authorize_scopes": "email"} | absent                                      | false | https://appleid.apple.com/auth/authorize    | https://appleid.apple.com | POST   | https://appleid.apple.com/auth/token                | sub      |
 
     @idp.details.saml @recorded
     Scenario: A SAML provider is described with the addresses of its metadata and a certificate

@@ -230,3 +230,25 @@ Feature: A resource server defines the scopes of an API
       And ListResourceServers shows
         | ResourceServers.0.Name   | Renamed               |
         | ResourceServers.0.Scopes | one of: absent, empty |
+
+  Rule: Resource servers are listed page by page
+
+    @rs.list @documented
+    Scenario: ListResourceServers with the NextToken of a page shows the resource server that the page lacks
+      Source: model-cognito-idp (ListResourceServers)
+
+      Given a user pool of its own
+      And the administrator has called CreateResourceServer with
+        | Identifier | orders |
+        | Name       | Orders |
+      And the administrator has called CreateResourceServer with
+        | Identifier | bills |
+        | Name       | Bills |
+      And the administrator has called ListResourceServers with
+        | MaxResults | 1 |
+      When the administrator calls ListResourceServers with
+        | MaxResults | 1                             |
+        | NextToken  | the NextToken answered before |
+      Then the answer holds
+        | ResourceServers.0.Identifier | other than the ResourceServers.0.Identifier answered first |
+        | ResourceServers.1            | absent                                                     |

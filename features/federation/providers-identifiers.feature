@@ -5,10 +5,10 @@ Feature: An identity provider is found by its name and by its identifiers
   Background:
     Given a user pool of its own
 
-  Rule: A provider may have identifiers beside its name
+  Rule: An identity provider may have identifiers beside its name
 
     @idp.by-identifier.ok @documented
-    Scenario: GetIdentityProviderByIdentifier shows the provider with all of its identifiers
+    Scenario: GetIdentityProviderByIdentifier shows the identity provider with all of its identifiers
       Source: cli-get-identity-provider-by-identifier; api-GetIdentityProviderByIdentifier
 
       Given the administrator has called CreateIdentityProvider with
@@ -34,7 +34,7 @@ Feature: An identity provider is found by its name and by its identifiers
       Then the request is refused with ResourceNotFoundException
 
     @idp.by-identifier.unknown.name @inferred
-    Scenario: GetIdentityProviderByIdentifier with the name of a provider is refused
+    Scenario: GetIdentityProviderByIdentifier with the name of an identity provider is refused
       Source: reasoned (a name and identifiers are members of their own)
 
       Given the administrator has called CreateIdentityProvider with
@@ -47,7 +47,7 @@ Feature: An identity provider is found by its name and by its identifiers
       Then the request is refused with ResourceNotFoundException
 
     @idp.by-identifier.unknown.replaced @recorded
-    Scenario: An update with another identifier leaves that one alone
+    Scenario: An update of an identity provider with another identifier leaves it no other
       Source: terraform-acceptance-tests (TestAccCognitoIDPIdentityProvider_idpIdentifiers)
 
       Given the administrator has called CreateIdentityProvider with
@@ -63,8 +63,44 @@ Feature: An identity provider is found by its name and by its identifiers
       Then the answer holds
         | IdentityProvider.IdpIdentifiers | firm |
 
+    @idp.identifiers.taken @documented @code-inferred @open
+    Scenario: An identity provider with an identifier that another identity provider of the pool has is refused
+      Source: guide-cognito-user-pools-managing-saml-idp-naming (an identifier is unique within the user pool)
+      Open: is the class DuplicateProviderException, as with a name, or InvalidParameterException?
+
+      Given the administrator has called CreateIdentityProvider with
+        | ProviderName    | Google                                                                                    |
+        | ProviderType    | Google                                                                                    |
+        | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email openid"} |
+        | IdpIdentifiers  | corp                                                                                      |
+      When the administrator calls CreateIdentityProvider with
+        | ProviderName    | Facebook                                                                           |
+        | ProviderType    | Facebook                                                                           |
+        | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email"} |
+        | IdpIdentifiers  | firm, corp                                                                         |
+      Then the request is refused with one of
+        | DuplicateProviderException |
+        | InvalidParameterException  |
+      And ListIdentityProviders shows
+        | Providers.1 | absent |
+
+    @idp.identifiers.taken.own @inferred
+    Scenario: An update of an identity provider that repeats its identifiers is accepted
+      Source: reasoned (they are its own)
+
+      Given the administrator has called CreateIdentityProvider with
+        | ProviderName    | Google                                                                                    |
+        | ProviderType    | Google                                                                                    |
+        | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email openid"} |
+        | IdpIdentifiers  | corp                                                                                      |
+      When the administrator calls UpdateIdentityProvider with
+        | ProviderName   | Google     |
+        | IdpIdentifiers | corp, firm |
+      Then the answer holds
+        | IdentityProvider.IdpIdentifiers | corp, firm |
+
     @idp.identifiers.max @reported
-    Scenario: A provider with 51 identifiers is refused
+    Scenario: An identity provider with 51 identifiers is refused
       Source: cdk-preflight (deployments that failed with the text)
 
       When the administrator calls CreateIdentityProvider with
@@ -76,7 +112,7 @@ Feature: An identity provider is found by its name and by its identifiers
       And the message contains "at 'idpIdentifiers' failed to satisfy constraint: Member must have length less than or equal to 50"
 
     @idp.identifiers.max.reached @documented
-    Scenario: A provider with fifty identifiers is created
+    Scenario: An identity provider with fifty identifiers is created
       Source: model-cognito-idp (IdpIdentifiersListType)
 
       When the administrator calls CreateIdentityProvider with
@@ -88,7 +124,7 @@ Feature: An identity provider is found by its name and by its identifiers
         | IdentityProvider.IdpIdentifiers.49 | present |
 
     @idp.identifiers.charset @documented @text-inferred
-    Scenario Outline: A provider with the identifier <what> is refused
+    Scenario Outline: An identity provider with the identifier <what> is refused
       Source: model-cognito-idp (IdpIdentifierType)
 
       When the administrator calls CreateIdentityProvider with
@@ -107,7 +143,7 @@ Feature: An identity provider is found by its name and by its identifiers
   Rule: A name is written in a narrow set of characters
 
     @idp.name-charset @documented @text-inferred
-    Scenario Outline: The provider name "<name>" is refused
+    Scenario Outline: The identity provider name "<name>" is refused
       Source: model-cognito-idp (ProviderNameTypeV2)
 
       When the administrator calls CreateIdentityProvider with
@@ -180,7 +216,7 @@ Feature: An identity provider is found by its name and by its identifiers
         | NextToken                    | a text |
 
     @idp.list.next @documented
-    Scenario: ListIdentityProviders with the NextToken of a page shows the provider that the page lacks
+    Scenario: ListIdentityProviders with the NextToken of a page shows the identity provider that the page lacks
       Source: model-cognito-idp (ListIdentityProviders)
 
       Given the administrator has called CreateIdentityProvider with

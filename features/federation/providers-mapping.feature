@@ -5,7 +5,7 @@ Feature: The claims of an identity provider are mapped to attributes of the user
   Rule: A mapping names attributes that the pool has
 
     @idp.mapping.invalid @reported
-    Scenario Outline: A mapping to the attribute <attribute>, which the pool does not have, is refused
+    Scenario: An attribute mapping to a custom attribute that the pool does not have is refused
       Source: gh-aws-cli-9729 (2025, code and text)
 
       Given a user pool of its own
@@ -13,18 +13,14 @@ Feature: The claims of an identity provider are mapped to attributes of the user
         | ProviderName     | Corporate                                                                                                                                                        |
         | ProviderType     | OIDC                                                                                                                                                             |
         | ProviderDetails  | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com"} |
-        | AttributeMapping | {"<attribute>": "groups"}                                                                                                                                        |
+        | AttributeMapping | {"custom:zen_groups": "groups"}                                                                                                                                  |
       Then the request is refused with InvalidParameterException
-      And the message is "AttributeMapping contains invalid mapping: [<attribute>]"
+      And the message is "AttributeMapping contains invalid mapping: [custom:zen_groups]"
       And ListIdentityProviders shows
         | Providers.0 | absent |
 
-      Examples:
-        | case   | attribute     |
-        | custom | custom:groups |
-
     @idp.mapping.invalid.standard @inferred
-    Scenario Outline: A mapping to <attribute>, which is no attribute of a user pool, is refused
+    Scenario Outline: An attribute mapping to <attribute>, which is no attribute of a user pool, is refused
       Source: reasoned (as a custom attribute that the pool does not have is, gh-aws-cli-9729)
 
       Given a user pool of its own
@@ -41,7 +37,7 @@ Feature: The claims of an identity provider are mapped to attributes of the user
         | unprefixed | groups    |
 
     @idp.mapping.invalid.update @inferred
-    Scenario: An update with a mapping to an attribute that the pool does not have is refused
+    Scenario: An update with an attribute mapping to an attribute that the pool does not have is refused
       Source: reasoned (as a new provider with such a mapping is)
 
       Given a user pool of its own
@@ -56,7 +52,7 @@ Feature: The claims of an identity provider are mapped to attributes of the user
       Then the request is refused with InvalidParameterException
 
     @idp.mapping.invalid.custom @documented
-    Scenario: A mapping to a custom attribute that the pool has is stored
+    Scenario: An attribute mapping to a custom attribute that the pool has is stored
       Source: guide-cognito-user-pools-specifying-attribute-mapping
 
       Given a user pool of its own with
@@ -72,7 +68,7 @@ Feature: The claims of an identity provider are mapped to attributes of the user
         | IdentityProvider.AttributeMapping.username       | sub            |
 
     @idp.mapping.google @reported @code-inferred
-    Scenario: A mapping of the claim hd of Google is refused
+    Scenario: An attribute mapping of the claim hd of Google is refused
       Source: amplify-google-hd (2026, a deployment that failed with the text)
 
       Given a user pool of its own with
@@ -86,7 +82,7 @@ Feature: The claims of an identity provider are mapped to attributes of the user
       And the message is "AttributeMapping contains invalid mapping: [hd]"
 
     @idp.mapping.key-length @documented @text-inferred
-    Scenario: A mapping to an attribute with a name of 33 characters is refused
+    Scenario: An attribute mapping to an attribute with a name of 33 characters is refused
       Source: model-cognito-idp (AttributeMappingKeyType)
 
       Given a user pool of its own
@@ -101,7 +97,7 @@ Feature: The claims of an identity provider are mapped to attributes of the user
   Rule: Levels of authentication are mapped for OIDC providers alone
 
     @idp.acr-mapping @documented
-    Scenario: An OIDC provider has the levels that it was made with, and those of an update
+    Scenario: An update of an OIDC provider replaces its AcrMapping
       Source: model-cognito-idp (AcrMapping)
 
       Given a user pool of its own
@@ -132,7 +128,7 @@ Feature: The claims of an identity provider are mapped to attributes of the user
         | IdentityProvider.AcrMapping | {"Level1": "password", "Level2": "otp"} |
 
     @idp.acr-mapping.oidc-alone @documented @code-inferred
-    Scenario: An AcrMapping of a provider that is no OIDC provider is refused
+    Scenario: An AcrMapping of an identity provider that is no OIDC provider is refused
       Source: model-cognito-idp (only OIDC providers support it)
 
       Given a user pool of its own

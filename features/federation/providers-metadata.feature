@@ -5,12 +5,11 @@ Feature: A SAML provider is configured by its metadata
   Background:
     Given a user pool of its own
 
-  Rule: The document is read when the provider is made or changed
+  Rule: The document is read when the identity provider is made or changed
 
     @idp.saml-metadata.read @recorded
-    Scenario: A SAML provider is described with the addresses for sign-in and sign-out that its metadata has
-      Source: terraform-acceptance-tests (TestAccCognitoIDPIdentityProvider_saml); model-cognito-idp
-        (SLORedirectBindingURI)
+    Scenario: A new SAML provider is answered with the address for sign-in that its metadata has
+      Source: terraform-acceptance-tests (TestAccCognitoIDPIdentityProvider_saml)
 
       When the administrator calls CreateIdentityProvider with
         | ProviderName                       | Corporate     |

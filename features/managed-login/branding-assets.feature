@@ -1,14 +1,14 @@
-Feature: A style of managed login may have pictures
+Feature: A branding style may have assets
 
-  The assets of a style: pictures by category, colour mode and type of file.
+  The assets of a branding style are pictures by category, colour mode and type of file.
 
   Background:
     Given a user pool of its own
 
-  Rule: A picture has a category, a colour mode and a type
+  Rule: An asset has a category, a colour mode and a type
 
     @brand.assets-with-default @recorded
-    Scenario: A style of the values that Cognito provides may have a picture
+    Scenario: A branding style of the values that Cognito provides may have an asset
       Source: terraform-acceptance-tests (TestAccCognitoIDPManagedLoginBranding_asset)
 
       When the administrator calls CreateManagedLoginBranding with
@@ -22,7 +22,7 @@ Feature: A style of managed login may have pictures
         | ManagedLoginBranding.Assets.1                 | absent                 |
 
     @brand.assets.fields @documented
-    Scenario: A style may have a picture of each category
+    Scenario: A branding style may have an asset of each category
       Source: model-cognito-idp (AssetType)
 
       When the administrator calls CreateManagedLoginBranding with
@@ -34,7 +34,7 @@ Feature: A style of managed login may have pictures
         | ManagedLoginBranding.Assets.15 | absent  |
 
     @brand.assets.fields.bad @documented
-    Scenario Outline: A picture whose <member> is <value> is refused
+    Scenario Outline: An asset whose <member> is <value> is refused
       Source: model-cognito-idp (AssetType)
 
       When the administrator calls CreateManagedLoginBranding with
@@ -52,7 +52,7 @@ Feature: A style of managed login may have pictures
         | resource  | ResourceId | not!valid | {"Category": "FORM_LOGO", "ColorMode": "LIGHT", "Extension": "PNG", "ResourceId": "not!valid"} |
 
     @brand.assets.ico @reported @code-inferred
-    Scenario: A picture of the type ICO that is no FAVICON_ICO is refused
+    Scenario: An asset of the type ICO that is no FAVICON_ICO is refused
       Source: cdk-preflight (deployments that failed; the text was not kept)
 
       When the administrator calls CreateManagedLoginBranding with
@@ -61,7 +61,7 @@ Feature: A style of managed login may have pictures
       Then the request is refused with InvalidParameterException
 
     @brand.assets.limit @reported
-    Scenario: A style with 41 pictures is refused
+    Scenario: A branding style with 41 assets is refused
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       When the administrator calls CreateManagedLoginBranding with
@@ -72,7 +72,7 @@ Feature: A style of managed login may have pictures
       And the message contains "at 'assets' failed to satisfy constraint: Member must have length less than or equal to 40"
 
     @brand.assets.limit.update @reported
-    Scenario: An update of a style with 41 pictures is refused, and the style keeps those that it has
+    Scenario: An update of a branding style with 41 assets is refused, and the branding style keeps those that it has
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       Given the administrator has called CreateManagedLoginBranding with
@@ -89,7 +89,7 @@ Feature: A style of managed login may have pictures
         | ManagedLoginBranding.Assets.1          | absent    |
 
     @brand.assets.limit.reached @reported
-    Scenario: A style with forty pictures is made
+    Scenario: A branding style with forty assets is made
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       When the administrator calls CreateManagedLoginBranding with
@@ -99,7 +99,7 @@ Feature: A style of managed login may have pictures
         | ManagedLoginBranding.Assets.39 | present |
 
     @brand.update.keeps @reported
-    Scenario: An update of a style's settings leaves its pictures
+    Scenario: An update of a branding style's settings leaves its assets
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       Given the administrator has called CreateManagedLoginBranding with
@@ -114,7 +114,7 @@ Feature: A style of managed login may have pictures
         | ManagedLoginBranding.Assets.1 | present            |
 
     @brand.update.assets-merge @attested
-    Scenario Outline: An update with a picture of <what> leaves <left>
+    Scenario Outline: An update of a branding style with an asset of <what> leaves <left>
       Source: terraform-provider-aws (managed_login_branding.go, why a style is made anew)
 
       Given the administrator has called CreateManagedLoginBranding with
@@ -130,6 +130,6 @@ Feature: A style of managed login may have pictures
         | ManagedLoginBranding.Assets.1.Extension | <second> |
 
       Examples:
-        | case  | what                        | left              | mode  | first | second |
-        | other | a colour mode that has none | both pictures     | DARK  | PNG   | SVG    |
-        | same  | the same category and mode  | the later picture | LIGHT | SVG   | absent |
+        | case  | what                        | left            | mode  | first | second |
+        | other | a colour mode that has none | both assets     | DARK  | PNG   | SVG    |
+        | same  | the same category and mode  | the later asset | LIGHT | SVG   | absent |

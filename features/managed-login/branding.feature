@@ -1,14 +1,14 @@
-Feature: Managed login has a style for each app client
+Feature: Managed login has a branding style for each app client
 
-  A style is made of the values that Cognito provides, or it has settings of its own; either may have pictures (assets).
+  A branding style is made of the values that Cognito provides, or of settings of its own; either may have assets.
 
   Background:
     Given a user pool of its own
 
-  Rule: A style is made of the values that Cognito provides, or of settings
+  Rule: A branding style is made of the values that Cognito provides, or of settings
 
     @brand.create.default @reported
-    Scenario: A style of the values that Cognito provides has no settings and an empty list of assets
+    Scenario: A branding style of the values that Cognito provides has no settings and an empty list of assets
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       When the administrator calls CreateManagedLoginBranding with
@@ -24,7 +24,7 @@ Feature: Managed login has a style for each app client
         | ManagedLoginBranding.LastModifiedDate         | a date        |
 
     @brand.create.settings-empty @reported
-    Scenario: A style of empty settings is made, and is not of the values that Cognito provides
+    Scenario: A branding style of empty settings is made, and is not of the values that Cognito provides
       Source: imo-tikuwa-cognito-demo (the CLI's answer)
 
       When the administrator calls CreateManagedLoginBranding with
@@ -35,7 +35,7 @@ Feature: Managed login has a style for each app client
         | ManagedLoginBranding.Assets                   | empty |
 
     @brand.source.exactly-one @reported
-    Scenario Outline: A new style with <what> is refused
+    Scenario Outline: A new branding style with <what> is refused
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026); imo-tikuwa-cognito-demo (neither)
 
       When the administrator calls CreateManagedLoginBranding with
@@ -51,7 +51,7 @@ Feature: Managed login has a style for each app client
         | false   | UseCognitoProvidedValues false alone               | false    | absent             |
 
     @brand.source.exactly-one.update @reported
-    Scenario Outline: An update of a style with <what> is refused
+    Scenario Outline: An update of a branding style with <what> is refused
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       Given the administrator has called CreateManagedLoginBranding with
@@ -74,7 +74,7 @@ Feature: Managed login has a style for each app client
         | assets  | an empty list of assets alone                      | absent   | absent             | []     |
 
     @brand.source.false-with-settings @reported
-    Scenario: An update with settings and UseCognitoProvidedValues false gives a style these settings
+    Scenario: An update with settings and UseCognitoProvidedValues false gives a branding style these settings
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       Given the administrator has called CreateManagedLoginBranding with
@@ -88,7 +88,7 @@ Feature: Managed login has a style for each app client
         | ManagedLoginBranding.Settings                 | {"components": {}} |
 
     @brand.update.back-to-default @recorded
-    Scenario: An update to the values that Cognito provides takes a style's settings away
+    Scenario: An update to the values that Cognito provides takes a branding style's settings away
       Source: terraform-acceptance-tests (TestAccCognitoIDPManagedLoginBranding_settings)
 
       Given the administrator has called CreateManagedLoginBranding with
@@ -101,10 +101,10 @@ Feature: Managed login has a style for each app client
         | ManagedLoginBranding.ManagedLoginBrandingId | the ManagedLoginBranding.ManagedLoginBrandingId answered before |
         | ManagedLoginBranding.Settings               | absent                                                          |
 
-  Rule: An app client has one style
+  Rule: An app client has one branding style
 
     @brand.create.exists @reported
-    Scenario: A second style of an app client is refused
+    Scenario: A second branding style of an app client is refused
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       Given the administrator has called CreateManagedLoginBranding with
@@ -118,7 +118,7 @@ Feature: Managed login has a style for each app client
         | ManagedLoginBranding.Settings                 | absent |
 
     @brand.create.exists.other-client @reported
-    Scenario: A second app client of the pool gets a style of its own
+    Scenario: A second app client of the pool gets a branding style of its own
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       Given the administrator has called CreateManagedLoginBranding with
@@ -130,7 +130,7 @@ Feature: Managed login has a style for each app client
         | ManagedLoginBranding.ManagedLoginBrandingId | other than the ManagedLoginBranding.ManagedLoginBrandingId answered first |
 
     @brand.create.client-unknown @reported
-    Scenario: A style for an app client that the pool does not have is refused
+    Scenario: A branding style for an app client that the pool does not have is refused
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       When the administrator calls CreateManagedLoginBranding with
@@ -139,7 +139,7 @@ Feature: Managed login has a style for each app client
       Then the request is refused with ResourceNotFoundException
 
     @brand.client-flows @recorded
-    Scenario: An app client without OAuth flows in a pool without a domain gets a style
+    Scenario: An app client without OAuth flows in a pool without a domain gets a branding style
       Source: terraform-acceptance-tests (TestAccCognitoIDPManagedLoginBranding_basic)
 
       Given an app client with
@@ -149,10 +149,10 @@ Feature: Managed login has a style for each app client
         | UseCognitoProvidedValues | true |
       Then the request is accepted
 
-  Rule: A style is described by its id and by its app client
+  Rule: A branding style is described by its id and by its app client
 
     @brand.describe-by-client.none @reported
-    Scenario: DescribeManagedLoginBrandingByClient of an app client without a style is refused
+    Scenario: DescribeManagedLoginBrandingByClient of an app client without a branding style is refused
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       When the administrator calls DescribeManagedLoginBrandingByClient
@@ -160,7 +160,7 @@ Feature: Managed login has a style for each app client
       And the message is "ManagedLoginBranding for client {the client's id} does not exist."
 
     @brand.describe.unknown @reported
-    Scenario: DescribeManagedLoginBranding with an id that no style has is refused
+    Scenario: DescribeManagedLoginBranding with an id that no branding style has is refused
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       When the administrator calls DescribeManagedLoginBranding with
@@ -169,7 +169,7 @@ Feature: Managed login has a style for each app client
       And the message is "ManagedLoginBranding does not exist."
 
     @brand.describe.unknown.update @inferred
-    Scenario: UpdateManagedLoginBranding with an id that no style has is refused
+    Scenario: UpdateManagedLoginBranding with an id that no branding style has is refused
       Source: reasoned (as DescribeManagedLoginBranding is)
 
       When the administrator calls UpdateManagedLoginBranding with
@@ -178,7 +178,7 @@ Feature: Managed login has a style for each app client
       Then the request is refused with ResourceNotFoundException
 
     @brand.describe.unknown.delete @inferred
-    Scenario: DeleteManagedLoginBranding with an id that no style has is refused
+    Scenario: DeleteManagedLoginBranding with an id that no branding style has is refused
       Source: reasoned (as DescribeManagedLoginBranding is)
 
       When the administrator calls DeleteManagedLoginBranding with
@@ -186,7 +186,7 @@ Feature: Managed login has a style for each app client
       Then the request is refused with ResourceNotFoundException
 
     @brand.describe.bad-id @reported
-    Scenario Outline: An id of a style that is no UUID of version 4 is refused by DescribeManagedLoginBranding: <case>
+    Scenario Outline: DescribeManagedLoginBranding with an id that is no UUID of version 4 is refused: <case>
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       When the administrator calls DescribeManagedLoginBranding with
@@ -216,7 +216,7 @@ Feature: Managed login has a style for each app client
         | ManagedLoginBranding.Assets.0                                                               | present  |
 
     @brand.describe.merged.own @documented
-    Scenario Outline: A style's own settings alone are described with ReturnMergedResources <merged>
+    Scenario Outline: A branding style's own settings alone are described with ReturnMergedResources <merged>
       Source: model-cognito-idp (DescribeManagedLoginBrandingByClient ReturnMergedResources)
 
       Given the administrator has called CreateManagedLoginBranding with
@@ -232,7 +232,7 @@ Feature: Managed login has a style for each app client
         | absent | absent |
 
     @brand.delete @reported
-    Scenario: The description of a style that was deleted is refused
+    Scenario: The description of a branding style that was deleted is refused
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       Given the administrator has called CreateManagedLoginBranding with
@@ -244,7 +244,7 @@ Feature: Managed login has a style for each app client
       Then the request is refused with ResourceNotFoundException
 
     @brand.delete.again @documented
-    Scenario: An app client whose style was deleted may have another
+    Scenario: An app client whose branding style was deleted may have another
       Source: model-cognito-idp (DeleteManagedLoginBranding)
 
       Given the administrator has called CreateManagedLoginBranding with

@@ -6,10 +6,11 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
 
     Background:
       Given a user pool with
-        | Domain                 | <domain prefix>                                                                           |
-        | AutoVerifiedAttributes | email                                                                                     |
-        | Schema                 | [{"Name": "email", "AttributeDataType": "String", "Required": true, "Mutable": true}] |
-        | UsernameAttributes     | absent                                                                                    |
+        | Domain                                         | <domain prefix>                                                                       |
+        | AutoVerifiedAttributes                         | email                                                                                 |
+        | Schema                                         | [{"Name": "email", "AttributeDataType": "String", "Required": true, "Mutable": true}] |
+        | UsernameAttributes                             | absent                                                                                |
+        | AdminCreateUserConfig.AllowAdminCreateUserOnly | false                                                                                 |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |
         | AllowedOAuthFlows               | code           |
@@ -69,9 +70,11 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
 
     Background:
       Given a user pool with
-        | Domain                 | <domain prefix> |
-        | AutoVerifiedAttributes | email           |
-        | UsernameAttributes     | email           |
+        | Domain                                         | <domain prefix> |
+        | AutoVerifiedAttributes                         | email           |
+        | UsernameAttributes                             | email           |
+        | AdminCreateUserConfig.AllowAdminCreateUserOnly | false           |
+        | Schema                                         | absent          |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |
         | AllowedOAuthFlows               | code           |

@@ -5,10 +5,10 @@ Feature: Terms of use and privacy policies are described, changed and deleted
   Background:
     Given a user pool of its own
 
-  Rule: A document is described by its id, and by its name and app client
+  Rule: A terms document is described by its id, and by its name and app client
 
     @terms.describe @documented
-    Scenario: DescribeTerms shows a document by its id
+    Scenario: DescribeTerms shows a terms document by its id
       Source: model-cognito-idp (DescribeTerms)
 
       Given the administrator has called CreateTerms with
@@ -24,7 +24,7 @@ Feature: Terms of use and privacy policies are described, changed and deleted
         | Terms.Links.cognito:default | https://example.com/terms |
 
     @terms.describe.by-client @documented
-    Scenario: DescribeTermsByClient shows a document by its name
+    Scenario: DescribeTermsByClient shows a terms document by its name
       Source: model-cognito-idp (DescribeTermsByClient)
 
       Given the administrator has called CreateTerms with
@@ -37,7 +37,7 @@ Feature: Terms of use and privacy policies are described, changed and deleted
         | Terms.TermsId | the Terms.TermsId answered first |
 
     @terms.missing.by-client @documented
-    Scenario: DescribeTermsByClient of an app client without such a document is refused
+    Scenario: DescribeTermsByClient of an app client without such a terms document is refused
       Source: gh-aws-doc-sdk-examples-cognito (cognito_idp_wrapper.py: ResourceNotFoundException where there is none)
 
       Given the administrator has called CreateTerms with
@@ -49,7 +49,7 @@ Feature: Terms of use and privacy policies are described, changed and deleted
       Then the request is refused with ResourceNotFoundException
 
     @terms.missing @documented
-    Scenario Outline: <operation> with an id that no document has is refused
+    Scenario Outline: <operation> with an id that no terms document has is refused
       Source: model-cognito-idp (ResourceNotFoundException)
 
       When the administrator calls <operation> with
@@ -63,7 +63,7 @@ Feature: Terms of use and privacy policies are described, changed and deleted
         | delete   | DeleteTerms   |
 
     @terms.list @documented
-    Scenario: ListTerms shows the documents of a pool without their links, and page by page
+    Scenario: ListTerms shows the terms documents of a pool without their links, and page by page
       Source: model-cognito-idp (ListTerms, TermsDescriptionType)
 
       Given the administrator has called CreateTerms with
@@ -90,7 +90,7 @@ Feature: Terms of use and privacy policies are described, changed and deleted
         | NextToken                | a text |
 
     @terms.list.next @documented
-    Scenario: ListTerms with the NextToken of a page shows the document that the page lacks
+    Scenario: ListTerms with the NextToken of a page shows the terms document that the page lacks
       Source: model-cognito-idp (ListTerms)
 
       Given the administrator has called CreateTerms with
@@ -110,10 +110,10 @@ Feature: Terms of use and privacy policies are described, changed and deleted
         | Terms.1         | absent                                        |
         | NextToken       | absent                                        |
 
-  Rule: A document is changed and deleted
+  Rule: A terms document is changed and deleted
 
     @terms.update @documented
-    Scenario Outline: An update of a document with <what> leaves <result>
+    Scenario Outline: An update of a terms document with <what> leaves <result>
       Source: model-cognito-idp (UpdateTerms)
 
       Given the administrator has called CreateTerms with
@@ -138,7 +138,7 @@ Feature: Terms of use and privacy policies are described, changed and deleted
         | same  | the name that it has | the document as it was | terms-of-use | absent | absent      | {"cognito:default": "https://example.com/terms"} | terms-of-use | https://example.com/terms | absent                 |
 
     @terms.update.kept @inferred
-    Scenario: An update of a document with another name alone keeps its links
+    Scenario: An update of a terms document with another name alone keeps its links
       Source: reasoned (the members of UpdateTerms are optional)
 
       Given the administrator has called CreateTerms with
@@ -154,7 +154,7 @@ Feature: Terms of use and privacy policies are described, changed and deleted
         | Terms.Links.cognito:default | https://example.com/terms |
 
     @terms.delete @documented
-    Scenario: A deleted document is gone from the list
+    Scenario: A deleted terms document is gone from the list
       Source: model-cognito-idp (DeleteTerms)
 
       Given the administrator has called CreateTerms with

@@ -5,10 +5,10 @@ Feature: An app client has terms of use and a privacy policy
   Background:
     Given a user pool of its own
 
-  Rule: An app client has one document of each name
+  Rule: An app client has one terms document of each name
 
     @terms.create @documented
-    Scenario Outline: A document <name> with a link is made for an app client
+    Scenario Outline: A terms document <name> with a link is made for an app client
       Source: api-CreateTerms
 
       When the administrator calls CreateTerms with
@@ -33,7 +33,7 @@ Feature: An app client has terms of use and a privacy policy
         | privacy | privacy-policy |
 
     @terms.create.no-links @inferred
-    Scenario: A document without links is described with an empty map of links
+    Scenario: A terms document without links is described with an empty map of links
       Source: reasoned (api-CreateTerms says that all nine members are always there, and asks for no links)
 
       When the administrator calls CreateTerms with
@@ -44,7 +44,7 @@ Feature: An app client has terms of use and a privacy policy
         | Terms.Links | empty |
 
     @terms.duplicate @documented
-    Scenario: A second document of the same name for an app client is refused
+    Scenario: A second terms document of the same name for an app client is refused
       Source: api-CreateTerms (TermsExistsException)
 
       Given the administrator has called CreateTerms with
@@ -63,7 +63,7 @@ Feature: An app client has terms of use and a privacy policy
         | Terms.1           | absent       |
 
     @terms.duplicate.other-client @documented
-    Scenario: A document of the same name for another app client is made
+    Scenario: A terms document of the same name for another app client is made
       Source: api-CreateTerms (names are unique to the app client)
 
       Given the administrator has called CreateTerms with
@@ -79,7 +79,7 @@ Feature: An app client has terms of use and a privacy policy
         | Terms.TermsId | other than the Terms.TermsId answered first |
 
     @terms.duplicate.update @documented
-    Scenario: The renaming of a document to the name of another one of its app client is refused
+    Scenario: The renaming of a terms document to the name of another one of its app client is refused
       Source: model-cognito-idp (UpdateTerms declares TermsExistsException)
 
       Given the administrator has called CreateTerms with
@@ -99,7 +99,7 @@ Feature: An app client has terms of use and a privacy policy
         | Terms.1.TermsName | terms-of-use   |
 
     @terms.client @documented
-    Scenario: A document for an app client that the pool does not have is refused
+    Scenario: A terms document for an app client that the pool does not have is refused
       Source: api-CreateTerms (ResourceNotFoundException)
 
       When the administrator calls CreateTerms with
@@ -114,7 +114,7 @@ Feature: An app client has terms of use and a privacy policy
   Rule: Name, source, enforcement and links are written in one form
 
     @documented @text-inferred
-    Scenario Outline: A document with the <member> <value> is refused
+    Scenario Outline: A terms document with the <member> <value> is refused
       Source: api-CreateTerms (pattern and values)
 
       When the administrator calls CreateTerms with
@@ -132,7 +132,7 @@ Feature: An app client has terms of use and a privacy policy
         | terms.enums | enforcement | enforcement | REQUIRED      | terms-of-use  | LINK   | REQUIRED    | at 'enforcement' failed to satisfy constraint: Member must satisfy enum value set: [NONE]                                     |
 
     @terms.links @documented
-    Scenario: A document may have a link for each of thirteen languages
+    Scenario: A terms document may have a link for each of thirteen languages
       Source: api-CreateTerms (Links)
 
       When the administrator calls CreateTerms with
@@ -145,7 +145,7 @@ Feature: An app client has terms of use and a privacy policy
         | Terms.Links.cognito:chinese-traditional | https://example.com/13 |
 
     @terms.links.bad @documented
-    Scenario Outline: A document with <what> is refused
+    Scenario Outline: A terms document with <what> is refused
       Source: api-CreateTerms (Links)
 
       When the administrator calls CreateTerms with
