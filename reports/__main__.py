@@ -1,4 +1,4 @@
-"""The command line of the reports: compare, open-questions, publish, html, readme."""
+"""The command line of the reports: book, compare, open-questions, publish, render, readme."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ import argparse
 import sys
 from pathlib import Path
 
+from reports.book.page import LANGUAGES, book
 from reports.compare import compare, comparison_text
 from reports.files import write_all
+from reports.history import changed, history_text
 from reports.open_questions import open_questions
 from reports.published import publish, read_run, stale
 from reports.readme import filled
+from reports.run import Run
 
 DEFAULT_RUN = Path("reports/out/local")
 
@@ -19,12 +22,12 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command. Returns 0, 1 where two things differ, 4 where something cannot be read."""
     parser = argparse.ArgumentParser(prog="python -m reports", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    pair = commands.add_parser("compare", help="what changed from run A to run B; exit 1 if anything did")
-    pair.add_argument(
-        "before", type=Path, metavar="A", help="a report directory, a results file or a published file"
+    runs = commands.add_parser("compare", help="what changed from run to run; exit 1 if anything did")
+    runs.add_argument(
+        "first", type=Path, metavar="A", help="a report directory, a results or a published file"
     )
-    pair.add_argument("after", type=Path, metavar="B")
-    pair.add_argument("--markdown", action="store_true")
+    runs.add_argument("others", type=Path, nargs="+", metavar="B", help="one, or any number in their order")
+    runs.add_argument("--markdown", action="store_true")
     for name, text in (
         ("open-questions", "scenarios whose sources disagree"),
         ("render", "write the other reports of a run again from its results.json"),
@@ -37,6 +40,9 @@ def main(arguments: list[str] | None = None) -> int:
     published.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 if what is published is not as these runs"
     )
+    reading = commands.add_parser("book", help="write every feature file as one page for reading")
+    reading.add_argument("--lang", choices=LANGUAGES, default="en", help="of headings and glossary")
+    reading.add_argument("--out", type=Path, metavar="FILE", help="default: reports/out/book.html")
     readme = commands.add_parser("readme", help="fill the numbers of README.md from the published results")
     readme.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 if a number is not current"
@@ -53,11 +59,11 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(given: argparse.Namespace) -> int:
     match given.command:
         case "compare":
-            found = compare(read_run(given.before), read_run(given.after))
-            print(comparison_text(found, markdown=given.markdown), end="")
-            return 0 if found.equal else 1
+            return _compare([read_run(path) for path in (given.first, *given.others)], given.markdown)
         case "open-questions":
             print(open_questions(read_run(given.run)), end="")
+        case "book":
+            print(_book(given.lang, given.out))
         case "publish":
             return _publish(given.runs, check=given.check)
         case "render":
@@ -65,6 +71,24 @@ def _run(given: argparse.Namespace) -> int:
         case "readme":
             return _readme(given.file, check=given.check)
     return 0
+
+
+def _compare(runs: list[Run], markdown: bool) -> int:
+    if len(runs) > 2:
+        courses = changed(runs)
+        print(history_text(runs, courses, markdown=markdown), end="")
+        return 1 if courses else 0
+    found = compare(*runs)
+    print(comparison_text(found, markdown=markdown), end="")
+    return 0 if found.equal else 1
+
+
+def _book(language: str, path: Path | None) -> Path:
+    suffix = "" if language == "en" else f".{language}"
+    path = path or Path(f"reports/out/book{suffix}.html")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(book(Path(), language), "utf-8")
+    return path
 
 
 def _publish(paths: list[Path], *, check: bool) -> int:

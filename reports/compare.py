@@ -87,7 +87,7 @@ def _same(was: Row, now: Row) -> bool:
 
 def comparison_text(found: Comparison, *, markdown: bool = False) -> str:
     """The comparison for people, as plain text or as Markdown."""
-    names = [_name(run) for run in (found.before, found.after)]
+    names = [run_name(run) for run in (found.before, found.after)]
     title = f"{names[0]} -> {names[1]}"
     lines = [f"## {title}" if markdown else title]
     lines += sorted({run.header.statement for run in (found.before, found.after) if run.header.statement})
@@ -120,6 +120,7 @@ def _told(row: Row, target_kind: str) -> str:
     return f"{word} (expected {row.expected}, saw {row.saw})" if row.saw else word
 
 
-def _name(run: Run) -> str:
+def run_name(run: Run) -> str:
+    """Target, version and start of a run."""
     header = run.header
     return " ".join(filter(None, [header.target_name, header.target_version, header.started]))

@@ -14,7 +14,7 @@ VERDICTS = {0: "passed", 1: "failed", 3: "error", 4: "usage error"}
 
 
 def head_lines(run: Run) -> list[str]:
-    """The lines; where no pool was attached, none but what was left behind."""
+    """The lines of a run of somebody's pool; where no pool was attached, none but what was left behind."""
     header = run.header
     if not header.pools:
         return left_lines(header)
@@ -23,12 +23,17 @@ def head_lines(run: Run) -> list[str]:
         for pool in header.pools
     ]
     counted = Counter(row.outcome for row in run.rows)
-    bad = ", ".join(f"{counted[outcome]} {outcome}" for outcome in sorted(BAD) if counted[outcome])
-    verdict = f"verdict: {VERDICTS.get(header.exit_code, 'failed')}, exit code {header.exit_code}"
     both = f"misfits: {counted['misfit']}, objections: {counted['objection']}"
     asked = f"asked of the attached pool itself: {asked_of_the_pool(run)} scenarios"
-    verdict = f"{verdict} ({bad})" if bad else verdict
-    return [*pools, verdict, both, asked, f"run {header.run}", *left_lines(header)]
+    return [*pools, verdict_of(run), both, asked, f"run {header.run}", *left_lines(header)]
+
+
+def verdict_of(run: Run) -> str:
+    """How the run went, with how many rows of each kind stand against it."""
+    code, counted = run.header.exit_code, Counter(row.outcome for row in run.rows)
+    bad = ", ".join(f"{counted[outcome]} {outcome}" for outcome in sorted(BAD) if counted[outcome])
+    verdict = f"verdict: {VERDICTS.get(code, 'failed')}, exit code {code}"
+    return f"{verdict} ({bad})" if bad else verdict
 
 
 def left_lines(header: Header) -> list[str]:

@@ -11,16 +11,23 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from reports.causes import causes
 from reports.figures import by_area, by_grade, checked, figures
-from reports.gherkin_text import table_lines
-from reports.head import head_lines
-from reports.rows import GRADES, OUTCOMES, Row
+from reports.gherkin_text import call_lines, table_lines
+from reports.guide import html_of, read_guide, section
+from reports.head import head_lines, verdict_of
+from reports.rows import GRADES, OUTCOMES, Row, ToldStep
 from reports.run import Run, in_order
 from reports.sources import source_links
+from reports.terms import Deeds, Terms, deeds, terms
 from reports.words import BAD, MARKS, identity, issue_text, outcome_word, verdict_line
 
 CALLS_OF_A_ROW = 6_000
 CALLS_OF_A_RUN = 1_500_000
+ACT = 250
+"""Characters that are shown of a call where all is well."""
+CAUSES = 100
+ROWS_OF_A_CAUSE = 8
 
 GRADE_MEANINGS = {
     "recorded": "an answer of AWS, or a test that its authors ran on AWS",
@@ -55,6 +62,27 @@ class Shown:
     row: Row
     calls: list[dict[str, Any]]
     left_out: int
+    act: str
+    terms: Terms
+
+    @property
+    def before(self) -> list[ToldStep]:
+        """The steps of backgrounds."""
+        return [step for step in self.row.steps if 0 < step.line < self.row.first_line]
+
+    @property
+    def steps(self) -> list[ToldStep]:
+        """The steps of its own."""
+        return self.row.steps[len(self.before) :]
+
+
+@dataclass
+class Block:
+    """A scenario, or the rows of one table of an outline, whose title and columns they share."""
+
+    title: str
+    columns: list[str]
+    shown: list[Shown]
 
 
 def write_html(run: Run, path: Path) -> None:
@@ -82,14 +110,22 @@ def html(run: Run) -> str:
     )
     rows = in_order(run.rows)
     counts = Counter(row.outcome for row in rows)
+    features = _features(_with_calls(rows))
     return environment.get_template("report.html.j2").render(
         run=run,
         header=run.header,
-        head=head_lines(run),
+        head=[*([] if run.header.pools else [verdict_of(run)]), *head_lines(run)],
+        words=html_of(section(read_guide(), "Words")),
+        causes=causes(rows),
+        causes_shown=CAUSES,
+        rows_of_a_cause=ROWS_OF_A_CAUSE,
         total=figures(rows),
         areas=by_area(rows),
         grades=by_grade(rows),
-        features=_features(_with_calls(rows)),
+        features=features,
+        contents=_contents(features),
+        operations=_named(features, "operations"),
+        settings=_named(features, "settings"),
         grade_order=[grade for grade in GRADES if any(row.counted == grade for row in rows)],
         grade_meanings=GRADE_MEANINGS,
         outcome_meanings=OUTCOME_MEANINGS,
@@ -102,6 +138,7 @@ def html(run: Run) -> str:
 
 def _with_calls(rows: list[Row]) -> list[Shown]:
     left = CALLS_OF_A_RUN
+    known = deeds(read_guide())
     shown = []
     for row in rows:
         calls: list[dict[str, Any]] = []
@@ -113,8 +150,29 @@ def _with_calls(rows: list[Row]) -> list[Shown]:
                     break
                 room, left = room - size, left - size
                 calls.insert(0, call)
-        shown.append(Shown(row, calls, len(row.calls) - len(calls)))
+        shown.append(Shown(row, calls, len(row.calls) - len(calls), _act(row), _terms(row, known)))
     return shown
+
+
+def _when(row: Row) -> list[dict[str, Any]]:
+    """The calls of the act, which is the step before the first Then."""
+    steps = [number for number, step in enumerate(row.steps) if step.keyword == "When"]
+    return [call for call in row.calls if call.get("step") in steps]
+
+
+def _act(row: Row) -> str:
+    """Where all is well, what the act sent last and what it was answered."""
+    calls = _when(row)[-1:] if row.outcome == "agrees" else []
+    return "\n".join(
+        line if len(line) <= ACT else f"{line[:ACT]} …" for call in calls for line in call_lines(call)
+    )
+
+
+def _terms(row: Row, known: Deeds) -> Terms:
+    found = terms([row.steps], known)
+    called = [str(call.get("operation", "")) for call in _when(row)]
+    found.operations = [name for name in dict.fromkeys([*called, *found.operations]) if " " not in name]
+    return found
 
 
 def _features(shown: list[Shown]) -> list[dict[str, Any]]:
@@ -127,10 +185,42 @@ def _features(shown: list[Shown]) -> list[dict[str, Any]]:
                 "file": feature,
                 "area": of_feature[0].row.area,
                 "title": of_feature[0].row.feature_title or Path(feature).stem,
+                "about": of_feature[0].row.about,
+                "size": len(of_feature),
                 "rules": [
-                    {"heading": heading, "shown": list(members)}
+                    {"heading": heading, "blocks": _blocks(list(members))}
                     for heading, members in groupby(of_feature, key=lambda each: each.row.heading)
                 ],
             }
         )
     return features
+
+
+def _blocks(shown: list[Shown]) -> list[Block]:
+    """Scenarios one by one, the rows of a table together."""
+    blocks = []
+    for (_, title, columns), group in groupby(
+        shown, key=lambda each: (each.row.first_line, each.row.examples, list(each.row.example))
+    ):
+        members = list(group)
+        blocks += [Block(title, columns, members)] if columns else [Block("", [], [each]) for each in members]
+    return blocks
+
+
+def _contents(features: list[dict[str, Any]]) -> dict[str, list[tuple[int, dict[str, Any]]]]:
+    areas: dict[str, list[tuple[int, dict[str, Any]]]] = {}
+    for number, feature in enumerate(features, 1):
+        areas.setdefault(feature["area"], []).append((number, feature))
+    return areas
+
+
+def _named(features: list[dict[str, Any]], kind: str) -> list[str]:
+    """The operations or settings of all rows, in their order."""
+    every = (
+        getattr(each.terms, kind)
+        for feature in features
+        for rule in feature["rules"]
+        for block in rule["blocks"]
+        for each in block.shown
+    )
+    return sorted({name for names in every for name in names})

@@ -66,6 +66,11 @@ def published_runs(directory: Path = PUBLISHED, names: str = "*.jsonl") -> list[
     return sorted(runs, key=lambda run: (run.header.target_name, run.header.started))
 
 
+def latest(runs: list[Run]) -> list[Run]:
+    """The last run of each target."""
+    return list({run.header.target_name: run for run in runs}.values())
+
+
 def proof_on_aws(directory: Path = PUBLISHED) -> Proof:
     """What the last committed run against AWS proved; nothing while there is none."""
     runs = [

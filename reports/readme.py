@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reports.figures import by_area, by_grade, figures
-from reports.published import PUBLISHED, proof_on_aws, published_runs
+from reports.published import PUBLISHED, latest, proof_on_aws, published_runs
 from reports.run import Run
 from reports.summary import figure_table
 from reports.words import statement
@@ -35,11 +35,6 @@ def filled(text: str, directory: Path = PUBLISHED) -> str:
         return f"{match[1]}{SECTIONS[name](runs, directory)}{match[4]}"
 
     return MARKER.sub(fill, text)
-
-
-def latest(runs: list[Run]) -> list[Run]:
-    """The last run of each target."""
-    return list({run.header.target_name: run for run in runs}.values())
 
 
 def _honesty(runs: list[Run], directory: Path) -> str:

@@ -39,7 +39,9 @@ class Row:
     `kind` is one of `KINDS`. `inferred` is "code" or "text" where that part alone is reasoned. `place` is the
     file and line that declares what a setting or a judgement is of, where a file does; the row itself stands at
     `feature` and `line`. `of_pool` is the attached pool that was asked, where it was one. `heading` is the title of
-    the Gherkin rule above it. `timing` splits the scenario's seconds into `api`, `mail` and `rest`.
+    the Gherkin rule above it, `about` what stands below the titles of both. `first_line` is where the scenario begins,
+    so that steps above it are a background's; `examples` and `example` are the title and the row of an outline's table.
+    `timing` splits the scenario's seconds into `api`, `mail` and `rest`.
     """
 
     rule: str
@@ -59,6 +61,10 @@ class Row:
     open: str = ""
     heading: str = ""
     feature_title: str = ""
+    about: str = ""
+    first_line: int = 0
+    examples: str = ""
+    example: dict[str, str] = field(default_factory=dict)
     steps: list[ToldStep] = field(default_factory=list)
     calls: list[dict[str, Any]] = field(default_factory=list)
     rules_met: list[str] = field(default_factory=list)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+from reports.causes import Cause, causes
 from reports.figures import Figures, by_area, by_grade, checked, differed, figures
 from reports.head import head_lines
 from reports.rows import Row
@@ -37,6 +38,9 @@ def summary(run: Run) -> str:
     bad = [row for row in rows if row.outcome in BAD]
     if bad:
         parts += ["### What did not agree", _differences(bad)]
+        found = causes(bad)
+        if len(found) < len(bad):
+            parts.append(_folded(f"By cause: {len(found)}", _by_cause(found)))
         if header.target_kind == "aws" and any(row.outcome == "differs" for row in bad):
             parts.append(_issues(bad, run))
     if sums.total:
@@ -92,6 +96,14 @@ def _differences(rows: list[Row]) -> str:
     )  # fmt: skip
     more = len(rows) - SHOWN
     return table if more <= 0 else f"{table}\n\nand {more} more, see report.html"
+
+
+def _by_cause(found: list[Cause]) -> str:
+    rows = [
+        [str(len(cause.rows)), cause.text, ", ".join(f"`{identity(row)}`" for row in cause.rows[:5])]
+        for cause in found[:SHOWN]
+    ]
+    return _table(["scenarios", "cause", "of them"], rows)
 
 
 def _issues(rows: list[Row], run: Run) -> str:

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from selenium import webdriver
-from selenium.webdriver.chrome.options import Options
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
 
@@ -17,10 +13,6 @@ from reports.made_up import made_up_run, row
 from reports.words import statement
 
 OUTCOMES = ("agrees", "agrees", "differs", "known", "skipped", "unsupported")
-FLAGS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--window-size=1100,900",
-)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -33,20 +25,6 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )  # fmt: skip
     write_html(made_up_run(*rows), path)
     return path
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
-    if not Path("/usr/bin/chromedriver").exists() and os.environ.get("CI") != "true":
-        pytest.skip("Debian's chromium-driver is not installed")
-    options = Options()
-    options.binary_location = "/usr/bin/chromium"
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    driver = webdriver.Chrome(options, Service("/usr/bin/chromedriver"))
-    yield driver
-    driver.quit()
 
 
 @pytest.fixture
@@ -85,13 +63,13 @@ def test_it_asks_nobody_and_complains_of_nothing(browser: webdriver.Chrome, page
 
 def test_filters_narrow_and_combine(opened: webdriver.Chrome) -> None:
     assert shown(opened) == 61
-    opened.find_element(By.CSS_SELECTOR, "[data-outcome=differs]").click()
+    opened.find_element(By.CSS_SELECTOR, "button[data-outcome=differs]").click()
     assert shown(opened) == 11
-    opened.find_element(By.CSS_SELECTOR, "[data-outcome=known]").click()
+    opened.find_element(By.CSS_SELECTOR, "button[data-outcome=known]").click()
     assert shown(opened) == 21
     Select(opened.find_element(By.ID, "grade")).select_by_visible_text("recorded")
     grades = opened.find_elements(By.CSS_SELECTOR, "details.s:not([hidden])")
-    assert {each.get_attribute("data-g") for each in grades} == {"recorded"}
+    assert {each.get_attribute("data-grade") for each in grades} == {"recorded"}
     assert opened.find_element(By.ID, "count").text == f"{len(grades)} of 61 scenarios"
 
 
@@ -100,7 +78,7 @@ def test_search_finds_words_anywhere_in_a_scenario(opened: webdriver.Chrome) -> 
     box.send_keys("not Confirmed rule-17")
     assert shown(opened) == 1
     assert (
-        opened.find_element(By.CSS_SELECTOR, "details.s:not([hidden])").get_attribute("data-o")
+        opened.find_element(By.CSS_SELECTOR, "details.s:not([hidden])").get_attribute("data-outcome")
         == "unsupported"
     )
     box.clear()
@@ -110,7 +88,7 @@ def test_search_finds_words_anywhere_in_a_scenario(opened: webdriver.Chrome) -> 
 
 
 def test_what_differs_is_open_and_marked(opened: webdriver.Chrome) -> None:
-    first = opened.find_element(By.CSS_SELECTOR, "details.s[data-o=differs]")
+    first = opened.find_element(By.CSS_SELECTOR, "details.s[data-outcome=differs]")
     assert first.get_attribute("open") is not None
     assert (
         'the message is "An account with the email already exists."'
@@ -152,3 +130,89 @@ def test_local_is_only_consistent() -> None:
 def test_a_source_is_linked_to_its_page() -> None:
     run = made_up_run(row(0), sources={"seed-000": "https://example.com/article"})
     assert '<a href="https://example.com/article">seed-000</a> (terminal output); guide-' in html(run)
+
+
+def test_the_first_screen_has_verdict_search_and_filters(opened: webdriver.Chrome) -> None:
+    assert opened.find_element(By.ID, "head").text == "verdict: passed, exit code 0 (11 differs)"
+    for place in ("head", "search", "area", "operation", "setting", "grade", "count"):
+        assert opened.find_element(By.ID, place).rect["y"] < 900, place
+
+
+def test_a_search_is_kept_in_the_address_and_its_hits_are_marked_and_unfolded(
+    opened: webdriver.Chrome,
+) -> None:
+    Select(opened.find_element(By.ID, "operation")).select_by_visible_text("ConfirmSignUp")
+    Select(opened.find_element(By.ID, "setting")).select_by_visible_text("AliasAttributes")
+    opened.find_element(By.ID, "search").send_keys('rule-17 "same address" account')
+    address = opened.current_url
+    assert "q=rule-17" in address
+    opened.get("about:blank")
+    opened.get(address)
+    assert shown(opened) == 1
+    found = opened.find_element(By.CSS_SELECTOR, "details.s:not([hidden])")
+    assert found.get_attribute("open") is not None
+    assert "rule-17" in opened.execute_script("return [...CSS.highlights.get('hit')].map(String)")
+    opened.execute_script("location.hash = 'alias.confirm.rule-0[absent]'")
+    opened.execute_async_script("requestAnimationFrame(() => setTimeout(arguments[0]))")
+    assert shown(opened) == 61
+
+
+def test_titles_descriptions_and_examples_are_searched(browser: webdriver.Chrome, tmp_path: Path) -> None:
+    rows = [
+        row(n, rule="alias.x", case=case, about="An alias is a second name.", examples="Whatever is said", first_line=9,
+            example={"case": case, "force": case})
+        for n, case in enumerate(("absent", "false"))
+    ]  # fmt: skip
+    for each in rows:
+        each.steps[0].line = 4
+        for step in each.steps[1:]:
+            step.line = 12
+    write_html(made_up_run(*rows, row(40)), tmp_path / "report.html")
+    browser.get((tmp_path / "report.html").as_uri())
+    for text, count in (
+        ('"second name"', 2),
+        ("whatever", 2),
+        ("belongs to one account", 3),
+        ("does not take", 3),
+    ):
+        box = browser.find_element(By.ID, "search")
+        box.clear()
+        box.send_keys(text)
+        assert shown(browser) == count, text
+    table = browser.find_element(By.CSS_SELECTOR, "table.cells")
+    assert [cell.text for cell in table.find_elements(By.TAG_NAME, "th")] == ["case", "force", "moto"]
+    assert [cell.text for cell in table.find_elements(By.TAG_NAME, "td")][:3] == [
+        "absent",
+        "absent",
+        "agrees",
+    ]
+    first = browser.find_element(By.ID, "alias.x[absent]")
+    browser.execute_script("arguments[0].open = true", first)
+    background = first.find_element(By.CLASS_NAME, "before").text
+    assert background.startswith("Background")
+    assert "a user pool with" in background
+    assert "Alice is a confirmed user" not in background
+    first.find_element(By.CSS_SELECTOR, ".calls summary").click()
+    assert "AliasExistsException" in first.find_element(By.CSS_SELECTOR, ".calls pre").text
+
+
+def test_what_differs_is_listed_by_cause() -> None:
+    text = html(made_up_run(row(0), row(1, "differs"), row(2, "differs"), row(3, "known", saw="accepted")))
+    assert "What did not agree, by cause: 2" in text
+    assert (
+        "<li><b>2</b>: expected &#34;An account with the email already exists.&#34;, saw &#34;User exists"
+        in text
+    )
+    assert '<a href="#alias.confirm.rule-1%5Bfalse%5D">' in text
+
+
+def test_paper_cuts_no_table(opened: webdriver.Chrome) -> None:
+    opened.execute_script("for (const each of document.querySelectorAll('details')) each.open = true")
+    opened.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    opened.set_window_size(690, 900)
+    too_wide = opened.execute_script(
+        "return [...document.querySelectorAll('.scroll, table, pre')].filter((each) => each.offsetWidth && "
+        "each.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((each) => each.outerHTML)"
+    )
+    opened.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+    assert too_wide == []

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from reports.__main__ import main
+from reports.causes import causes
 from reports.compare import compare, comparison_text
 from reports.figures import by_area, by_grade, checked, figures
 from reports.files import write_all
+from reports.history import changed
 from reports.junit import junit
 from reports.made_up import made_up_run, row
 from reports.open_questions import open_questions
@@ -105,6 +107,18 @@ def test_summary_puts_what_is_new_first() -> None:
     assert "\\| &lt;b>bold" in text
 
 
+def test_causes_are_those_of_what_did_not_agree_the_most_frequent_first() -> None:
+    rows = [row(0), row(1, "differs"), row(2, "known"), row(3, "error", reason="down"), row(4, "skipped")]
+    found = causes(rows)
+    assert [(len(cause.rows), cause.text.split(", saw")[0]) for cause in found] == [
+        (2, 'expected "An account with the email already exists."'),
+        (1, "down"),
+    ]
+    text = summary(made_up_run(row(1, "differs"), row(2, "differs")))
+    assert "By cause: 1" in text
+    assert '| 2 | expected "An account with the email already exists.", saw' in text
+
+
 def test_what_aws_contradicts_is_an_issue_of_ours() -> None:
     text = summary(made_up_run(row(1, "differs"), target_kind="aws", target_name="aws"))
     assert "the suite is probably wrong" in text
@@ -152,6 +166,31 @@ def test_compare_exit_codes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     assert main(["compare", a, c, "--markdown"]) == 1
     assert main(["compare", a, str(tmp_path / "none.json")]) == 4
     assert "run the scenarios first" in capsys.readouterr().err
+
+
+def test_history_tells_the_course_of_each_scenario_that_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    runs = [
+        made_up_run(row(0), row(1), row(2)),
+        made_up_run(row(0), row(1, "differs"), row(2)),
+        made_up_run(row(0), row(1)),
+        made_up_run(row(0), row(1), row(2, "skipped")),
+    ]
+    found = {course.row.rule: course.text for course in changed(runs)}
+    assert found == {
+        "alias.confirm.rule-1": "agrees (1), differs (2), agrees (3-4)",
+        "alias.confirm.rule-2": "agrees (1-2), not there (3), skipped (4)",
+    }
+    for number, run in enumerate(runs):
+        write_results(run, tmp_path / f"{number}.json")
+    paths = [str(tmp_path / f"{number}.json") for number in range(4)]
+    assert main(["compare", *paths]) == 1
+    told = capsys.readouterr().out
+    assert "2.  moto 5.2.5 2026-11-20T09:00:00+00:00: divergence 33.3 %, coverage 100.0 % of 3" in told
+    assert "rule-1[false] (reported)" in told
+    assert main(["compare", paths[0], paths[0], paths[0], "--markdown"]) == 0
+    assert "No scenario of 3 changed." in capsys.readouterr().out
 
 
 def test_open_questions_are_listed_with_their_place() -> None:

@@ -8,10 +8,12 @@ A row of the table goes over it, and `absent` takes a member out.
 from __future__ import annotations
 
 import secrets
+from functools import partial
 from typing import Any
 
 from fixtures.api.operations import USER_POOLS
 from fixtures.run import run_id, worker
+from fixtures.stage.imports import ended
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence, SuiteError
@@ -123,6 +125,9 @@ def _send(stage: Stage, operation: str, request: dict[str, Any], person: Person 
         stage.attempt.made[member] = str(answer.member(path))
     if person and not answer.refused:
         _learn(stage, operation, request, answer, person)
+    if operation == "StartUserImportJob" and not answer.refused:
+        # An account runs one job at a time, and whoever comes next may want to run another.
+        stage.request.addfinalizer(partial(ended, stage.wire, request["UserPoolId"], request["JobId"]))
     return answer
 
 

@@ -112,6 +112,7 @@ TYPES: dict[str, Callable[[str], Any]] = {
     "Service": _typed("sts|sqs|sns|ssm|s3|dynamodb"),
     "Status": _typed("|".join(STATUSES)),
     "Attribute": _typed("|".join(ATTRIBUTES), ATTRIBUTES.__getitem__),
+    "Member": _typed(r"[A-Z]\w*(?:\.\w+)*"),
     "Token": _typed(r"access token|id token|OpenID token"),
     "Factor": _typed("|".join(FACTORS), FACTORS.__getitem__),
     "Link": _typed(

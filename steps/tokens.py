@@ -6,7 +6,7 @@ from typing import Any
 
 from pytest_bdd import then
 
-from fixtures.stage.stage import Stage
+from fixtures.stage.stage import Attempt, Stage
 from fixtures.verdicts import Divergence, SuiteError
 from steps.jwt import claims, header
 from steps.parameters import phrase
@@ -38,6 +38,15 @@ def token_holds(stage: Stage, person: str, token: str, datatable: list[list[str]
         if name not in now or (now[name] == before[name]) is not kept:
             saw = "none" if name not in now else "another" if kept else "the same"
             raise Divergence(f"{person}'s {token} to hold {'the same' if kept else 'another'} {name}", saw)
+
+
+@then(phrase("the token at {path:Member} holds"))
+def token_at_holds(stage: Stage, attempt: Attempt, path: str, datatable: list[list[str]]) -> None:
+    """Claims of a token that is a member of the answer, and that nobody has learned."""
+    if attempt.answer.refused:
+        raise Divergence(f"{attempt.answer.operation} to be accepted", attempt.answer.outcome())
+    token = stage.names.secret(str(attempt.answer.member(path)))
+    hold(stage, f"the token at {path}", claims(token), datatable)
 
 
 def _told(token: str) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# What the actions and the GitLab job do with the suite that this file belongs to: `suite.sh setup|run|sweep|local`.
+# What the actions, the GitLab job and the image do with the suite that this file belongs to:
+# `suite.sh setup|run|sweep|local|serve`.
 #
 # Whatever the user says comes by the environment and is never read as shell: a value is one word, a list has a word
 # a line. The folder in which `run` starts is the user's own, so that findings name its files as it does.
@@ -73,13 +74,16 @@ sweep() {
   rm "$unswept"
 }
 
+# serve OPTION...: the local Cognito in place of this process, so that it hears who ends it
+serve() { exec "$suite/.venv/bin/python" -m fixtures.local "$@"; }
+
 local_cognito() {
   local options pipe log ready
   words options "${LOCAL_COGNITO_OPTIONS:-}"
   pipe=$(mktemp -u)
   log=$(mktemp)
   mkfifo "$pipe"
-  "$suite/.venv/bin/python" -m fixtures.local "${options[@]}" <&- >"$pipe" 2>"$log" &
+  serve "${options[@]}" <&- >"$pipe" 2>"$log" &
   if ! read -r -t 60 ready <"$pipe"; then
     echo "The local Cognito did not start: $(cat "$log")" >&2
     kill "$!" 2>/dev/null || true
@@ -97,5 +101,6 @@ local_cognito() {
 case ${1:-} in
   setup | run | sweep) "$1" ;;
   local) local_cognito ;;
-  *) echo "suite.sh setup|run|sweep|local" >&2; exit 4 ;;
+  serve) serve "${@:2}" ;;
+  *) echo "suite.sh setup|run|sweep|local|serve" >&2; exit 4 ;;
 esac

@@ -62,6 +62,58 @@ Feature: An app client has a secret or none, and may have two
       | ClientSecrets.1.ClientSecretId    | a text |
       | ClientSecrets.1.ClientSecretValue | absent |
 
+  @client.secret.add-own-silent @documented
+  Scenario: A second secret that its maker chose is not answered
+    Source: api-AddUserPoolClientSecret; gh-community-3027
+
+    Given a user pool of its own
+    And the administrator has called CreateUserPoolClient with
+      | GenerateSecret | true |
+    When the administrator calls AddUserPoolClientSecret with
+      | ClientSecret | chosenbyitsmaker0123456789 |
+    Then the answer holds
+      | ClientSecretDescriptor.ClientSecretId         | a text |
+      | ClientSecretDescriptor.ClientSecretCreateDate | a date |
+      | ClientSecretDescriptor.ClientSecretValue      | absent |
+
+  @client.secret.public @documented @code-inferred
+  Scenario: A secret for an app client that has none is refused
+    Source: api-AddUserPoolClientSecret (an existing confidential app client)
+
+    Given a user pool of its own
+    And the administrator has called CreateUserPoolClient
+    When the administrator calls AddUserPoolClientSecret
+    Then the request is refused with InvalidParameterException
+    And DescribeUserPoolClient shows
+      | UserPoolClient.ClientSecret | absent |
+
+  @client.secret.id-form @documented
+  Scenario: The id of a client secret is the id of its app client and the time of its making
+    Source: model-cognito-idp (ClientSecretIdType)
+
+    Given a user pool of its own
+    And the administrator has called CreateUserPoolClient with
+      | GenerateSecret | true |
+    When the administrator calls AddUserPoolClientSecret
+    Then the answer holds
+      | ClientSecretDescriptor.ClientSecretId | matching [a-z0-9]{26}--\d+ |
+
+  @client.secret.create-date @documented
+  Scenario: Each secret of an app client has the date of its own making
+    Source: model-cognito-idp (ClientSecretDescriptorType)
+
+    Given a user pool of its own
+    And the administrator has called CreateUserPoolClient with
+      | GenerateSecret | true |
+    And 60 seconds have passed
+    And the administrator has called AddUserPoolClientSecret
+    When the administrator calls ListUserPoolClientSecrets
+    Then the answer holds
+      | ClientSecrets.0.ClientSecretCreateDate | a date                                           |
+      | ClientSecrets.1.ClientSecretCreateDate | later than ClientSecrets.0.ClientSecretCreateDate |
+      | ClientSecrets.0.ClientSecretValue      | absent                                           |
+      | NextToken                              | absent                                           |
+
   @client.secret.limit @documented
   Scenario: A third secret of an app client is refused
     Source: model-cognito-idp (AddUserPoolClientSecret (two at most, LimitExceededException))

@@ -253,6 +253,16 @@ Feature: What a pool can do depends on its tier
         | passwordless      | codes by email for signing in | ESSENTIALS | LITE       | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP | Passwordless Sign-In |
         | threat-protection | threat protection             | PLUS       | ESSENTIALS | UserPoolAddOns.AdvancedSecurityMode           | AUDIT               | Threat Protection    |
 
+    @tokex.tier @documented @code-inferred
+    Scenario: An app client that may exchange tokens is refused in the tier LITE
+      Source: guide-cognito-user-pools-token-exchange (Essentials and Plus); reasoned (the refusal of the app client)
+
+      Given a user pool of its own with
+        | UserPoolTier | LITE |
+      When the administrator calls CreateUserPoolClient with
+        | ExplicitAuthFlows | ALLOW_TOKEN_EXCHANGE_IMPERSONATION, ALLOW_REFRESH_TOKEN_AUTH |
+      Then the request is refused with FeatureUnavailableInTierException
+
     @tier.downgrade-with-feature.plain @recorded
     Scenario: A pool without features of the higher tiers goes from Plus to Lite at once
       Source: terraform-acceptance-tests (the pool's plan)

@@ -17,10 +17,10 @@ Feature: An app or the sign-in page chooses the provider
         | ProviderType    | <name>    |
         | ProviderDetails | <details> |
       And an app client with
-        | AllowedOAuthFlowsUserPoolClient | true           |
-        | AllowedOAuthFlows               | code           |
-        | AllowedOAuthScopes              | openid, email  |
-        | CallbackURLs                    | <callback URL> |
+        | AllowedOAuthFlowsUserPoolClient | true            |
+        | AllowedOAuthFlows               | code            |
+        | AllowedOAuthScopes              | openid, email   |
+        | CallbackURLs                    | <callback URL>  |
         | SupportedIdentityProviders      | COGNITO, <name> |
       When the app sends Alice to /oauth2/authorize with
         | identity_provider | <name> |
@@ -32,11 +32,11 @@ Feature: An app or the sign-in page chooses the provider
         | state         | a text                                         |
 
       Examples:
-        | case     | name            | scope                 | url                                          | details                                                                                                                      |
-        | google   | Google          | email openid          | https://accounts.google.com/o/oauth2/v2/auth | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email openid"}                                     |
-        | facebook | Facebook        | public_profile, email | https://www.facebook.com/v17.0/dialog/oauth  | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "public_profile, email", "api_version": "v17.0"}    |
-        | amazon   | LoginWithAmazon | profile               | https://www.amazon.com/ap/oa                 | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "profile"}                                          |
-        | apple    | SignInWithApple | email name            | https://appleid.apple.com/auth/authorize     | {"client_id": "shop", "private_key": "conformance", "authorize_scopes": "email name", "key_id": "K", "team_id": "T"}         |
+        | case     | name            | scope                 | url                                          | details                                                                                                                                         |
+        | google   | Google          | email openid          | https://accounts.google.com/o/oauth2/v2/auth | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email openid"}                                                       |
+        | facebook | Facebook        | public_profile, email | https://www.facebook.com/v17.0/dialog/oauth  | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "public_profile, email", "api_version": "v17.0"}                      |
+        | amazon   | LoginWithAmazon | profile               | https://www.amazon.com/ap/oa                 | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "profile"}                                                            |
+        | apple    | SignInWithApple | email name            | https://appleid.apple.com/auth/authorize     | {"client_id": "shop", "private_key": "{a private key for Sign in with Apple}", "authorize_scopes": "email name", "key_id": "K", "team_id": "T"} |
 
   Rule: A provider can have identifiers
 

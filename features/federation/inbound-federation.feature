@@ -145,6 +145,39 @@ Feature: InboundFederation changes what a provider says
     Then Alice's profile holds
       | given_name | ALICIA |
 
+  @fed.trigger.inbound.attached @documented
+  Scenario: A function that is attached by UpdateUserPool is called from then on
+    Source: guide-user-pool-lambda-inbound-federation; api-UpdateUserPool (LambdaConfig)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                              | Acme                       |
+      | ProviderType                              | OIDC                       |
+      | ProviderDetails.client_id                 | shop                       |
+      | ProviderDetails.client_secret             | conformance                |
+      | ProviderDetails.authorize_scopes          | openid email profile phone |
+      | ProviderDetails.attributes_request_method | GET                        |
+      | ProviderDetails.oidc_issuer               | <oidc issuer>              |
+      | AttributeMapping.email                    | email                      |
+      | AttributeMapping.given_name               | given_name                 |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Acme                                                  |
+    And Acme knows Alice as
+      | email      | "alice@" |
+      | given_name | Alice    |
+    And the administrator has called UpdateUserPool with
+      | LambdaConfig.InboundFederation.LambdaArn     | <function inbound_name> |
+      | LambdaConfig.InboundFederation.LambdaVersion | V1_0                    |
+    When Alice signs in through Acme
+    Then Alice's profile holds
+      | given_name | ALICE |
+
   @fed.trigger.inbound.saml @documented
   Scenario: Of a SAML provider the function is given the attributes of the assertion
     Source: guide-user-pool-lambda-inbound-federation; trigger-samples (an event of a SAML provider)

@@ -112,6 +112,58 @@ Feature: A SAML provider is configured by its metadata
         | no-idp   | metadata that describes no provider          | <md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata"></md:EntityDescriptor> |
         | entities | metadata whose entities stand for each other | SAML metadata with nested entities                                                          |
 
+  Rule: The document at a URL is fetched when the identity provider is made or changed
+
+    @idp.saml-metadata.url @documented
+    Scenario: A SAML provider whose metadata is at a URL is described with the address for sign-in that it has
+      Source: model-cognito-idp (ProviderDetails, what is described)
+
+      When the administrator calls CreateIdentityProvider with
+        | ProviderName                | Corp                |
+        | ProviderType                | SAML                |
+        | ProviderDetails.MetadataURL | <saml metadata url> |
+      Then the answer holds
+        | IdentityProvider.ProviderDetails.MetadataURL           | <saml metadata url>                   |
+        | IdentityProvider.ProviderDetails.MetadataFile          | absent                                |
+        | IdentityProvider.ProviderDetails.SSORedirectBindingURI | https://corp.example.com/saml/sign-in |
+
+    @idp.saml-metadata.url-status @reported
+    Scenario: A SAML provider is refused where nothing is found at its MetadataURL
+      Source: gh-aws-data-lake-solution-31 (2019, code and text)
+
+      When the administrator calls CreateIdentityProvider with
+        | ProviderName                | Corp                        |
+        | ProviderType                | SAML                        |
+        | ProviderDetails.MetadataURL | {<oidc issuer>}/missing.xml |
+      Then the request is refused with InvalidParameterException
+      And the message is "Non-ok status code 404 returned from remote metadata source {<oidc issuer>}/missing.xml"
+      And ListIdentityProviders shows
+        | Providers.0 | absent |
+
+    @idp.saml-metadata.url-status.update @reported @code-inferred @text-inferred
+    Scenario: An update of a SAML provider is refused where nothing is found at its MetadataURL
+      Source: gh-aws-data-lake-solution-31 (2019, of CreateIdentityProvider)
+
+      Given the administrator has called CreateIdentityProvider with
+        | ProviderName                 | Corp          |
+        | ProviderType                 | SAML          |
+        | ProviderDetails.MetadataFile | SAML metadata |
+      When the administrator calls UpdateIdentityProvider with
+        | ProviderName                | Corp                        |
+        | ProviderDetails.MetadataURL | {<oidc issuer>}/missing.xml |
+      Then the request is refused with InvalidParameterException
+
+    @idp.saml-metadata.unreadable.url @reported @code-inferred
+    Scenario: A SAML provider is refused where something else than metadata is at its MetadataURL
+      Source: gh-ory-mocksaml-103 (2022, in the console)
+
+      When the administrator calls CreateIdentityProvider with
+        | ProviderName                | Corp                                             |
+        | ProviderType                | SAML                                             |
+        | ProviderDetails.MetadataURL | {<oidc issuer>}/.well-known/openid-configuration |
+      Then the request is refused with InvalidParameterException
+      And the message is "Unable to unmarshall metadata"
+
   Rule: An update has metadata where it has details
 
     @idp.saml-metadata-required.update @inferred

@@ -134,3 +134,17 @@ Feature: What the functions of custom authentication are told of the caller
         | AuthFlow | CUSTOM_AUTH |
       When Bob answers the challenge with 1133
       Then Bob is given tokens
+
+    @custom.start.update @documented
+    Scenario: A user pool that was given the functions by an update asks their challenge
+      Source: api-UpdateUserPool (LambdaConfig)
+
+      Given a user pool of its own
+      And Bob is a confirmed user
+      And the administrator has updated the user pool with
+        | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
+        | LambdaConfig.CreateAuthChallenge         | <function create_riddle> |
+        | LambdaConfig.VerifyAuthChallengeResponse | <function verify_riddle> |
+      When Bob signs in with
+        | AuthFlow | CUSTOM_AUTH |
+      Then Bob is asked for CUSTOM_CHALLENGE

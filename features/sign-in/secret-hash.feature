@@ -243,6 +243,16 @@ Feature: A client with a secret proves it by a hash in each request
         | ClientSecret | the ClientSecretDescriptor.ClientSecretValue answered before |
       Then Alice is given tokens
 
+    @secret.two-active.own @documented
+    Scenario: GetTokensFromRefreshToken with a second client secret that its maker chose gives tokens
+      Source: api-AddUserPoolClientSecret (ClientSecret; two secrets are active)
+
+      Given the administrator has called AddUserPoolClientSecret with
+        | ClientSecret | chosenbyitsmaker0123456789 |
+      When Alice calls GetTokensFromRefreshToken with
+        | ClientSecret | chosenbyitsmaker0123456789 |
+      Then Alice is given tokens
+
     @secret.two-active.first @documented
     Scenario: A sign-in with the hash of the first of two client secrets gives tokens
       Source: api-AddUserPoolClientSecret (two secrets are active, so that one is replaced without a break)

@@ -1,6 +1,7 @@
 Feature: A user pool imports users from a CSV file
 
-  The CSV header of a pool, and import jobs up to the point where a file would be uploaded.
+  A job is made, its file is put to a URL that the answer names, and it is started. DescribeUserImportJob shows how far
+  it has come.
 
   Rule: A file of users has a column for every attribute
 
@@ -46,10 +47,9 @@ Feature: A user pool imports users from a CSV file
         | UserImportJob.SkippedUsers          | 0                      |
         | UserImportJob.FailedUsers           | 0                      |
 
-    @import.start-without-upload @documented @open
+    @import.start-without-upload @reported
     Scenario: The start of an import job without its file is refused
-      Source: model-cognito-idp (PreconditionNotMetException)
-      Open: the exact text
+      Source: gh-amplify-js-6416 (2020)
 
       Given a user pool of its own
       And the administrator has called CreateUserImportJob with
@@ -58,6 +58,39 @@ Feature: A user pool imports users from a CSV file
       When the administrator calls StartUserImportJob with
         | JobId | the UserImportJob.JobId answered before |
       Then the request is refused with PreconditionNotMetException
+      And the message is "No csv file was uploaded for {the UserImportJob.JobId answered before}"
+
+    @import.hash @documented
+    Scenario Outline: An import job is described with the algorithm of its password hashes: <algorithm>
+      Source: model-cognito-idp (CreateUserImportJob PasswordHashingAlgorithm)
+
+      Given a user pool of its own
+      When the administrator calls CreateUserImportJob with
+        | JobName                  | customers     |
+        | CloudWatchLogsRoleArn    | <import role> |
+        | PasswordHashingAlgorithm | <algorithm>   |
+      Then the answer holds
+        | UserImportJob.PasswordHashingAlgorithm | <algorithm> |
+        | UserImportJob.Status                   | Created     |
+
+      Examples:
+        | case   | algorithm     |
+        | bcrypt | BCRYPT        |
+        | scrypt | SCRYPT        |
+        | argon  | ARGON2ID      |
+        | pbkdf2 | PBKDF2_SHA256 |
+
+    @import.hash.unknown @documented
+    Scenario: An import job with another algorithm of password hashes is refused
+      Source: model-cognito-idp (CreateUserImportJob PasswordHashingAlgorithm)
+
+      Given a user pool of its own
+      When the administrator calls CreateUserImportJob with
+        | JobName                  | customers     |
+        | CloudWatchLogsRoleArn    | <import role> |
+        | PasswordHashingAlgorithm | MD5           |
+      Then the request is refused with InvalidParameterException
+      And the message contains "at 'passwordHashingAlgorithm' failed to satisfy constraint: Member must satisfy enum value set"
 
     @import.lifecycle.described @documented
     Scenario: An import job without its file is described as Created
@@ -86,6 +119,7 @@ Feature: A user pool imports users from a CSV file
         | case     | operation             |
         | describe | DescribeUserImportJob |
         | start    | StartUserImportJob    |
+        | stop     | StopUserImportJob     |
 
     @import.role-cross-account @inferred
     Scenario: An import job with a role of another account is refused
@@ -96,3 +130,35 @@ Feature: A user pool imports users from a CSV file
         | JobName               | customers                             |
         | CloudWatchLogsRoleArn | arn:aws:iam::999999999999:role/theirs |
       Then the request is refused with InvalidParameterException
+
+  Rule: The file is put to the URL within 15 minutes
+
+    @import.upload.expired @documented
+    Scenario Outline: A file that is put for an import job after <minutes> minutes is answered with HTTP <status>
+      Source: guide-cognito-user-pools-creating-import-job (the URL is valid for 15 minutes)
+
+      Given a user pool of its own
+      And the administrator has called CreateUserImportJob with
+        | JobName               | customers     |
+        | CloudWatchLogsRoleArn | <import role> |
+      And <minutes> minutes have passed
+      When a file is put for the import job with
+        | x-amz-server-side-encryption | aws:kms |
+      Then the HTTP status is <status>
+
+      Examples:
+        | case   | minutes | status |
+        | before | 13      | 200    |
+        | after  | 16      | 403    |
+
+    @import.upload.signature @documented @code-inferred
+    Scenario: A file that is put for an import job without the header of its encryption is refused by HTTP 403
+      Source: guide-cognito-user-pools-creating-import-job; cli-list-user-import-jobs (X-Amz-SignedHeaders)
+
+      Given a user pool of its own
+      And the administrator has called CreateUserImportJob with
+        | JobName               | customers     |
+        | CloudWatchLogsRoleArn | <import role> |
+      When a file is put for the import job with
+        | x-amz-server-side-encryption | absent |
+      Then the HTTP status is 403

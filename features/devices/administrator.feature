@@ -1,0 +1,93 @@
+Feature: An administrator looks after a user's devices
+
+  AdminListDevices, AdminGetDevice, AdminUpdateDeviceStatus and AdminForgetDevice name the user instead of a token.
+
+  Background:
+    Given a user pool with
+      | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true  |
+      | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false |
+    And Alice is a confirmed user
+
+  @dev.get-list.admin @documented
+  Scenario: AdminGetDevice shows a device as AdminListDevices does
+    Source: api-AdminGetDevice
+
+    Given Alice is signed in
+    And Alice has confirmed her device
+    When the administrator calls AdminGetDevice for Alice with
+      | DeviceKey | Alice's device key |
+    Then the answer holds
+      | Device.DeviceKey                                      | Alice's device key |
+      | Device.DeviceAttributes.dev:device_remembered_status  | remembered         |
+      | Device.DeviceCreateDate                               | a date             |
+    And AdminListDevices for Alice shows
+      | Devices.0.DeviceKey | Alice's device key |
+      | Devices.1           | absent             |
+
+  @dev.get-list.pages @documented
+  Scenario: AdminListDevices shows devices by pages
+    Source: api-AdminListDevices (Limit, PaginationToken)
+
+    Given Alice is signed in
+    And Alice has confirmed her device
+    And Alice has signed in
+    And Alice has confirmed her device
+    And the administrator has called AdminListDevices for Alice with
+      | Limit | 1 |
+    When the administrator calls AdminListDevices for Alice with
+      | Limit           | 1                                   |
+      | PaginationToken | the PaginationToken answered before |
+    Then the answer holds
+      | Devices.0.DeviceKey | other than the Devices.0.DeviceKey answered first |
+      | Devices.1           | absent                                            |
+
+  @dev.get-list.pages.self @documented
+  Scenario: ListDevices shows devices by pages
+    Source: api-ListDevices (Limit, PaginationToken)
+
+    Given Alice is signed in
+    And Alice has confirmed her device
+    And Alice has signed in
+    And Alice has confirmed her device
+    And Alice has called ListDevices with
+      | Limit | 1 |
+    When Alice calls ListDevices with
+      | Limit           | 1                                   |
+      | PaginationToken | the PaginationToken answered before |
+    Then the answer holds
+      | Devices.0.DeviceKey | other than the Devices.0.DeviceKey answered first |
+      | Devices.1           | absent                                            |
+
+  @dev.admin.unknown-user @documented @text-inferred
+  Scenario Outline: <operation> of an unknown user is refused
+    Source: api-AdminGetDevice; api-AdminForgetDevice; api-AdminUpdateDeviceStatus (UserNotFoundException); reasoned
+      (text of other operations)
+
+    When the administrator calls <operation> for Mallory with
+      | DeviceKey | us-east-1_a1b2c3d4-5678-90ab-cdef-1234567890ab |
+    Then the request is refused with UserNotFoundException
+    And the message is "User does not exist."
+
+    Examples:
+      | case   | operation               |
+      | get    | AdminGetDevice          |
+      | status | AdminUpdateDeviceStatus |
+      | forget | AdminForgetDevice       |
+
+  @dev.admin.unknown-user.list @documented @text-inferred
+  Scenario: AdminListDevices of an unknown user is refused
+    Source: api-AdminListDevices (UserNotFoundException); reasoned (text of other operations)
+
+    When the administrator calls AdminListDevices for Mallory
+    Then the request is refused with UserNotFoundException
+    And the message is "User does not exist."
+
+  @rot.gettokens-device @documented
+  Scenario: GetTokensFromRefreshToken with the key of the confirmed device gives tokens
+    Source: api-GetTokensFromRefreshToken (DeviceKey)
+
+    Given Alice is signed in
+    And Alice has confirmed her device
+    When Alice calls GetTokensFromRefreshToken with
+      | DeviceKey | Alice's device key |
+    Then Alice is given tokens

@@ -1,0 +1,220 @@
+"""The book as one page: no request leaves it, and without its script all but the search works."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from reports.book.chapters import Chapter, Part, Scenario, chapters
+from reports.figures import differed
+from reports.guide import html_of, read_guide, section
+from reports.published import PUBLISHED, latest, proof_on_aws, published_runs
+from reports.rows import GRADES, OUTCOMES, Row
+from reports.run import Run
+from reports.sources import NAME, source_links
+from reports.terms import Terms, deeds, terms
+from reports.words import identity, outcome_word, statement
+
+HERE = Path(__file__).parent
+WORDS: dict[str, dict[str, Any]] = yaml.safe_load((HERE / "words.yaml").read_text("utf-8"))
+LANGUAGES = tuple(WORDS)
+
+
+@dataclass
+class Source:
+    """An entry of features/sources.yaml."""
+
+    kind: str
+    title: str
+    link: str = ""
+    evidence: str = ""
+    seen: str = ""
+
+
+@dataclass
+class Column:
+    """A published target: what it answered to each scenario, by identity."""
+
+    name: str
+    run: Run
+    rows: dict[str, Row]
+
+    def outcome(self, name: str) -> str:
+        """The outcome of a scenario, or nothing where it was written after the run."""
+        row = self.rows.get(name)
+        return outcome_word(row.outcome, self.run.header.target_kind) if row else ""
+
+
+@dataclass
+class Entry:
+    """A scenario as the page shows it: its terms, and how each target differs from it."""
+
+    scenario: Scenario
+    terms: Terms
+    columns: list[Column]
+
+    @property
+    def grades(self) -> list[str]:
+        """Its grade, or those of its tables."""
+        tables = [examples.grade for examples in self.scenario.examples]
+        return [self.scenario.grade] if self.scenario.grade else list(dict.fromkeys(tables))
+
+    @property
+    def found(self) -> list[str]:
+        """What a reader may look for: `moto:differs` and so on."""
+        pairs = [
+            f"{column.run.header.target_name}:{column.outcome(name)}"
+            for column in self.columns
+            for name in self.scenario.identities
+            if column.outcome(name)
+        ]
+        return list(dict.fromkeys(pairs))
+
+    @property
+    def differences(self) -> list[tuple[str, Row]]:
+        """The targets that differ, with the row that tells how."""
+        names = self.scenario.identities
+        return [
+            (column.name, column.rows[name])
+            for column in self.columns
+            for name in names
+            if name in column.rows and differed(column.rows[name])
+        ]
+
+
+def book(root: Path, language: str = "en", directory: Path = PUBLISHED) -> str:
+    """The feature files below root as a page.
+
+    Raises:
+        ValueError: there are none, or one that cannot be read.
+    """
+    read = chapters(root)
+    words = WORDS[language]
+    columns = [_column(run) for run in latest(published_runs(directory))]
+    places = _sources(root)
+    guide = read_guide(root)
+    known = deeds(guide)
+    entries = {
+        scenario.anchor: Entry(
+            scenario, terms([_before(chapter, part) + run for run in scenario.filled()], known), columns
+        )
+        for chapter in read
+        for part in chapter.parts
+        for scenario in part.scenarios
+    }
+    size = sum(chapter.size for chapter in read)
+    environment = Environment(
+        loader=FileSystemLoader([HERE, HERE.parent]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    told: dict[str, str] = words["languages"]
+    environment.filters.update(
+        say=lambda text: ", ".join(told.get(each, each) for each in text.split(", ")),
+        sources=lambda text: source_links(text, {name: said.link for name, said in places.items()}),
+        identity=identity,
+    )
+    return environment.get_template("book.html.j2").render(
+        language=language, words=words, statement=_statement(words, size, directory), size=size,
+        areas=_areas(read), entries=entries, columns=columns, places=_cited(places, read),
+        guide=_guide(guide, language), indices=_indices(read, entries), grades=_grades(entries.values()),
+        found=_choices(entries.values()),
+    )  # fmt: skip
+
+
+def _column(run: Run) -> Column:
+    header = run.header
+    name = f"{header.target_name} {header.target_version}".strip()
+    return Column(name, run, {identity(row): row for row in run.rows})
+
+
+def _before(chapter: Chapter, part: Part) -> list[Any]:
+    return (
+        chapter.background if part.background is chapter.background else chapter.background + part.background
+    )
+
+
+def _sources(root: Path) -> dict[str, Source]:
+    text = (root / "features" / "sources.yaml").read_text("utf-8")
+    data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return {name: Source(**{key: str(value) for key, value in said.items()}) for name, said in data.items()}
+
+
+def _cited(places: dict[str, Source], read: list[Chapter]) -> dict[str, Source]:
+    named = {
+        found[2]
+        for chapter in read
+        for scenario in chapter.scenarios
+        for notes in (scenario.notes, *(each.notes for each in scenario.examples))
+        for found in NAME.finditer(notes.source)
+    }
+    return {name: said for name, said in places.items() if name in named}
+
+
+def _statement(words: dict[str, Any], size: int, directory: Path) -> str:
+    proof = proof_on_aws(directory)
+    line = statement("local", size, proof.scenarios, proof.last_run)
+    last = proof.last_run or words.get("never", "")
+    text: str = words["statement"]
+    return text.format(statement=line, whole=size, proved=proof.scenarios, last=last)
+
+
+def _areas(read: list[Chapter]) -> dict[str, list[Chapter]]:
+    areas: dict[str, list[Chapter]] = {}
+    for chapter in read:
+        areas.setdefault(chapter.area, []).append(chapter)
+    return areas
+
+
+def _grades(entries: Iterable[Entry]) -> list[str]:
+    used = {grade.split(",")[0] for entry in entries for grade in entry.grades}
+    return [grade for grade in (*GRADES, "error", "warning", "info") if grade in used]
+
+
+def _choices(entries: Iterable[Entry]) -> list[tuple[str, str]]:
+    order = {outcome: place for place, outcome in enumerate(("consistent", *OUTCOMES))}
+    used = {tuple(found.rsplit(":", 1)) for entry in entries for found in entry.found}
+    return sorted(((name, word) for name, word in used), key=lambda pair: (pair[0], order.get(pair[1], 99)))
+
+
+def _indices(
+    read: list[Chapter], entries: dict[str, Entry]
+) -> dict[str, dict[str, list[tuple[Chapter, int]]]]:
+    """For each kind of term: the terms in their order, each with its chapters and how many scenarios of them."""
+    indices: dict[str, dict[str, list[tuple[Chapter, int]]]] = {}
+    for kind in ("operations", "settings", "errors"):
+        places: dict[str, list[tuple[Chapter, int]]] = {}
+        for chapter in read:
+            counted = Counter(
+                {
+                    name: 0
+                    for scenario in chapter.scenarios
+                    for name in getattr(entries[scenario.anchor].terms, kind)
+                }
+            )
+            for scenario in chapter.scenarios:
+                for name in getattr(entries[scenario.anchor].terms, kind):
+                    counted[name] += len(scenario.identities)
+            for name, count in counted.items():
+                places.setdefault(name, []).append((chapter, count))
+        indices[kind] = dict(sorted(places.items()))
+    return indices
+
+
+def _guide(guide: str, language: str) -> Markup:
+    """The page on words and deeds, two levels below where it stands alone; in another language only its deeds."""
+    glossary = HERE / f"glossary.{language}.md"
+    if glossary.exists():
+        own = glossary.read_text("utf-8")
+        table = f"## {WORDS[language]['deeds']}\n{section(guide, 'Deeds')}"
+        return html_of(own) + html_of(table)
+    return html_of(guide.split("\n", 1)[1])
