@@ -7,6 +7,7 @@ goes over it, `absent` takes it out.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -15,11 +16,12 @@ from urllib.parse import parse_qsl, urlsplit
 from pytest_bdd import given, then, when
 
 from fixtures.stage.browser import Browser, Browsers
-from fixtures.stage.forms import PAGES
+from fixtures.stage.forms import PAGES, links_of, options_of
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Attempt, Stage
 from fixtures.verdicts import Divergence
 from fixtures.wire import ABSENT, Answer
+from steps.ceremonies import OPTIONS
 from steps.means import unused_code
 from steps.parameters import phrase
 from steps.shapes import hold
@@ -36,6 +38,7 @@ OF_PERSON = {
     SIGN_IN: ("username", "password"),
     SIGN_UP: ("username", "password"),
     "recovery page": ("username",),
+    "password page": ("password",),
 }
 """What a page's form is filled in with from the person, where no row says otherwise."""
 
@@ -107,7 +110,7 @@ def has_tried(
 @given(phrase("{person:Person}'s browser has the cookie {name:Name} of value {value:Value}"))
 def has_cookie(stage: Stage, managed_login: Browsers, person: str, name: str, value: str) -> None:
     """A cookie of the domain that nobody gave the browser."""
-    managed_login[person].jar.set(name.strip('"'), str(resolve(stage, value)), domain=domain_host(stage))
+    managed_login[person].keep(name.strip('"'), str(resolve(stage, value)), domain_host(stage))
 
 
 @given(phrase("{person:Person} has opened another browser"))
@@ -159,6 +162,21 @@ def page_says(attempt: Attempt, text: str) -> None:
         raise Divergence(f"a page that says {text}", _saw(attempt.answer))
 
 
+@then(phrase("{person:Person}'s page links to {url:Url}"))
+def page_links(managed_login: Browsers, person: str, url: str) -> None:
+    """A link of the page that is open leads there."""
+    found = links_of(managed_login[person].markup)
+    if url not in found:
+        raise Divergence(f"a link to {url}", ", ".join(found) or "no link")
+
+
+@then(phrase("{person:Person}'s page does not link to {url:Url}"))
+def page_does_not_link(managed_login: Browsers, person: str, url: str) -> None:
+    """No link of the page that is open leads there."""
+    if url in links_of(managed_login[person].markup):
+        raise Divergence(f"no link to {url}", "one")
+
+
 @then(phrase("the form of {person:Person}'s {page:Page} holds"))
 def form_holds(
     stage: Stage, managed_login: Browsers, person: str, page: str, datatable: list[list[str]]
@@ -189,19 +207,24 @@ def _sign_in(stage: Stage, browser: Browser, person: Person, table: Table) -> An
     answer = arrive(stage, browser, person, table)
     if location_of(answer) or browser.page != SIGN_IN:
         return answer
-    return _fill_in(stage, browser, person, SIGN_IN, None)
+    answer = _fill_in(stage, browser, person, SIGN_IN, None)
+    if browser.page == "choice page":
+        answer = _fill_in(stage, browser, person, "choice page", [["challenge", "PASSWORD"]])
+    if browser.page == "password page":
+        answer = _fill_in(stage, browser, person, "password page", None)
+    return answer
 
 
 def _fill_in(stage: Stage, browser: Browser, person: Person, page: str, table: Table) -> Answer:
-    if page == SET_UP:
-        person.totp_secret = stage.names.secret(browser.form(page).fields["secretCode"])
+    _learn(stage, browser, person)
     usual = {"username": person.username, "password": person.password}
-    fields = {name: usual[name] for name in OF_PERSON.get(page, ())}
+    asked = browser.form(page).fields
+    fields = {name: usual[name] for name in OF_PERSON.get(page, ()) if name in asked}
     if page == SET_UP:
         fields["code"] = totp_code(stage, person)
     given_rows = {row[0]: resolve(stage, row[1], person) for row in table or []}
     values = {**fields, **given_rows}
-    sent = {name: None if value is ABSENT else str(value) for name, value in values.items()}
+    sent = {name: None if value is ABSENT else _written(value) for name, value in values.items()}
     if page == SIGN_UP:
         _named(person, sent)
     with _mailing(stage, person) as announced:
@@ -224,6 +247,17 @@ def _second_factor(stage: Stage, browser: Browser, person: Person) -> Answer:
     return stage.attempt.answer
 
 
+def _learn(stage: Stage, browser: Browser, person: Person) -> None:
+    """What the page shows of a factor that is set up or proved."""
+    if browser.page == SET_UP:
+        person.totp_secret = stage.names.secret(browser.form(SET_UP).fields["secretCode"])
+    options = options_of(browser.markup)
+    if options and browser.page == "new passkey page":
+        person.learn({"CredentialCreationOptions": json.loads(options)}, stage.names)
+    elif options:
+        person.challenge_parameters = {OPTIONS: options}
+
+
 @contextmanager
 def _mailing(stage: Stage, person: Person) -> Iterator[Callable[[bool], None]]:
     """Around a request that may send the person a mail or call functions; the caller says whether one is announced."""
@@ -235,6 +269,11 @@ def _mailing(stage: Stage, person: Person) -> Iterator[Callable[[bool], None]]:
                 expectation.due = one and expectation.recipient.lower() == person.email.lower()
 
         yield announced
+
+
+def _written(value: Any) -> str:
+    """A value as a form sends it: a passkey as JSON."""
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _named(person: Person, sent: Mapping[str, str | None]) -> None:

@@ -102,6 +102,7 @@ TYPES: dict[str, Callable[[str], Any]] = {
     ),
     "Path": _typed(r"/[\w./-]*"),
     "Method": _typed("GET|POST|PUT|DELETE"),
+    "Url": _typed(r"https://\S+"),
     "Place": _typed(r"the callback URL|the sign-out URL|/[\w/]+"),
     "Page": _typed("|".join((*PAGES, "error page"))),
     "Document": _typed("discovery document|key set"),

@@ -66,6 +66,25 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
       Then Bob is shown the sign-up page
       And the page says "Password did not conform with policy"
 
+    @su.post.forged @inferred
+    Scenario: A sign-up with a forged token is refused, and nobody is made
+      Source: reasoned (login.csrf.mismatch)
+
+      Given the app has sent Bob to /signup
+      When Bob fills in the sign-up page with
+        | _csrf                     | made-up |
+        | requiredAttributes[email] | "bob@"  |
+      Then the HTTP status is 403
+      And no mail is sent to "bob@"
+
+    @su.page.foreign-redirect @inferred
+    Scenario: The sign-up page of a request for a foreign URL is refused
+      Source: reasoned (az.err.redirect-mismatch)
+
+      When the app sends Bob to /signup with
+        | redirect_uri | https://evil.example.com/ |
+      Then the browser is sent to /error
+
   Rule: The code of a sign-up signs in
 
     Background:
@@ -73,6 +92,7 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
         | Domain                                         | <domain prefix> |
         | AutoVerifiedAttributes                         | email           |
         | UsernameAttributes                             | email           |
+        | MfaConfiguration                               | OFF             |
         | AdminCreateUserConfig.AllowAdminCreateUserOnly | false           |
         | Schema                                         | absent          |
       And an app client with
@@ -180,3 +200,57 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
 
       When the app sends Bob to /signup
       Then Bob is shown the error page
+
+  Rule: Managed login shows what an app client asks its users to read
+
+    Background:
+      Given a user pool of its own with
+        | Domain                                         | <domain prefix> |
+        | ManagedLoginVersion                            | 2               |
+        | AdminCreateUserConfig.AllowAdminCreateUserOnly | false           |
+      And an app client with
+        | AllowedOAuthFlowsUserPoolClient | true            |
+        | AllowedOAuthFlows               | code            |
+        | AllowedOAuthScopes              | openid, email   |
+        | CallbackURLs                    | <callback URL>  |
+        | SupportedIdentityProviders      | COGNITO         |
+        | ExplicitAuthFlows               | ALLOW_USER_AUTH |
+      And the administrator has called CreateManagedLoginBranding with
+        | UseCognitoProvidedValues | true |
+      And the administrator has called CreateTerms with
+        | TermsName   | terms-of-use                                     |
+        | TermsSource | LINK                                             |
+        | Enforcement | NONE                                             |
+        | Links       | {"cognito:default": "https://example.com/terms"} |
+
+    @terms.shown @documented
+    Scenario: The sign-up page links to terms of use and privacy policy where there are both
+      Source: api-CreateTerms
+
+      Given the administrator has called CreateTerms with
+        | TermsName   | privacy-policy                                     |
+        | TermsSource | LINK                                               |
+        | Enforcement | NONE                                               |
+        | Links       | {"cognito:default": "https://example.com/privacy"} |
+      When the app sends Bob to /signup
+      Then Bob's page links to https://example.com/terms
+      And Bob's page links to https://example.com/privacy
+
+    @terms.shown.one @documented
+    Scenario: The sign-up page links to no terms of use where there is no privacy policy
+      Source: api-CreateTerms
+
+      When the app sends Bob to /signup
+      Then Bob's page does not link to https://example.com/terms
+
+    @terms.shown.other-language @documented
+    Scenario: The sign-up page links to no terms of use where no language has both
+      Source: api-CreateTerms
+
+      Given the administrator has called CreateTerms with
+        | TermsName   | privacy-policy                                    |
+        | TermsSource | LINK                                              |
+        | Enforcement | NONE                                              |
+        | Links       | {"cognito:french": "https://example.com/privacy"} |
+      When the app sends Bob to /signup
+      Then Bob's page does not link to https://example.com/terms
