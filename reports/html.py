@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
@@ -20,7 +21,7 @@ from reports.rows import GRADES, OUTCOMES, Row, ToldStep
 from reports.run import Run, in_order
 from reports.sources import source_links
 from reports.terms import Deeds, Terms, deeds, terms
-from reports.words import BAD, MARKS, identity, issue_text, outcome_word, verdict_line
+from reports.words import BAD, MARKS, identity, issue_text, outcome_word, verdict_line, wide
 
 CALLS_OF_A_ROW = 6_000
 CALLS_OF_A_RUN = 1_500_000
@@ -55,6 +56,14 @@ OUTCOME_MEANINGS = {
 }
 
 
+QUOTED = re.compile(r">[^<]*&#3[49];[^<]*<")
+"""A text with quotes, which only attributes have to escape."""
+
+
+def _with_quotes(text: re.Match[str]) -> str:
+    return text[0].replace("&#34;", '"').replace("&#39;", "'")
+
+
 @dataclass
 class Shown:
     """A row and the calls that are shown with it."""
@@ -64,6 +73,7 @@ class Shown:
     left_out: int
     act: str
     terms: Terms
+    background_above: bool = False
 
     @property
     def before(self) -> list[ToldStep]:
@@ -101,6 +111,7 @@ def html(run: Run) -> str:
     )
     environment.filters.update(
         identity=identity,
+        wide=wide,
         word=lambda outcome: outcome_word(outcome, run.header.target_kind),
         table=lambda table: "\n".join(table_lines(table)),
         pretty=lambda value: json.dumps(value, indent=1, ensure_ascii=False, sort_keys=True, default=str),
@@ -111,7 +122,7 @@ def html(run: Run) -> str:
     rows = in_order(run.rows)
     counts = Counter(row.outcome for row in rows)
     features = _features(_with_calls(rows))
-    return environment.get_template("report.html.j2").render(
+    page = environment.get_template("report.html.j2").render(
         run=run,
         header=run.header,
         head=[*([] if run.header.pools else [verdict_of(run)]), *head_lines(run)],
@@ -134,6 +145,7 @@ def html(run: Run) -> str:
         counts={name: count for name in OUTCOMES if (count := counts[name])},
         bad=BAD,
     )
+    return QUOTED.sub(_with_quotes, page)
 
 
 def _with_calls(rows: list[Row]) -> list[Shown]:
@@ -188,12 +200,25 @@ def _features(shown: list[Shown]) -> list[dict[str, Any]]:
                 "about": of_feature[0].row.about,
                 "size": len(of_feature),
                 "rules": [
-                    {"heading": heading, "blocks": _blocks(list(members))}
+                    _rule(heading, list(members))
                     for heading, members in groupby(of_feature, key=lambda each: each.row.heading)
                 ],
             }
         )
     return features
+
+
+def _rule(heading: str, shown: list[Shown]) -> dict[str, Any]:
+    """The rows under a heading; a Background that all of them share, and that held, is told once above them."""
+    first = [(step.keyword, step.text, step.table) for step in shown[0].before]
+    shared = all(
+        [(step.keyword, step.text, step.table) for step in each.before] == first
+        and all(step.status == "passed" for step in each.before)
+        for each in shown
+    )
+    for each in shown:
+        each.background_above = shared
+    return {"heading": heading, "background": shown[0].before if shared else [], "blocks": _blocks(shown)}
 
 
 def _blocks(shown: list[Shown]) -> list[Block]:

@@ -188,7 +188,7 @@ def test_titles_descriptions_and_examples_are_searched(browser: webdriver.Chrome
     ]
     first = browser.find_element(By.ID, "alias.x[absent]")
     browser.execute_script("arguments[0].open = true", first)
-    background = first.find_element(By.CLASS_NAME, "before").text
+    background = browser.find_element(By.CSS_SELECTOR, ".rule > .before").text
     assert background.startswith("Background")
     assert "a user pool with" in background
     assert "Alice is a confirmed user" not in background
@@ -196,13 +196,19 @@ def test_titles_descriptions_and_examples_are_searched(browser: webdriver.Chrome
     assert "AliasExistsException" in first.find_element(By.CSS_SELECTOR, ".calls pre").text
 
 
+def test_a_background_that_did_not_hold_stands_in_its_row() -> None:
+    rows = [row(n, first_line=9) for n in range(2)]
+    for each in rows:
+        each.steps[0].line = 4
+    assert html(made_up_run(*rows)).count("Background</p>") == 1
+    rows[1].steps[0].status = "failed"
+    assert html(made_up_run(*rows)).count("Background</p>") == 2
+
+
 def test_what_differs_is_listed_by_cause() -> None:
     text = html(made_up_run(row(0), row(1, "differs"), row(2, "differs"), row(3, "known", saw="accepted")))
     assert "What did not agree, by cause: 2" in text
-    assert (
-        "<li><b>2</b>: expected &#34;An account with the email already exists.&#34;, saw &#34;User exists"
-        in text
-    )
+    assert '<li><b>2</b>: expected "An account with the email already exists.", saw "User exists' in text
     assert '<a href="#alias.confirm.rule-1%5Bfalse%5D">' in text
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from markupsafe import Markup
+
 from reports.rows import Row
 
 MARKS = {
@@ -10,6 +14,8 @@ MARKS = {
     "unsupported": "u", "skipped": "s", "error": "E", "usage": "U",
 }  # fmt: skip
 
+LONGEST_WORD = 11
+"""Of ten columns, what fits on paper unbroken."""
 BAD = ("differs", "surprise", "misfit", "objection", "error", "usage")
 
 
@@ -58,6 +64,15 @@ def issue_text(row: Row, target_version: str = "", region: str = "") -> str:
         f"answered otherwise, so the suite is probably wrong.\n\n"
         f"{steps}\n\n"
         f"- step: {row.step}\n- expected: {row.expected}\n- saw: {row.saw}\n"
+    )
+
+
+def wide(cell: str) -> Markup:
+    """The class of a table's cell that has to break its words to fit on paper, where any has."""
+    return (
+        Markup(' class="w"')
+        if any(len(word) > LONGEST_WORD for word in re.split(r"[\s-]", cell))
+        else Markup("")
     )
 
 

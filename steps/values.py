@@ -24,6 +24,7 @@ import pyotp
 from fixtures.mailbox.errors import NoCodeInMail
 from fixtures.mailbox.mail import Mail
 from fixtures.pools.supply import SuppliedClient
+from fixtures.providers.saml import Request
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import CannotBeAsked, Divergence, SuiteError
@@ -320,10 +321,22 @@ def domain_host(stage: Stage) -> str:
 
 
 def _supplied(stage: Stage, found: Found, _: Person | None) -> str:
+    return _supply(stage, found[1])
+
+
+def _supply(stage: Stage, word: str) -> str:
     try:
-        return stage.target.supplies[found[1]]
+        return stage.target.supplies[word]
     except KeyError:
-        raise CannotBeAsked(f"the target supplies no {found[1]}") from None
+        raise CannotBeAsked(f"the target supplies no {word}") from None
+
+
+def _saml_response(stage: Stage, found: Found, _: Person | None) -> str:
+    """What Corp says of somebody to AWS, posted to the app and passed on by it."""
+    person, moment = stage.people[found[1]], stage.target.now(stage.identity_pool.id)
+    request = Request("urn:amazon:webservices", "https://app.example.com/saml", None, "")
+    provider = stage.target.providers.saml
+    return stage.names.secret(provider.response(request, person.subject, person.claims, moment, person.lies))
 
 
 def _provider(stage: Stage) -> str:
@@ -435,6 +448,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile(rf"the credential (?:that ({PERSON}) )?sent before"), _credential_again),
     (re.compile(r"the secret hash over (.+)"), _hash_over),
     (re.compile(rf"the (\w+) of ({PERSON})'s (access|id) token"), _of_token),
+    (re.compile(rf"({PERSON})'s SAML response"), _saml_response),
     (re.compile(rf"({PERSON})'s ([\w -]+)"), _of_person),
     (
         re.compile(rf"the (first |second |third )?code mailed (?:for it|to (?:\"([^\"]*)\"|({PERSON})))"),
@@ -469,6 +483,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("|".join(DOCUMENTS)), lambda _stage, found, _: DOCUMENTS[found[0]]()),
     (re.compile("the account"), lambda stage, *_: stage.target.account_id),
     (re.compile("the provider"), lambda stage, *_: _provider(stage)),
+    (re.compile("the SAML provider"), lambda stage, *_: _supply(stage, "saml provider")),
     (re.compile("the identity pool's (id|ARN)"), _of_identity_pool),
     (re.compile(r"the role \"?([a-z]+)\"?"), _role),
     (re.compile(r"the session \"([^\"]+)\" of (<[^<>]+>|the role \"[a-z]+\")"), _session_of_role),

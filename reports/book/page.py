@@ -20,7 +20,7 @@ from reports.rows import GRADES, OUTCOMES, Row
 from reports.run import Run
 from reports.sources import NAME, source_links
 from reports.terms import Terms, deeds, terms
-from reports.words import identity, outcome_word, statement
+from reports.words import identity, outcome_word, statement, wide
 
 HERE = Path(__file__).parent
 WORDS: dict[str, dict[str, Any]] = yaml.safe_load((HERE / "words.yaml").read_text("utf-8"))
@@ -122,6 +122,7 @@ def book(root: Path, language: str = "en", directory: Path = PUBLISHED) -> str:
         say=lambda text: ", ".join(told.get(each, each) for each in text.split(", ")),
         sources=lambda text: source_links(text, {name: said.link for name, said in places.items()}),
         identity=identity,
+        wide=wide,
     )
     return environment.get_template("book.html.j2").render(
         language=language, words=words, statement=_statement(words, size, directory), size=size,
