@@ -152,6 +152,15 @@ def _compares(body: Any, expected: str, value: Any) -> bool:
     return False
 
 
+def _seen(body: Any, expected: str, value: Any) -> str:
+    """The value, or how far it is from the other where that was asked: the moment itself differs in every run."""
+    distance = re.fullmatch(r"\d+ later than (\w+)", expected)
+    other = look_up(body, distance[1]) if distance else ABSENT
+    if distance and isinstance(value, int) and isinstance(other, int):
+        return f"{value - other} later than {distance[1]}"
+    return written(value)[:300]
+
+
 def hold(stage: Stage, what: str, body: Any, rows: list[list[str]] | None) -> None:
     """Raise Divergence at the first row (member, expected value) that `body` does not hold.
 
@@ -160,4 +169,6 @@ def hold(stage: Stage, what: str, body: Any, rows: list[list[str]] | None) -> No
     for member, expected in rows or []:
         value = look_up(body, member)
         if not (_compares(body, expected, value) or fits(stage, expected, value)):
-            raise Divergence(f"{what} to hold {member} {expected}", f"{member} {written(value)[:300]}")
+            raise Divergence(
+                f"{what} to hold {member} {expected}", f"{member} {_seen(body, expected, value)}"
+            )

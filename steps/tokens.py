@@ -28,7 +28,7 @@ def token_holds(stage: Stage, person: str, token: str, datatable: list[list[str]
         "OpenID token": somebody.openid_tokens,
     }[token]
     if not held:
-        raise SuiteError(f"{person} holds no {token}")
+        raise Divergence(f"{person}'s {token}", "none was given")
     now = _told(held[-1])
     before = _told(held[-2]) if len(held) > 1 else {}
     hold(stage, f"{person}'s {token}", now, [row for row in datatable if row[1] not in KEPT])
