@@ -214,12 +214,3 @@ Feature: An update sets each member that it names
         | AutoVerifiedAttributes | email |
       Then DescribeUserPool shows
         | UserPool.LastModifiedDate | later than UserPool.CreationDate |
-
-    @pool.lastmodified.untouched @inferred
-    Scenario: A new pool has one date of creation and of last change
-      Source: reasoned (from the names of the members)
-
-      When the administrator creates a user pool
-      Then the request is accepted
-      And DescribeUserPool shows
-        | UserPool.LastModifiedDate | the same as UserPool.CreationDate |
