@@ -62,9 +62,10 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
       And Alice's profile holds
         | nickname | Allie |
 
-    @newpw.optional-writable.unwritable @attested @code-inferred
+    @newpw.optional-writable.unwritable @inferred
     Scenario: An attribute that the app client may not write is refused beside the new password
-      Source: public-programs (the text, without its operation)
+      Source: gh-amazon-cognito-identity-js-397 (code and text, of an attribute that the app client may not write);
+        reasoned (the answer to the challenge writes by the same permission)
 
       Given an app client with
         | WriteAttributes | email |

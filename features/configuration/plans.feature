@@ -253,9 +253,10 @@ Feature: What a pool can do depends on its tier
         | passwordless      | codes by email for signing in | ESSENTIALS | LITE       | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP | Passwordless Sign-In |
         | threat-protection | threat protection             | PLUS       | ESSENTIALS | UserPoolAddOns.AdvancedSecurityMode           | AUDIT               | Threat Protection    |
 
-    @tokex.tier @documented @code-inferred
+    @tokex.tier @inferred
     Scenario: An app client that may exchange tokens is refused in the tier LITE
-      Source: guide-cognito-user-pools-token-exchange (Essentials and Plus); reasoned (the refusal of the app client)
+      Source: guide-cognito-user-pools-token-exchange (Essentials and Plus);
+        reasoned (that the app client is refused already, and not only the exchange)
 
       Given a user pool of its own with
         | UserPoolTier | LITE |

@@ -156,7 +156,7 @@ Feature: A user pool has a replica in another region
 
     @mrr.delete.active @documented @code-inferred
     Scenario: The deletion of a replica that is active is refused
-      Source: model-cognito-idp (DeleteUserPoolReplica)
+      Source: model-cognito-idp (DeleteUserPoolReplica); reasoned (the code)
 
       Given a user pool of its own with
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |

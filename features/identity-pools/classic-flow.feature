@@ -46,9 +46,9 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
         | iss        | https://cognito-identity.amazonaws.com |
         | exp        | 600 later than iat                     |
 
-    @cf.token.left-out @recorded
+    @cf.token.left-out @reported
     Scenario: An identity pool that does not say whether the classic flow is allowed gives OpenID tokens
-      Source: gh-aws-cli-7652; gh-aws-sdk-net-cognito-identity (its integration test)
+      Source: gh-aws-cli-7652 (the token); gh-aws-sdk-net-cognito-identity (its integration test does not name the flow)
 
       Given an identity pool with
         | AllowUnauthenticatedIdentities | true |

@@ -99,9 +99,10 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
 
   Rule: SetUserMFAPreference does what they did, and prefers
 
-    @mfapref.preferred-sms @documented
+    @mfapref.preferred-sms @inferred
     Scenario: A user enables SMS and prefers it
-      Source: api-SetUserMFAPreference
+      Source: api-SetUserMFAPreference; api-AdminGetUser (the two members read back);
+        reasoned (MFAOptions holds only what SetUserSettings set)
 
       Given Alice is signed in
       When Alice sets her MFA preference with
