@@ -25,7 +25,8 @@ Feature: A user pool has an issuer of one of two forms, and a key that encrypts 
       Source: model-cognito-idp (UpdateUserPool, IssuerConfigurationType)
 
       Given a user pool of its own with
-        | IssuerConfiguration.Type | ORIGINAL |
+        | IssuerConfiguration.Type                                              | ORIGINAL |
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent   |
       When the administrator calls UpdateUserPool with
         | IssuerConfiguration.Type | UPDATED |
       Then the request is accepted
@@ -93,7 +94,8 @@ Feature: A user pool has an issuer of one of two forms, and a key that encrypts 
     Scenario: An update of a pool gives it a key of the caller's own
       Source: model-cognito-idp (UpdateUserPool, KeyConfigurationType)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       When the administrator calls UpdateUserPool with
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <kms key>            |

@@ -20,7 +20,8 @@ Feature: A user pool names the levels of authentication
     Source: guide-cognito-user-pools-step-up-authentication
 
     Given a user pool of its own with
-      | UserPoolTier | ESSENTIALS |
+      | UserPoolTier                                                          | ESSENTIALS |
+      | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent     |
     When the administrator updates the user pool with
       | AcrConfiguration | {"Level1": {"AcrValue": "urn:mine:1"}} |
     Then the answer is empty

@@ -150,8 +150,9 @@ Feature: InboundFederation changes what a provider says
     Source: guide-user-pool-lambda-inbound-federation; api-UpdateUserPool (LambdaConfig)
 
     Given a user pool of its own with
-      | Domain | <domain prefix> |
-      | Schema | absent          |
+      | Domain                                                                | <domain prefix> |
+      | Schema                                                                | absent          |
+      | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |

@@ -8,6 +8,7 @@ Feature: A SAML provider has its metadata at a URL
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                | Corp                |
       | ProviderType                | SAML                |

@@ -4,9 +4,12 @@ Feature: Somebody who has forgotten the password sets a new one on the pages
 
   Background:
     Given a user pool with
-      | Domain                 | <domain prefix> |
-      | AutoVerifiedAttributes | email           |
-      | UsernameAttributes     | absent          |
+      | Domain                  | <domain prefix> |
+      | AutoVerifiedAttributes  | email           |
+      | UsernameAttributes      | absent          |
+      | AccountRecoverySetting  | absent          |
+      | MfaConfiguration        | OFF             |
+      | Policies.PasswordPolicy | absent          |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true           |
       | AllowedOAuthFlows               | code           |

@@ -139,7 +139,8 @@ Feature: What the functions of custom authentication are told of the caller
     Scenario: A user pool that was given the functions by an update asks their challenge
       Source: api-UpdateUserPool (LambdaConfig)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       And Bob is a confirmed user
       And the administrator has updated the user pool with
         | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
