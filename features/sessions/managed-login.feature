@@ -5,8 +5,9 @@ Feature: An app client says for how long it takes a browser's session
 
   Background:
     Given a user pool of its own with
-      | Domain       | <domain prefix> |
-      | UserPoolTier | ESSENTIALS      |
+      | Domain           | <domain prefix> |
+      | UserPoolTier     | ESSENTIALS      |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true           |
       | AllowedOAuthFlows               | code           |
