@@ -297,13 +297,6 @@ def _cookie(stage: Stage, found: Found, _: Person | None) -> str:
     return values[-1]
 
 
-def _key_of_token(stage: Stage, found: Found, _: Person | None) -> Any:
-    """The key that a token names as the one which it was signed with."""
-    token = str(resolve(stage, found[1]))
-    header = token.split(".")[0]
-    return json.loads(base64.urlsafe_b64decode(header + "=" * (-len(header) % 4))).get("kid")
-
-
 def _answered_at(stage: Stage, found: Found, _: Person | None) -> str:
     """Where the app client is answered, or where a sign-out leads."""
     url = stage.client.callback_url if found[1] == "callback" else stage.client.sign_out_url
@@ -467,7 +460,6 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("the pool's id"), lambda stage, *_: stage.pool.id),
     (re.compile(r"the (verifier|challenge)(?: of)? \"([a-z]+)\""), _verifier),
     (re.compile(r"the cookie \"([\w-]+)\""), _cookie),
-    (re.compile(rf"the key of ({PERSON}'s (?:access|id) token)"), _key_of_token),
     (re.compile("the client's (callback|sign-out) URL"), _answered_at),
     (re.compile("the pool's domain"), lambda stage, *_: domain_host(stage)),
     (re.compile("the name of the pool's domain"), lambda stage, *_: stage.pool.domain),
