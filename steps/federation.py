@@ -18,7 +18,7 @@ from fixtures.stage.browser import Browser, Browsers
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence, SuiteError
-from fixtures.wire import Answer
+from fixtures.wire import ABSENT, Answer
 from steps.browser import arrive, location_of, told_in, tried
 from steps.parameters import phrase
 from steps.shapes import hold
@@ -83,14 +83,6 @@ def has_signed_in(
         raise Divergence(f"{person} to be signed in", location or f"HTTP {answer.status} {answer.outcome()}")
 
 
-@when(phrase("{person:Person} comes back from {provider:Provider} with the error {error:OAuthError}"))
-def comes_back_refused(stage: Stage, managed_login: Browsers, person: str, provider: str, error: str) -> None:
-    """The provider has not signed the person in, and says so as OAuth does."""
-    somebody = stage.people[person]
-    told = {"error": error, "error_description": "No sign-in", "state": told_in(somebody.away)["state"]}
-    _return(stage, managed_login[person], somebody, provider, told)
-
-
 @given(phrase("{times:Times} already, {person:Person} signs in through {provider:Provider}"))
 def has_tried(stage: Stage, managed_login: Browsers, times: int, person: str, provider: str) -> None:
     """The same so many times, whatever it leads to, each time in another browser."""
@@ -118,19 +110,19 @@ def comes_back(stage: Stage, managed_login: Browsers, person: str, provider: str
     _come_back(stage, managed_login[person], stage.people[person], provider)
 
 
-@when(phrase("{person:Person} comes back from {provider:Provider} with the state {state:Name}"))
-def comes_back_with(stage: Stage, managed_login: Browsers, person: str, provider: str, state: str) -> None:
-    """The same with a state that is not the one that the browser left with."""
-    parameters = {"code": "any", "state": state.strip('"')}
-    _return(stage, managed_login[person], stage.people[person], provider, parameters)
-
-
-@when(phrase("{person:Person} comes back from {provider:Provider} without a code"))
-def comes_back_without(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
-    """The same with nothing but the state."""
+@when(phrase("{person:Person} comes back from {provider:Provider} with"))
+def comes_back_with(
+    stage: Stage, managed_login: Browsers, person: str, provider: str, datatable: list[list[str]]
+) -> None:
+    """The same with what a provider of OpenID Connect does not say; a row goes over the state and an unknown code."""
+    if provider != OPENID:
+        raise SuiteError("a SAML provider answers by a form")
     somebody = stage.people[person]
-    parameters = {"state": told_in(somebody.away)["state"]}
-    _return(stage, managed_login[person], somebody, provider, parameters)
+    told: dict[str, Any] = {"code": "any", "state": told_in(somebody.away)["state"]}
+    told |= {row[0]: resolve(stage, row[1], somebody) for row in datatable}
+    parameters = {name: str(value) for name, value in told.items() if value is not ABSENT}
+    url = f"https://{domain_host(stage)}/oauth2/idpresponse"
+    tried(stage, somebody, managed_login[person].open(url, parameters, follow=True))
 
 
 @when(phrase("{person:Person} comes back signed out from Corp"))
@@ -237,15 +229,6 @@ def _come_back(stage: Stage, browser: Browser, person: Person, provider: str) ->
         raise SuiteError(f"{provider} did not send {person.name} back")
     person.provider_code = stage.names.secret(told_in(back).get("code", ""))
     return tried(stage, person, browser.open(back, follow=True))
-
-
-def _return(
-    stage: Stage, browser: Browser, person: Person, provider: str, parameters: dict[str, str]
-) -> Answer:
-    if provider != OPENID:
-        raise SuiteError("a SAML provider answers by a form")
-    url = f"https://{domain_host(stage)}/oauth2/idpresponse"
-    return tried(stage, person, browser.open(url, parameters, follow=True))
 
 
 def _post_response(stage: Stage, browser: Browser, person: Person, request: Request) -> Answer:
