@@ -24,7 +24,7 @@ import pyotp
 from fixtures.mailbox.errors import NoCodeInMail
 from fixtures.mailbox.mail import Mail
 from fixtures.pools.supply import SuppliedClient
-from fixtures.providers.saml import Request
+from fixtures.providers.saml import POST, Request
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import CannotBeAsked, Divergence, SuiteError
@@ -417,7 +417,7 @@ def _of_length(stage: Stage, found: Found, _: Person | None) -> str:
 
 DOCUMENTS: dict[str, Callable[[], Any]] = {
     "SAML metadata": documents.saml_metadata,
-    "SAML metadata without a redirect binding": lambda: documents.saml_metadata(documents.POST),
+    "SAML metadata without a redirect binding": lambda: documents.saml_metadata(POST),
     "SAML metadata with an expired certificate": lambda: documents.saml_metadata(expired=True),
     "SAML metadata with nested entities": documents.nested_entities,
     "a PNG image": documents.png,
