@@ -91,16 +91,18 @@ def has_tried(stage: Stage, managed_login: Browsers, times: int, person: str, pr
         managed_login.restart(person)
 
 
-@given(phrase("{person:Person} has left for {provider:Provider}"))
 @when(phrase("{person:Person} leaves for {provider:Provider}"))
 @when(phrase("{person:Person} leaves for {provider:Provider} with"))
-def leaves(
-    stage: Stage, managed_login: Browsers, person: str, provider: str, datatable: Table = None
-) -> None:
+def leaves(stage: Stage, managed_login: Browsers, person: str, provider: str, datatable: Table) -> None:
     """The app sends the browser, and the domain sends it on to the provider."""
-    rows = [["identity_provider", provider], *(datatable or [])]
-    answer = arrive(stage, managed_login[person], stage.people[person], rows)
-    stage.people[person].away = location_of(answer)
+    _leave(stage, managed_login[person], stage.people[person], provider, datatable)
+
+
+@given(phrase("{person:Person} has left for {provider:Provider}"))
+def has_left(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
+    """The same, and it has to be sent there."""
+    _leave(stage, managed_login[person], stage.people[person], provider, None)
+    _must_lead(stage, provider)
 
 
 @when(phrase("{person:Person} comes back from {provider:Provider}"))
@@ -161,15 +163,7 @@ def was_asked(stage: Stage, provider: str, person: str, datatable: list[list[str
 @then(phrase("the browser is sent to {provider:Provider} with"))
 def is_sent_to_provider(stage: Stage, provider: str, datatable: list[list[str]]) -> None:
     """The redirect leads to the provider's sign-in, with these parameters among those in its query."""
-    location = location_of(stage.attempt.answer)
-    at = (
-        stage.target.providers.openid.issuer
-        if provider == OPENID
-        else stage.target.providers.saml.sign_in_url
-    )
-    if not location.startswith(at):
-        raise Divergence(f"a redirect to {provider}", location.partition("?")[0] or "none")
-    hold(stage, "the redirect", told_in(location), datatable)
+    hold(stage, "the redirect", told_in(_must_lead(stage, provider)), datatable)
 
 
 @then(phrase("the browser is sent away to {url:Quoted} with"))
@@ -211,10 +205,24 @@ def request_holds(stage: Stage, datatable: list[list[str]]) -> None:
     hold(stage, "the request", stage.target.providers.saml.request_in(location), datatable)
 
 
-def _sign_in(stage: Stage, browser: Browser, person: Person, provider: str, table: Table) -> Answer:
-    stage.functions.begin()
+def _leave(stage: Stage, browser: Browser, person: Person, provider: str, table: Table) -> Answer:
     answer = arrive(stage, browser, person, [["identity_provider", provider], *(table or [])])
     person.away = location_of(answer)
+    return answer
+
+
+def _must_lead(stage: Stage, provider: str) -> str:
+    """The redirect of the last answer. Raises Divergence where it does not lead to the provider."""
+    location = location_of(stage.attempt.answer)
+    known = stage.target.providers
+    if not location.startswith(known.openid.issuer if provider == OPENID else known.saml.sign_in_url):
+        raise Divergence(f"a redirect to {provider}", location.partition("?")[0] or "none")
+    return location
+
+
+def _sign_in(stage: Stage, browser: Browser, person: Person, provider: str, table: Table) -> Answer:
+    stage.functions.begin()
+    answer = _leave(stage, browser, person, provider, table)
     if person.away.startswith(stage.client.callback_url) or not person.away:
         return answer
     return _come_back(stage, browser, person, provider)

@@ -69,12 +69,19 @@ def has_signed_in(stage: Stage, managed_login: Browsers, person: str, datatable:
 
 @when(phrase("{person:Person} fills in the {page:Page}"))
 @when(phrase("{person:Person} fills in the {page:Page} with"))
-@given(phrase("{person:Person} has filled in the {page:Page}"))
-@given(phrase("{person:Person} has filled in the {page:Page} with"))
 def fills_in(stage: Stage, managed_login: Browsers, person: str, page: str, datatable: Table) -> None:
     """Send the form of the page that is open, with the person's name and password where it asks for them."""
-    somebody = stage.people[person]
-    _fill_in(stage, managed_login[person], somebody, page, datatable)
+    _fill_in(stage, managed_login[person], stage.people[person], page, datatable)
+
+
+@given(phrase("{person:Person} has filled in the {page:Page}"))
+@given(phrase("{person:Person} has filled in the {page:Page} with"))
+def has_filled_in(stage: Stage, managed_login: Browsers, person: str, page: str, datatable: Table) -> None:
+    """The same, and it has to lead on: to another page, or away."""
+    browser = managed_login[person]
+    answer = _fill_in(stage, browser, stage.people[person], page, datatable)
+    if not location_of(answer) and browser.page in (page, "error page"):
+        raise Divergence(f"{person} to be led on by the {page}", saw(answer))
 
 
 @given(phrase("{times:Times} already, {person:Person} fills in the {page:Page} with"))
