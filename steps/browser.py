@@ -32,16 +32,27 @@ PATHS = [path for path, _ in PAGES.values()]
 
 @when(phrase("the app sends {person:Person} to {path:Path}"))
 @when(phrase("the app sends {person:Person} to {path:Path} with"))
-@given(phrase("the app has sent {person:Person} to {path:Path}"))
-@given(phrase("the app has sent {person:Person} to {path:Path} with"))
 def the_app_sends(stage: Stage, managed_login: Browsers, person: str, path: str, datatable: Table) -> None:
     """Ask for one address in the person's browser; where that redirects it is not followed."""
+    _send(stage, managed_login[person], stage.people[person], path, datatable)
+
+
+@given(phrase("the app has sent {person:Person} to {path:Path}"))
+@given(phrase("the app has sent {person:Person} to {path:Path} with"))
+def the_app_has_sent(stage: Stage, managed_login: Browsers, person: str, path: str, datatable: Table) -> None:
+    """The same, and it must not end at an error."""
+    browser = managed_login[person]
+    answer = _send(stage, browser, stage.people[person], path, datatable)
+    if answer.status >= 400 or ("page" in answer.body and browser.page == "error page"):
+        raise Divergence(f"{path} to be answered without an error", saw(answer))
+
+
+def _send(stage: Stage, browser: Browser, somebody: Person, path: str, datatable: Table) -> Answer:
     parameters = _parameters(stage, path, datatable)
-    somebody = stage.people[person]
     with mailing(stage, somebody) as announced:
-        answer = managed_login[person].open(_url(stage, path), parameters)
+        answer = browser.open(_url(stage, path), parameters)
         announced(path == RESEND and "location" in answer.headers)
-    tried(stage, somebody, answer)
+    return tried(stage, somebody, answer)
 
 
 @when(phrase("a {method:Method} request is sent to {path:Path}"))

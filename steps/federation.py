@@ -19,7 +19,7 @@ from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence, SuiteError
 from fixtures.wire import ABSENT, Answer
-from steps.browser import arrive, location_of, told_in, tried
+from steps.browser import arrive, location_of, saw, told_in, tried
 from steps.parameters import phrase
 from steps.shapes import hold
 from steps.values import domain_host, resolve
@@ -77,10 +77,9 @@ def has_signed_in(
     stage: Stage, managed_login: Browsers, person: str, provider: str, datatable: Table
 ) -> None:
     """The same, and it has to end at the app without an error."""
-    answer = _sign_in(stage, managed_login[person], stage.people[person], provider, datatable)
-    location = location_of(answer)
-    if not location.startswith(stage.client.callback_url) or "error" in told_in(location):
-        raise Divergence(f"{person} to be signed in", location or f"HTTP {answer.status} {answer.outcome()}")
+    _must_end_at_the_app(
+        stage, person, _sign_in(stage, managed_login[person], stage.people[person], provider, datatable)
+    )
 
 
 @given(phrase("{times:Times} already, {person:Person} signs in through {provider:Provider}"))
@@ -105,8 +104,14 @@ def has_left(stage: Stage, managed_login: Browsers, person: str, provider: str) 
     _must_lead(stage, provider)
 
 
-@when(phrase("{person:Person} comes back from {provider:Provider}"))
 @given(phrase("{person:Person} has come back from {provider:Provider}"))
+def has_come_back(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
+    """Who has left for the provider signs in there, and is signed in."""
+    answer = _come_back(stage, managed_login[person], stage.people[person], provider)
+    _must_end_at_the_app(stage, person, answer)
+
+
+@when(phrase("{person:Person} comes back from {provider:Provider}"))
 def comes_back(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
     """Who has left for the provider signs in there."""
     _come_back(stage, managed_login[person], stage.people[person], provider)
@@ -203,6 +208,12 @@ def request_holds(stage: Stage, datatable: list[list[str]]) -> None:
     """The issuer and the attributes of the SAML request with which the browser was sent to the provider."""
     location = location_of(stage.attempt.answer)
     hold(stage, "the request", stage.target.providers.saml.request_in(location), datatable)
+
+
+def _must_end_at_the_app(stage: Stage, person: str, answer: Answer) -> None:
+    location = location_of(answer)
+    if not location.startswith(stage.client.callback_url) or "error" in told_in(location):
+        raise Divergence(f"{person} to be signed in", saw(answer))
 
 
 def _leave(stage: Stage, browser: Browser, person: Person, provider: str, table: Table) -> Answer:
