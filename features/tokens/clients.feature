@@ -107,16 +107,6 @@ Feature: GetClientToken gives an app client a token of its own
       Then the answer holds
         | ClientAuthenticationResult.AccessToken | a JWT |
 
-    @m2m.token.metadata @documented
-    Scenario: GetClientToken takes ClientMetadata
-      Source: model-cognito-idp (GetClientToken ClientMetadata)
-
-      When the administrator calls GetClientToken with
-        | Secret                | the UserPoolClient.ClientSecret answered before |
-        | ClientMetadata.tenant | north                                           |
-      Then the answer holds
-        | ClientAuthenticationResult.AccessToken | a JWT |
-
     @m2m.token.not-authorized @documented
     Scenario Outline: GetClientToken is refused where <fault>
       Source: aws-sample-client-token (cognito_idp_wrapper.py)
