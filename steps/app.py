@@ -12,17 +12,15 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from pytest_bdd import given, then, when
+from pytest_bdd import given, when
 
-from fixtures.stage.browser import Browsers
+from fixtures.stage.browser import Browsers, answer_of
 from fixtures.stage.people import Person
-from fixtures.stage.stage import Attempt, Stage
+from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence
 from fixtures.wire import ABSENT, Answer
 from steps.deeds import AppAct
-from steps.jwt import claims
 from steps.parameters import phrase
-from steps.shapes import hold
 from steps.values import domain_host, fill, resolve
 
 Table = list[list[str]] | None
@@ -132,57 +130,9 @@ def _learn(stage: Stage, person: Person | None, body: Mapping[str, Any]) -> None
 
 
 @when(phrase("the app reads the {document:Document}"))
-def reads_document(stage: Stage, managed_login: Browsers, document: str) -> None:
-    """Get one of the two documents of the user pool's issuer."""
+def reads_document(stage: Stage, document: str) -> None:
+    """Get one of the two documents of the user pool's issuer, which needs no domain."""
     name = "openid-configuration" if document == "discovery document" else "jwks.json"
     host = stage.target.endpoint_url or f"https://cognito-idp.{stage.target.region}.amazonaws.com"
     url = f"{host.rstrip('/')}/{stage.pool.id}/.well-known/{name}"
-    stage.attempt.answers.append(managed_login.ask("GET", url))
-
-
-@then(phrase("the access token of the answer holds"))
-def answered_token_holds(stage: Stage, attempt: Attempt, datatable: list[list[str]]) -> None:
-    """Claims of the access token that the app was answered with."""
-    token = attempt.answer.body.get("access_token")
-    if not isinstance(token, str):
-        raise Divergence("an access token", attempt.answer.outcome())
-    hold(stage, "the access token", claims(token), datatable)
-
-
-@then(phrase("the access token of the answer holds nothing but {names:Names}"))
-def answered_token_holds_nothing_but(attempt: Attempt, names: list[str]) -> None:
-    """The claims of that access token are exactly these."""
-    found = sorted(claims(str(attempt.answer.body.get("access_token"))))
-    if found != sorted(names):
-        raise Divergence(f"an access token of {', '.join(sorted(names))}", ", ".join(found))
-
-
-@then(phrase("the request is refused with {error:OAuthError}"))
-def refused_with_oauth(attempt: Attempt, error: str) -> None:
-    """The answer is this OAuth error."""
-    if attempt.answer.code != error:
-        raise Divergence(f"{attempt.answer.operation} to be refused with {error}", attempt.answer.outcome())
-
-
-@then(phrase("the request is accepted, unless it is refused with {error:OAuthError}"))
-def accepted_unless_oauth(attempt: Attempt, error: str) -> None:
-    """The answer is no error, or this one and no other, for rules on which sources disagree."""
-    if attempt.answer.refused and attempt.answer.code != error:
-        raise Divergence("the request to be accepted", attempt.answer.outcome())
-
-
-@then(phrase("the error is one of"))
-def error_is_one_of(attempt: Attempt, datatable: list[list[str]]) -> None:
-    """The answer is one of these OAuth errors, for rules on which sources disagree."""
-    errors = [row[0] for row in datatable]
-    if attempt.answer.code not in errors:
-        raise Divergence(f"an error that is one of {', '.join(errors)}", attempt.answer.outcome())
-
-
-@then(phrase("the answer holds the members {names:Names} and no others"))
-def answer_of_members(attempt: Attempt, names: list[str]) -> None:
-    """The members of a JSON answer are exactly these."""
-    found = sorted(attempt.answer.body)
-    if attempt.answer.refused or found != sorted(names):
-        saw = attempt.answer.outcome() if attempt.answer.refused else ", ".join(found) or "nothing"
-        raise Divergence(f"an answer of {', '.join(sorted(names))}", saw)
+    stage.attempt.answers.append(answer_of(stage.wire.http("GET", url)))

@@ -18,8 +18,8 @@ from fixtures.stage.browser import Browser, Browsers
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import Divergence, SuiteError
-from fixtures.wire import Answer
-from steps.browser import arrive, location_of, told_in, tried
+from fixtures.wire import ABSENT, Answer
+from steps.browser import arrive, location_of, saw, told_in, tried
 from steps.parameters import phrase
 from steps.shapes import hold
 from steps.values import domain_host, resolve
@@ -77,18 +77,9 @@ def has_signed_in(
     stage: Stage, managed_login: Browsers, person: str, provider: str, datatable: Table
 ) -> None:
     """The same, and it has to end at the app without an error."""
-    answer = _sign_in(stage, managed_login[person], stage.people[person], provider, datatable)
-    location = location_of(answer)
-    if not location.startswith(stage.client.callback_url) or "error" in told_in(location):
-        raise Divergence(f"{person} to be signed in", location or f"HTTP {answer.status} {answer.outcome()}")
-
-
-@when(phrase("{person:Person} comes back from {provider:Provider} with the error {error:OAuthError}"))
-def comes_back_refused(stage: Stage, managed_login: Browsers, person: str, provider: str, error: str) -> None:
-    """The provider has not signed the person in, and says so as OAuth does."""
-    somebody = stage.people[person]
-    told = {"error": error, "error_description": "No sign-in", "state": told_in(somebody.away)["state"]}
-    _return(stage, managed_login[person], somebody, provider, told)
+    _must_end_at_the_app(
+        stage, person, _sign_in(stage, managed_login[person], stage.people[person], provider, datatable)
+    )
 
 
 @given(phrase("{times:Times} already, {person:Person} signs in through {provider:Provider}"))
@@ -99,38 +90,46 @@ def has_tried(stage: Stage, managed_login: Browsers, times: int, person: str, pr
         managed_login.restart(person)
 
 
-@given(phrase("{person:Person} has left for {provider:Provider}"))
 @when(phrase("{person:Person} leaves for {provider:Provider}"))
 @when(phrase("{person:Person} leaves for {provider:Provider} with"))
-def leaves(
-    stage: Stage, managed_login: Browsers, person: str, provider: str, datatable: Table = None
-) -> None:
+def leaves(stage: Stage, managed_login: Browsers, person: str, provider: str, datatable: Table) -> None:
     """The app sends the browser, and the domain sends it on to the provider."""
-    rows = [["identity_provider", provider], *(datatable or [])]
-    answer = arrive(stage, managed_login[person], stage.people[person], rows)
-    stage.people[person].away = location_of(answer)
+    _leave(stage, managed_login[person], stage.people[person], provider, datatable)
+
+
+@given(phrase("{person:Person} has left for {provider:Provider}"))
+def has_left(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
+    """The same, and it has to be sent there."""
+    _leave(stage, managed_login[person], stage.people[person], provider, None)
+    _must_lead(stage, provider)
+
+
+@given(phrase("{person:Person} has come back from {provider:Provider}"))
+def has_come_back(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
+    """Who has left for the provider signs in there, and is signed in."""
+    answer = _come_back(stage, managed_login[person], stage.people[person], provider)
+    _must_end_at_the_app(stage, person, answer)
 
 
 @when(phrase("{person:Person} comes back from {provider:Provider}"))
-@given(phrase("{person:Person} has come back from {provider:Provider}"))
 def comes_back(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
     """Who has left for the provider signs in there."""
     _come_back(stage, managed_login[person], stage.people[person], provider)
 
 
-@when(phrase("{person:Person} comes back from {provider:Provider} with the state {state:Name}"))
-def comes_back_with(stage: Stage, managed_login: Browsers, person: str, provider: str, state: str) -> None:
-    """The same with a state that is not the one that the browser left with."""
-    parameters = {"code": "any", "state": state.strip('"')}
-    _return(stage, managed_login[person], stage.people[person], provider, parameters)
-
-
-@when(phrase("{person:Person} comes back from {provider:Provider} without a code"))
-def comes_back_without(stage: Stage, managed_login: Browsers, person: str, provider: str) -> None:
-    """The same with nothing but the state."""
+@when(phrase("{person:Person} comes back from {provider:Provider} with"))
+def comes_back_with(
+    stage: Stage, managed_login: Browsers, person: str, provider: str, datatable: list[list[str]]
+) -> None:
+    """The same with what a provider of OpenID Connect does not say; a row goes over the state and an unknown code."""
+    if provider != OPENID:
+        raise SuiteError("a SAML provider answers by a form")
     somebody = stage.people[person]
-    parameters = {"state": told_in(somebody.away)["state"]}
-    _return(stage, managed_login[person], somebody, provider, parameters)
+    told: dict[str, Any] = {"code": "any", "state": told_in(somebody.away)["state"]}
+    told |= {row[0]: resolve(stage, row[1], somebody) for row in datatable}
+    parameters = {name: str(value) for name, value in told.items() if value is not ABSENT}
+    url = f"https://{domain_host(stage)}/oauth2/idpresponse"
+    tried(stage, somebody, managed_login[person].open(url, parameters, follow=True))
 
 
 @when(phrase("{person:Person} comes back signed out from Corp"))
@@ -169,15 +168,7 @@ def was_asked(stage: Stage, provider: str, person: str, datatable: list[list[str
 @then(phrase("the browser is sent to {provider:Provider} with"))
 def is_sent_to_provider(stage: Stage, provider: str, datatable: list[list[str]]) -> None:
     """The redirect leads to the provider's sign-in, with these parameters among those in its query."""
-    location = location_of(stage.attempt.answer)
-    at = (
-        stage.target.providers.openid.issuer
-        if provider == OPENID
-        else stage.target.providers.saml.sign_in_url
-    )
-    if not location.startswith(at):
-        raise Divergence(f"a redirect to {provider}", location.partition("?")[0] or "none")
-    hold(stage, "the redirect", told_in(location), datatable)
+    hold(stage, "the redirect", told_in(_must_lead(stage, provider)), datatable)
 
 
 @then(phrase("the browser is sent away to {url:Quoted} with"))
@@ -219,10 +210,30 @@ def request_holds(stage: Stage, datatable: list[list[str]]) -> None:
     hold(stage, "the request", stage.target.providers.saml.request_in(location), datatable)
 
 
-def _sign_in(stage: Stage, browser: Browser, person: Person, provider: str, table: Table) -> Answer:
-    stage.functions.begin()
+def _must_end_at_the_app(stage: Stage, person: str, answer: Answer) -> None:
+    location = location_of(answer)
+    if not location.startswith(stage.client.callback_url) or "error" in told_in(location):
+        raise Divergence(f"{person} to be signed in", saw(answer))
+
+
+def _leave(stage: Stage, browser: Browser, person: Person, provider: str, table: Table) -> Answer:
     answer = arrive(stage, browser, person, [["identity_provider", provider], *(table or [])])
     person.away = location_of(answer)
+    return answer
+
+
+def _must_lead(stage: Stage, provider: str) -> str:
+    """The redirect of the last answer. Raises Divergence where it does not lead to the provider."""
+    location = location_of(stage.attempt.answer)
+    known = stage.target.providers
+    if not location.startswith(known.openid.issuer if provider == OPENID else known.saml.sign_in_url):
+        raise Divergence(f"a redirect to {provider}", location.partition("?")[0] or "none")
+    return location
+
+
+def _sign_in(stage: Stage, browser: Browser, person: Person, provider: str, table: Table) -> Answer:
+    stage.functions.begin()
+    answer = _leave(stage, browser, person, provider, table)
     if person.away.startswith(stage.client.callback_url) or not person.away:
         return answer
     return _come_back(stage, browser, person, provider)
@@ -237,15 +248,6 @@ def _come_back(stage: Stage, browser: Browser, person: Person, provider: str) ->
         raise SuiteError(f"{provider} did not send {person.name} back")
     person.provider_code = stage.names.secret(told_in(back).get("code", ""))
     return tried(stage, person, browser.open(back, follow=True))
-
-
-def _return(
-    stage: Stage, browser: Browser, person: Person, provider: str, parameters: dict[str, str]
-) -> Answer:
-    if provider != OPENID:
-        raise SuiteError("a SAML provider answers by a form")
-    url = f"https://{domain_host(stage)}/oauth2/idpresponse"
-    return tried(stage, person, browser.open(url, parameters, follow=True))
 
 
 def _post_response(stage: Stage, browser: Browser, person: Person, request: Request) -> Answer:

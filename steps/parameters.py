@@ -96,9 +96,7 @@ TYPES: dict[str, Callable[[str], Any]] = {
     "Name": _typed(r"\"[^\"]*\"", lambda text: text[1:-1]),
     "Code": _typed(
         r"[A-Z]\w*(?:Exception|Error)|AccessDenied|ExpiredToken|InvalidIdentityToken|MalformedPolicyDocument"
-    ),
-    "OAuthError": _typed(
-        r"(?:invalid|unauthorized|unsupported)_\w+|login_required|access_denied|server_error"
+        r"|(?:invalid|unauthorized|unsupported)_\w+|login_required|access_denied|server_error"
     ),
     "Path": _typed(r"/[\w./-]*"),
     "Method": _typed("GET|POST|PUT|DELETE"),
@@ -113,7 +111,7 @@ TYPES: dict[str, Callable[[str], Any]] = {
     "Service": _typed("sts|sqs|sns|ssm|s3|dynamodb"),
     "Status": _typed("|".join(STATUSES)),
     "Attribute": _typed("|".join(ATTRIBUTES), ATTRIBUTES.__getitem__),
-    "Member": _typed(r"[A-Z]\w*(?:\.\w+)*"),
+    "Member": _typed(r"[A-Za-z]\w*(?:\.\w+)*"),
     "Token": _typed(r"access token|id token|OpenID token"),
     "Factor": _typed("|".join(FACTORS), FACTORS.__getitem__),
     "Link": _typed(
@@ -125,7 +123,7 @@ TYPES: dict[str, Callable[[str], Any]] = {
     "Names": _typed(r"[a-z]\w+(?:, [a-z]\w+)*", lambda text: text.split(", ")),
     "Medium": _typed(r"EMAIL|SMS"),
     "Challenge": _typed(r"[A-Z]+(?:_[A-Z]+)+|PASSWORD"),
-    "Members": _typed(r"[A-Z]\w+(?:, [A-Z]\w+)*", lambda text: text.split(", ")),
+    "Members": _typed(r"[A-Za-z]\w+(?:, [A-Za-z]\w+)*", lambda text: text.split(", ")),
     "Times": _typed(r"once|twice|\d+ times", lambda text: _times(text)),
     "Count": _typed(r"no|one|two|three|four|five|\d+", lambda text: _count(text)),
     "Duration": _typed(r"\d+ (?:second|minute|hour|day)s?", _duration),

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import json
-from urllib.parse import urlsplit
-
-from pytest_bdd import given, then, when
+from pytest_bdd import given, when
 
 from fixtures.stage.browser import Browsers
 from fixtures.stage.stage import Stage
-from fixtures.wire import Answer
+from fixtures.verdicts import Divergence
 from steps.parameters import phrase
-from steps.shapes import hold
-from steps.values import fill, resolve
-
-DOMAIN = "the pool's domain"
+from steps.values import domain_host, fill, resolve
 
 
-@given(phrase("an application has registered itself as"))
 @when(phrase("an application registers itself as"))
 def registers(stage: Stage, managed_login: Browsers, docstring: str) -> None:
     """Post client metadata to the pool's domain without a token."""
     _register(stage, managed_login, docstring, {})
+
+
+@given(phrase("an application has registered itself as"))
+def has_registered(stage: Stage, managed_login: Browsers, docstring: str) -> None:
+    """The same, and it has to become an app client."""
+    registers(stage, managed_login, docstring)
+    answer = stage.attempt.answer
+    if "client_id" not in answer.body:
+        raise Divergence("the application to be registered", f"HTTP {answer.status} {answer.outcome()}")
 
 
 @when(phrase("an application registers itself by the token at {path:Member} as"))
@@ -31,25 +33,11 @@ def registers_by_token(stage: Stage, managed_login: Browsers, path: str, docstri
     _register(stage, managed_login, docstring, {"Authorization": f"Bearer {token}"})
 
 
-@then(phrase("the discovery document of the pool holds"))
-def discovery_holds(stage: Stage, datatable: list[list[str]]) -> None:
-    """Members of /.well-known/openid-configuration."""
-    host = f"https://cognito-idp.{stage.target.region}.amazonaws.com"
-    at = stage.target.endpoint_url or host
-    found = stage.wire.http("GET", f"{at.rstrip('/')}/{stage.pool.id}/.well-known/openid-configuration")
-    hold(stage, "the discovery document", found.json(), datatable)
-
-
 def _register(stage: Stage, managed_login: Browsers, metadata: str, headers: dict[str, str]) -> None:
-    url = f"https://{resolve(stage, DOMAIN)}/oauth2/register"
+    url = f"https://{domain_host(stage)}/oauth2/register"
     headers = {"Content-Type": "application/json", **headers}
-    if stage.target.endpoint_url:  # no name server knows the pools' domains, so it is asked by name itself
-        parts = urlsplit(url)
-        headers["Host"] = parts.netloc
-        url = f"{stage.target.endpoint_url.rstrip('/')}{parts.path}"
-    response = managed_login.wire.http("POST", url, data=fill(stage, metadata).encode(), headers=headers)
-    body = json.loads(response.text or "{}")
-    stage.attempt.answers.append(Answer("the application registers itself", {}, response.status_code, body))
-    if "client_id" in body:
-        stage.attempt.made["ClientId"] = str(body["client_id"])
-        stage.names.secret(str(body.get("client_secret") or ""))
+    answer = managed_login.ask("POST", url, data=fill(stage, metadata).encode(), headers=headers)
+    stage.attempt.answers.append(answer)
+    if "client_id" in answer.body:
+        stage.attempt.made["ClientId"] = str(answer.body["client_id"])
+        stage.names.secret(str(answer.body.get("client_secret") or ""))

@@ -8,6 +8,7 @@ from pytest_bdd import then
 
 from fixtures.stage.stage import Attempt, Stage
 from fixtures.verdicts import Divergence, SuiteError
+from fixtures.wire import Answer
 from steps.jwt import claims, header
 from steps.parameters import phrase
 from steps.shapes import hold
@@ -43,10 +44,21 @@ def token_holds(stage: Stage, person: str, token: str, datatable: list[list[str]
 @then(phrase("the token at {path:Member} holds"))
 def token_at_holds(stage: Stage, attempt: Attempt, path: str, datatable: list[list[str]]) -> None:
     """Claims of a token that is a member of the answer, and that nobody has learned."""
-    if attempt.answer.refused:
-        raise Divergence(f"{attempt.answer.operation} to be accepted", attempt.answer.outcome())
-    token = stage.names.secret(str(attempt.answer.member(path)))
-    hold(stage, f"the token at {path}", claims(token), datatable)
+    hold(stage, f"the token at {path}", _claims_at(stage, attempt.answer, path), datatable)
+
+
+@then(phrase("the token at {path:Member} holds nothing but {members:Members}"))
+def token_at_holds_nothing_but(stage: Stage, attempt: Attempt, path: str, members: list[str]) -> None:
+    """The claims of such a token are exactly these."""
+    found = sorted(_claims_at(stage, attempt.answer, path))
+    if found != sorted(members):
+        raise Divergence(f"a token of {', '.join(sorted(members))}", ", ".join(found))
+
+
+def _claims_at(stage: Stage, answer: Answer, path: str) -> dict[str, Any]:
+    if answer.refused:
+        raise Divergence(f"{answer.operation} to be accepted", answer.outcome())
+    return claims(stage.names.secret(str(answer.member(path))))
 
 
 def _told(token: str) -> dict[str, Any]:

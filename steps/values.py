@@ -24,7 +24,7 @@ import pyotp
 from fixtures.mailbox.errors import NoCodeInMail
 from fixtures.mailbox.mail import Mail
 from fixtures.pools.supply import SuppliedClient
-from fixtures.providers.saml import Request
+from fixtures.providers.saml import POST, Request
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Stage
 from fixtures.verdicts import CannotBeAsked, Divergence, SuiteError
@@ -297,13 +297,6 @@ def _cookie(stage: Stage, found: Found, _: Person | None) -> str:
     return values[-1]
 
 
-def _key_of_token(stage: Stage, found: Found, _: Person | None) -> Any:
-    """The key that a token names as the one which it was signed with."""
-    token = str(resolve(stage, found[1]))
-    header = token.split(".")[0]
-    return json.loads(base64.urlsafe_b64decode(header + "=" * (-len(header) % 4))).get("kid")
-
-
 def _answered_at(stage: Stage, found: Found, _: Person | None) -> str:
     """Where the app client is answered, or where a sign-out leads."""
     url = stage.client.callback_url if found[1] == "callback" else stage.client.sign_out_url
@@ -424,7 +417,7 @@ def _of_length(stage: Stage, found: Found, _: Person | None) -> str:
 
 DOCUMENTS: dict[str, Callable[[], Any]] = {
     "SAML metadata": documents.saml_metadata,
-    "SAML metadata without a redirect binding": lambda: documents.saml_metadata(documents.POST),
+    "SAML metadata without a redirect binding": lambda: documents.saml_metadata(POST),
     "SAML metadata with an expired certificate": lambda: documents.saml_metadata(expired=True),
     "SAML metadata with nested entities": documents.nested_entities,
     "a PNG image": documents.png,
@@ -467,7 +460,6 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("the pool's id"), lambda stage, *_: stage.pool.id),
     (re.compile(r"the (verifier|challenge)(?: of)? \"([a-z]+)\""), _verifier),
     (re.compile(r"the cookie \"([\w-]+)\""), _cookie),
-    (re.compile(rf"the key of ({PERSON}'s (?:access|id) token)"), _key_of_token),
     (re.compile("the client's (callback|sign-out) URL"), _answered_at),
     (re.compile("the pool's domain"), lambda stage, *_: domain_host(stage)),
     (re.compile("the name of the pool's domain"), lambda stage, *_: stage.pool.domain),

@@ -87,7 +87,10 @@ Feature: An ID token has to be the provider's word, for this pool and this sign-
     Source: reasoned (the provider's own error goes along; its text is the provider's)
 
     Given Alice has left for Acme
-    When Alice comes back from Acme with the error access_denied
+    When Alice comes back from Acme with
+      | code              | absent        |
+      | error             | access_denied |
+      | error_description | No sign-in    |
     Then the browser is sent to the callback URL with
       | error             | access_denied |
       | error_description | No sign-in    |

@@ -30,7 +30,8 @@ Feature: A browser comes back from a provider with what it left with
     Source: gh-amplify-js-6291 (text, after a lost session); gh-amplify-swift-1602 (in small letters, 2022)
 
     Given Alice has left for Acme
-    When Alice comes back from Acme with the state "unknown"
+    When Alice comes back from Acme with
+      | state | unknown |
     Then Alice is shown the error page
     And the page says "Invalid State"
     And the browser is not sent to the app
@@ -72,7 +73,8 @@ Feature: A browser comes back from a provider with what it left with
     Source: reasoned (there is nothing to exchange)
 
     Given Alice has left for Acme
-    When Alice comes back from Acme without a code
+    When Alice comes back from Acme with
+      | code | absent |
     Then the browser is sent to the callback URL with
       | error             | one of: invalid_request, server_error |
       | error_description | present                               |

@@ -35,7 +35,7 @@ Feature: The story of seed 001: a web app signs its users in through managed log
       | code | a UUID |
     When the app exchanges Alice's code
     Then the HTTP status is 200
-    And the answer holds the members id_token, access_token, refresh_token, expires_in, token_type and no others
+    And the answer holds nothing but id_token, access_token, refresh_token, expires_in, token_type
     And Alice's id token holds
       | email | "alice@"        |
       | aud   | the client's id |

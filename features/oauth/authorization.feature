@@ -172,7 +172,7 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
       Given Alice has signed in through managed login with
         | scope | aws.cognito.signin.user.admin |
       When the app exchanges Alice's code
-      Then the answer holds the members access_token, refresh_token, expires_in, token_type and no others
+      Then the answer holds nothing but access_token, refresh_token, expires_in, token_type
 
   Rule: A nonce is for the ID token
 

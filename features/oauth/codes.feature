@@ -88,7 +88,7 @@ Feature: The token endpoint exchanges a code for tokens, once and for who asked 
       Given Alice has signed in through managed login
       When the app exchanges Alice's code with
         | redirect_uri | {the client's callback URL}/ |
-      Then the error is one of
+      Then the request is refused with one of
         | unauthorized_client |
         | invalid_grant       |
 

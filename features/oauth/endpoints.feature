@@ -124,9 +124,9 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
         | header.kid | a text |
         | header.typ | absent |
       And Alice's id token holds
-        | header.alg | RS256                                   |
-        | header.kid | other than the key of Alice's access token   |
-        | header.typ | absent                                  |
+        | header.alg | RS256                                      |
+        | header.kid | other than the kid of Alice's access token |
+        | header.typ | absent                                     |
 
   Rule: A user pool has discovery whatever domain it has
 

@@ -26,7 +26,7 @@ Feature: A code that was asked for with a proof key is exchanged with its verifi
         | code_challenge_method | S256                     |
       When the app exchanges Alice's code with
         | code_verifier | the verifier "first" |
-      Then the answer holds the members id_token, access_token, refresh_token, expires_in, token_type and no others
+      Then the answer holds nothing but id_token, access_token, refresh_token, expires_in, token_type
 
     @pkce.no-openid-needed @documented
     Scenario: A code for the scope aws.cognito.signin.user.admin alone is exchanged with the verifier of its challenge
@@ -38,7 +38,7 @@ Feature: A code that was asked for with a proof key is exchanged with its verifi
         | code_challenge_method | S256                          |
       When the app exchanges Alice's code with
         | code_verifier | the verifier "first" |
-      Then the answer holds the members access_token, refresh_token, expires_in, token_type and no others
+      Then the answer holds nothing but access_token, refresh_token, expires_in, token_type
 
     @pkce.verifier-wrong @reported @open
     Scenario: A code is refused with another verifier than that of its challenge
@@ -50,7 +50,7 @@ Feature: A code that was asked for with a proof key is exchanged with its verifi
         | code_challenge_method | S256                     |
       When the app exchanges Alice's code with
         | code_verifier | the verifier "second" |
-      Then the error is one of
+      Then the request is refused with one of
         | invalid_request |
         | invalid_grant   |
 
@@ -63,7 +63,7 @@ Feature: A code that was asked for with a proof key is exchanged with its verifi
         | code_challenge        | the challenge of "first" |
         | code_challenge_method | S256                     |
       When the app exchanges Alice's code
-      Then the error is one of
+      Then the request is refused with one of
         | invalid_request |
         | invalid_grant   |
 

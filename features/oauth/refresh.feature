@@ -26,7 +26,7 @@ Feature: The token endpoint gives new tokens for a refresh token
       Given Alice has signed in through managed login
       And the app has exchanged Alice's code
       When the app refreshes Alice's tokens
-      Then the answer holds the members id_token, access_token, expires_in, token_type and no others
+      Then the answer holds nothing but id_token, access_token, expires_in, token_type
 
     @tk.refresh.claims @documented
     Scenario: New tokens keep the scopes and the time of the sign-in
@@ -131,7 +131,7 @@ Feature: The token endpoint gives new tokens for a refresh token
       Source: guide-amazon-cognito-user-pools-using-the-refresh-token
 
       When the app refreshes Alice's tokens
-      Then the answer holds the members id_token, access_token, refresh_token, expires_in, token_type and no others
+      Then the answer holds nothing but id_token, access_token, refresh_token, expires_in, token_type
       And the answer holds
         | refresh_token | other than Alice's first refresh token |
 

@@ -25,7 +25,7 @@ Feature: The user info endpoint tells an app who its user is
       And the app has exchanged Alice's code
       When the app reads Alice's user info
       Then the HTTP status is 200
-      And the answer holds the members sub, email, email_verified, username and no others
+      And the answer holds nothing but sub, email, email_verified, username
       And the answer holds
         | sub            | Alice's sub             |
         | email          | "alice@"                |

@@ -25,7 +25,7 @@ Feature: PreTokenGeneration shapes the tokens of app clients that act for themse
       Source: guide-user-pool-lambda-pre-token-generation; machine-token-functions (the trigger source)
 
       When the app asks for a token of its own
-      Then the access token of the answer holds
+      Then the token at access_token holds
         | quota | {"images": 5}                      |
         | scope | https://api.example.com/read paint |
       And the event of TokenGeneration_ClientCredentials holds
@@ -81,6 +81,6 @@ Feature: PreTokenGeneration shapes the tokens of app clients that act for themse
       Source: guide-user-pool-lambda-pre-token-generation; machine-token-functions
 
       When the app asks for a token of its own
-      Then the access token of the answer holds
+      Then the token at access_token holds
         | quota | absent                       |
         | scope | https://api.example.com/read |
