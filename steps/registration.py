@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from urllib.parse import urlsplit
 
-from pytest_bdd import given, then, when
+from pytest_bdd import given, when
 
 from fixtures.stage.browser import Browsers
 from fixtures.stage.stage import Stage
 from fixtures.wire import Answer
 from steps.parameters import phrase
-from steps.shapes import hold
 from steps.values import fill, resolve
 
 DOMAIN = "the pool's domain"
@@ -29,15 +28,6 @@ def registers_by_token(stage: Stage, managed_login: Browsers, path: str, docstri
     """The same with a token that was a member of an answer."""
     token = stage.names.secret(str(resolve(stage, f"the {path} answered before")))
     _register(stage, managed_login, docstring, {"Authorization": f"Bearer {token}"})
-
-
-@then(phrase("the discovery document of the pool holds"))
-def discovery_holds(stage: Stage, datatable: list[list[str]]) -> None:
-    """Members of /.well-known/openid-configuration."""
-    host = f"https://cognito-idp.{stage.target.region}.amazonaws.com"
-    at = stage.target.endpoint_url or host
-    found = stage.wire.http("GET", f"{at.rstrip('/')}/{stage.pool.id}/.well-known/openid-configuration")
-    hold(stage, "the discovery document", found.json(), datatable)
 
 
 def _register(stage: Stage, managed_login: Browsers, metadata: str, headers: dict[str, str]) -> None:

@@ -70,9 +70,9 @@ Feature: The logout endpoint ends a browser's session and sends it on
         | scope         | openid                    |
         | state         | s1                        |
 
-    @lo.redirect.no-response-type @documented
+    @lo.redirect.no-response-type @documented @code-inferred
     Scenario: A sign-out with a redirect_uri and no response_type is refused on the sign-in page
-      Source: guide-logout-endpoint (it is required); reasoned (the text)
+      Source: guide-logout-endpoint (it is required); reasoned (the status, as without a redirect_uri)
 
       Given the app has sent Alice to /logout with
         | logout_uri   | absent                    |

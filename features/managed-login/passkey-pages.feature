@@ -106,7 +106,8 @@ Feature: A passkey is added and used on the pages of managed login
       When Alice fills in the new passkey page with
         | _csrf      | made-up       |
         | credential | a new passkey |
-      Then the browser is not sent to the app
+      Then the HTTP status is 403
+      And the browser is not sent to the app
 
     @pk.add.no-session @inferred
     Scenario: Who is not signed in is sent to the sign-in page

@@ -56,7 +56,8 @@ Feature: An app says by prompt whether its user is asked
       Given Alice has signed in through managed login
       When the app sends Alice to /oauth2/authorize with
         | prompt | select_account |
-      Then the browser is sent to the callback URL
+      Then the browser is sent to the callback URL with
+        | code | a UUID |
 
   Rule: The classic hosted UI takes no notice
 

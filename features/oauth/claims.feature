@@ -70,7 +70,8 @@ Feature: The tokens of managed login say which scopes were granted
         | scope | openid aws.cognito.signin.user.admin |
       And the app has exchanged Alice's code
       When Alice reads her profile
-      Then the request is accepted
+      Then the answer holds
+        | Username | Alice's stored username |
 
     @cl.rt.opaque @recorded
     Scenario: A refresh token of managed login is no JWT but an encrypted one

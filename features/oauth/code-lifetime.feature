@@ -31,6 +31,9 @@ Feature: A code is good for five minutes, and while its app client has the flow
     And 4 minutes have passed
     When the app exchanges Alice's code
     Then the HTTP status is 200
+    And the answer holds
+      | access_token | a JWT |
+      | id_token     | a JWT |
 
   @tk.code.flow-not-allowed @documented
   Scenario: A code is refused when its app client has lost the code flow

@@ -92,7 +92,7 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
       When a POST request is sent to /oauth2/nothing
       Then the HTTP status is 405
 
-    @wk.methods.get-only @documented
+    @wk.methods.get-only @documented @code-inferred
     Scenario: A POST request to /oauth2/authorize is refused
       Source: guide-authorization-endpoint (GET only); reasoned (405, as of /logout)
 
@@ -130,7 +130,7 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
 
   Rule: A user pool has discovery whatever domain it has
 
-    @wk.no-domain @documented
+    @wk.no-domain @inferred
     Scenario: A user pool without a domain has a discovery document
       Source: guide-cognito-user-pools-assign-domain (the endpoints come with a domain); reasoned (the issuer does not)
 

@@ -28,9 +28,9 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
       Then the HTTP status is 200
       And the answer is empty
 
-    @rv.ok.access-token @documented
+    @rv.ok.access-token @documented @text-inferred
     Scenario: The access token of a refresh token that was revoked is refused
-      Source: guide-revocation-endpoint
+      Source: guide-revocation-endpoint; reasoned (text of GlobalSignOut, gh-amplify-js-3435)
 
       Given the app has revoked Alice's refresh token
       When Alice reads her profile
@@ -116,7 +116,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
       Then the HTTP status is 401
       And the request is refused with invalid_client
 
-    @rv.other-client @documented
+    @rv.other-client @documented @code-inferred
     Scenario: The revocation of another app client's token is refused
       Source: guide-revocation-endpoint (it must be the same client); reasoned (the error)
 

@@ -32,9 +32,8 @@ Feature: An application registers itself at the domain of a user pool
     Scenario: The discovery document names where applications register themselves
       Source: guide-cognito-user-pools-dynamic-client-registration
 
-      When the administrator calls DescribeUserPool
-      Then the request is accepted
-      And the discovery document of the pool holds
+      When the app reads the discovery document
+      Then the answer holds
         | registration_endpoint | https://{the pool's domain}/oauth2/register |
 
     @dcr.client.list-filter @documented
