@@ -50,6 +50,8 @@ Feature: The logout endpoint ends a browser's session and sends it on
       And the app has sent Alice to /logout
       When the app reads Alice's user info
       Then the HTTP status is 200
+      And the answer holds
+        | sub | Alice's sub |
 
   Rule: A callback URL leads to the sign-in page
 

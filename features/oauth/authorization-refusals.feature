@@ -51,7 +51,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
       When the app sends Alice to /oauth2/authorize with
         | redirect_uri | HTTPS://APP.EXAMPLE.COM/callback |
-      Then the browser is not sent to the app
+      Then the browser is sent to /error
 
     @az.err.redirect-mismatch.other-client @reported
     Scenario: A redirect_uri of another app client of the user pool is refused

@@ -106,6 +106,8 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
         | client_id | absent |
       When the app refreshes Alice's tokens
       Then the HTTP status is 200
+      And the answer holds
+        | access_token | a JWT |
 
     @rv.no-client-id.refused @documented
     Scenario: A revocation without a client_id is refused with HTTP 401
