@@ -8,6 +8,7 @@ Feature: An app says by prompt whether its user is asked
       Given a user pool of its own with
         | Domain              | <domain prefix> |
         | ManagedLoginVersion | 2               |
+        | MfaConfiguration    | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |
@@ -65,6 +66,7 @@ Feature: An app says by prompt whether its user is asked
       Given a user pool with
         | Domain              | <domain prefix> |
         | ManagedLoginVersion | 1               |
+        | MfaConfiguration    | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |

@@ -4,7 +4,8 @@ Feature: The tokens of managed login say which scopes were granted
 
   Background:
     Given a user pool with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                                  |
       | AllowedOAuthFlows               | code                                                  |

@@ -6,7 +6,8 @@ Feature: The token endpoint asks an app client who it is
 
     Background:
       Given a user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And an app client with
         | GenerateSecret                  | true                                         |
         | AllowedOAuthFlowsUserPoolClient | true                                         |
@@ -95,7 +96,8 @@ Feature: The token endpoint asks an app client who it is
 
     Background:
       Given a user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |
@@ -148,7 +150,8 @@ Feature: The token endpoint asks an app client who it is
 
     Background:
       Given a user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |

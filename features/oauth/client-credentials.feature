@@ -4,7 +4,8 @@ Feature: An app client asks for an access token of its own
 
   Background:
     Given a user pool of its own with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And the administrator has called CreateResourceServer with
       | Identifier | https://api.example.com                                                                                            |
       | Name       | Places                                                                                                             |

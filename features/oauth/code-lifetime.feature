@@ -4,7 +4,8 @@ Feature: A code is good for five minutes, and while its app client has the flow
 
   Background:
     Given a user pool of its own with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true           |
       | AllowedOAuthFlows               | code           |

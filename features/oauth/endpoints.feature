@@ -6,7 +6,8 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
 
     Background:
       Given a user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |
@@ -103,7 +104,8 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
 
     Background:
       Given a user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |
@@ -145,7 +147,8 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
       Source: reasoned (the guide calls the custom domain the pool's own)
 
       Given a user pool of its own with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And the administrator has called CreateUserPoolDomain with
         | Domain                            | {"login"}.{<parent domain>} |
         | CustomDomainConfig.CertificateArn | <certificate>               |

@@ -5,6 +5,7 @@ Feature: The token endpoint gives new tokens for a refresh token
   Background:
     Given a user pool with
       | Domain              | <domain prefix> |
+      | MfaConfiguration    | OFF             |
       | DeviceConfiguration | absent          |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                         |

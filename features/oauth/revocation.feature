@@ -6,7 +6,8 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     Background:
       Given a user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And an app client with
         | GenerateSecret                  | true                                         |
         | AllowedOAuthFlowsUserPoolClient | true                                         |
@@ -84,7 +85,8 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     Background:
       Given a user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |
