@@ -108,17 +108,6 @@ Feature: GetClientToken gives an app client a token of its own
         | client_id | the UserPoolClient.ClientId answered before |
         | scope     | orders/read orders/write                    |
 
-    @m2m.token.metadata @documented
-    Scenario: GetClientToken takes ClientMetadata
-      Source: model-cognito-idp (GetClientToken ClientMetadata)
-
-      When the administrator calls GetClientToken with
-        | Secret                | the UserPoolClient.ClientSecret answered before |
-        | ClientMetadata.tenant | north                                           |
-      Then the token at ClientAuthenticationResult.AccessToken holds
-        | client_id | the UserPoolClient.ClientId answered before |
-        | scope     | orders/read orders/write                    |
-
     @m2m.token.not-authorized @documented
     Scenario Outline: GetClientToken is refused where <fault>
       Source: aws-sample-client-token (cognito_idp_wrapper.py)

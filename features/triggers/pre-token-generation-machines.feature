@@ -42,6 +42,23 @@ Feature: PreTokenGeneration shapes the tokens of app clients that act for themse
       Then the event of TokenGeneration_ClientCredentials holds
         | request.clientMetadata.store | 1 |
 
+    @m2m.token.metadata @inferred
+    Scenario: A function of version 3 is told the ClientMetadata of GetClientToken
+      Source: model-cognito-idp (GetClientToken, ClientMetadata); reasoned (the trigger source)
+
+      Given the administrator has called CreateUserPoolClient with
+        | GenerateSecret                  | true                         |
+        | ExplicitAuthFlows               | ALLOW_CLIENT_TOKEN_AUTH      |
+        | AllowedOAuthFlowsUserPoolClient | true                         |
+        | AllowedOAuthFlows               | client_credentials           |
+        | AllowedOAuthScopes              | https://api.example.com/read |
+      When the administrator calls GetClientToken with
+        | ClientId              | the UserPoolClient.ClientId answered before     |
+        | Secret                | the UserPoolClient.ClientSecret answered before |
+        | ClientMetadata.tenant | north                                           |
+      Then the event of TokenGeneration_ClientCredentials holds
+        | request.clientMetadata.tenant | north |
+
   Rule: A function of version 2 is not called
 
     Background:
