@@ -80,7 +80,7 @@ Feature: A user pool imports users from a CSV file
         | argon  | ARGON2ID      |
         | pbkdf2 | PBKDF2_SHA256 |
 
-    @import.hash.unknown @documented
+    @import.hash.unknown @documented @text-inferred
     Scenario: An import job with another algorithm of password hashes is refused
       Source: model-cognito-idp (CreateUserImportJob PasswordHashingAlgorithm)
 
@@ -133,7 +133,7 @@ Feature: A user pool imports users from a CSV file
 
   Rule: The file is put to the URL within 15 minutes
 
-    @import.upload.expired @documented
+    @import.upload.expired
     Scenario Outline: A file that is put for an import job after <minutes> minutes is answered with HTTP <status>
       Source: guide-cognito-user-pools-creating-import-job (the URL is valid for 15 minutes)
 
@@ -146,10 +146,15 @@ Feature: A user pool imports users from a CSV file
         | x-amz-server-side-encryption | aws:kms |
       Then the HTTP status is <status>
 
-      Examples:
+      @documented
+      Examples: In time
         | case   | minutes | status |
         | before | 13      | 200    |
-        | after  | 16      | 403    |
+
+      @documented @code-inferred
+      Examples: Too late
+        | case  | minutes | status |
+        | after | 16      | 403    |
 
     @import.upload.signature @documented @code-inferred
     Scenario: A file that is put for an import job without the header of its encryption is refused by HTTP 403

@@ -104,7 +104,7 @@ Feature: An import job runs from its start to its end or to its stop
       Then the answer holds
         | UserImportJob.Status | one of: Stopping, Stopped |
 
-    @import.stop.again @documented
+    @import.stop.again @documented @code-inferred
     Scenario: An import job that was stopped cannot be started again
       Source: guide-cognito-user-pools-creating-import-job (a job that was stopped cannot be restarted)
 

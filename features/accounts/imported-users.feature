@@ -186,7 +186,7 @@ Feature: An import job makes a user of each line of its file
         | no-phone  | verified phone number is missing    | "bob"    | "bob@" | false  | absent     | true           |
 
     @import.row.values @documented
-    Scenario: The values of a line lose the space around them and the backslash before a comma
+    Scenario: A value with a comma, which stands behind a backslash in the file, is imported without the backslash
       Source: guide-cognito-user-pools-using-import-tool-csv-header
 
       Given an import job of the users

@@ -137,7 +137,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.required-missing.username @reported
     Scenario: A sign-up by email without the required attribute email is refused
-      Source: joysontech-rag-bedrock; gh-amazon-cognito-identity-dart-2-89
+      Source: joysontech-rag-bedrock (its guide, Error 8); gh-amazon-cognito-identity-dart-2-89
 
       Given a user pool with
         | UsernameAttributes | email                                                  |

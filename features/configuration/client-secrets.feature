@@ -36,7 +36,7 @@ Feature: An app client has a secret or none, and may have two
       | ClientSecret   | chosenbyitsmaker0123456789 |
     Then the request is refused with InvalidParameterException
 
-  @client.secret.length @documented
+  @client.secret.length @documented @text-inferred
   Scenario: A chosen secret of fewer than 24 characters is refused
     Source: model-cognito-idp (ClientSecretType)
 

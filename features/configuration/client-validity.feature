@@ -265,7 +265,7 @@ Feature: An app client says how long its tokens live
       Then the request is refused with InvalidParameterException
       And the message is "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled."
 
-    @client.rotation.grace-range @documented
+    @client.rotation.grace-range @documented @text-inferred
     Scenario Outline: A grace period of <grace> seconds is refused
       Source: model-cognito-idp (RetryGracePeriodSecondsType)
 

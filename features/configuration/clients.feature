@@ -101,7 +101,7 @@ Feature: An app client says how users may sign in through it
         | impersonation | ALLOW_TOKEN_EXCHANGE_IMPERSONATION |
         | delegation    | ALLOW_TOKEN_EXCHANGE_DELEGATION    |
 
-    @client.flows.token-exchange.unknown @documented
+    @client.flows.token-exchange.unknown @documented @text-inferred
     Scenario: An authentication flow that does not exist is refused
       Source: model-cognito-idp (ExplicitAuthFlowsType)
 
@@ -157,7 +157,7 @@ Feature: An app client says how users may sign in through it
 
   Rule: The session of a sign-in lasts from three to fifteen minutes
 
-    @client.session-validity @documented
+    @client.session-validity @documented @text-inferred
     Scenario Outline: An AuthSessionValidity of <minutes> minutes is refused
       Source: model-cognito-idp (AuthSessionValidityType)
 

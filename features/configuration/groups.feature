@@ -126,7 +126,7 @@ Feature: A user pool has groups of users
         | none-is-last | absent  | 100     | <sms role>   |
         | tie          | 3       | 3       | absent       |
 
-    @group.precedence.below-zero @documented
+    @group.precedence.below-zero @documented @text-inferred
     Scenario: A group with a precedence below zero is refused
       Source: model-cognito-idp (PrecedenceType)
 
@@ -243,6 +243,9 @@ Feature: A user pool has groups of users
       When the administrator calls CreateGroup with
         | GroupName | a text of 128 characters |
       Then the request is accepted
+      And ListGroups shows
+        | Groups.0.GroupName | matching .{128} |
+        | Groups.1           | absent          |
 
     @grp.precedence-range @documented
     Scenario: A group with the highest precedence of an integer is created

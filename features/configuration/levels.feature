@@ -42,7 +42,7 @@ Feature: A user pool names the levels of authentication
       | own     | {"Level1": {"AcrValue": "urn:mine"}, "Level2": {"AcrValue": "urn:mine"}} |
       | default | {"Level1": {"AcrValue": "urn:cognito:loa:2"}}                            |
 
-  @acr.config.shape @documented
+  @acr.config.shape @documented @text-inferred
   Scenario Outline: A name of a level is refused that <fault>
     Source: api-AcrLevelConfigType
 

@@ -222,7 +222,8 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | Allow     | sns:Publish               |
       When the administrator creates a user pool with
         | SmsConfiguration.SnsCallerArn | the role "sms" |
-      Then the request is accepted
+      Then the answer holds
+        | UserPool.SmsConfiguration.SnsCallerArn | the role "sms" |
 
     @pool.sms.region @reported @code-inferred
     Scenario: An SNS region that does not belong to the pool's is refused

@@ -176,7 +176,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
         | SmsMfaConfiguration.SmsAuthenticationMessage      | Your code is {####} |
         | SmsMfaConfiguration.SmsConfiguration.SnsCallerArn | <sms role>          |
 
-    @mfa.set.message-placeholder @documented
+    @mfa.set.message-placeholder @documented @text-inferred
     Scenario Outline: An MFA message without a place for the code is refused: <case>
       Source: model-cognito-idp (patterns of EmailMfaMessageType and SmsVerificationMessageType)
 

@@ -6,7 +6,7 @@ Feature: A pool is made with MFA and first factors that it can ask for
 
     @pool.mfa.create-on-without-factor @reported
     Scenario Outline: CreateUserPool with MFA <mfa> is refused without an SMS configuration
-      Source: cdk-preflight; gh-aws-cdk-32615; gh-aws-cdk-12075 (the text with its slash)
+      Source: cdk-preflight (a deployment that failed); gh-aws-cdk-32615; gh-aws-cdk-12075 (the text with its slash)
 
       When the administrator creates a user pool with
         | MfaConfiguration | <mfa> |

@@ -121,7 +121,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.password.legacy-validity @reported
     Scenario: TemporaryPasswordValidityDays beside UnusedAccountValidityDays is refused
-      Source: gh-aws-sdk-js-3817 (2021, code and text); cdk-preflight; gh-pulumi-aws-native-1256
+      Source: gh-aws-sdk-js-3817 (2021, code and text); cdk-preflight (a deployment); gh-pulumi-aws-native-1256
 
       When the administrator creates a user pool with
         | Policies.PasswordPolicy.MinimumLength                 | 8 |

@@ -99,7 +99,7 @@ Feature: The login pages of the classic hosted UI have a style sheet
       Then the answer holds
         | UICustomization.CSS | .label-customizable {font-weight: 400;} |
 
-    @ui.client-unknown @documented
+    @ui.client-unknown @documented @code-inferred
     Scenario Outline: <operation> for an app client that the pool does not have is refused
       Source: model-cognito-idp (ResourceNotFoundException)
 

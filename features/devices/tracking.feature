@@ -71,7 +71,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
       And AdminListDevices for Alice shows
         | Devices | empty |
 
-    @dev.key-format @documented
+    @dev.key-format @documented @text-inferred
     Scenario: ConfirmDevice with a DeviceKey of another form is refused
       Source: api-ConfirmDevice (DeviceKey, its pattern)
 

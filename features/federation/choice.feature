@@ -230,3 +230,34 @@ Feature: An app or the sign-in page chooses the provider
         | prompt            | none    |
       Then the browser is sent to the callback URL with
         | error | login_required |
+
+    @fed.request.prompt @documented
+    Scenario: A prompt of the app goes along to the provider
+      Source: guide-authorization-endpoint (prompt, of managed login alone)
+
+      Given a user pool of its own with
+        | Domain              | <domain prefix> |
+        | ManagedLoginVersion | 2               |
+        | Schema              | absent          |
+      And the administrator has called CreateIdentityProvider with
+        | ProviderName                              | Acme                       |
+        | ProviderType                              | OIDC                       |
+        | ProviderDetails.client_id                 | shop                       |
+        | ProviderDetails.client_secret             | conformance                |
+        | ProviderDetails.authorize_scopes          | openid email profile phone |
+        | ProviderDetails.attributes_request_method | GET                        |
+        | ProviderDetails.oidc_issuer               | <oidc issuer>              |
+        | AttributeMapping.email                    | email                      |
+      And an app client with
+        | AllowedOAuthFlowsUserPoolClient | true                                                  |
+        | AllowedOAuthFlows               | code, implicit                                        |
+        | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+        | CallbackURLs                    | <callback URL>                                        |
+        | SupportedIdentityProviders      | COGNITO, Acme                                         |
+      And the administrator has called CreateManagedLoginBranding with
+        | UseCognitoProvidedValues | true |
+      And Acme knows Alice
+      When Alice leaves for Acme with
+        | prompt | select_account |
+      Then the browser is sent to Acme with
+        | prompt | select_account |

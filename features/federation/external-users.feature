@@ -5,6 +5,7 @@ Feature: What the API does with a user whom a provider's sign-in made
   Background:
     Given a user pool of its own with
       | Domain                 | <domain prefix> |
+      | MfaConfiguration       | OFF             |
       | Schema                 | absent          |
       | AccountRecoverySetting | absent          |
     And the administrator has called CreateIdentityProvider with

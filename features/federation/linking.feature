@@ -213,7 +213,7 @@ Feature: A person of an identity provider is linked to an account of the pool
         | most | 128    | 104   | accepted    | accepted                               | a text     |
         | more | 129    | 105   | not linked  | refused with InvalidParameterException | absent     |
 
-    @link.limit @documented
+    @link.limit @documented @code-inferred
     Scenario: A sixth person is not linked to one user
       Source: api-AdminLinkProviderForUser (at most five; the error is the one of its list that fits)
 
@@ -238,6 +238,12 @@ Feature: A person of an identity provider is linked to an account of the pool
       Source: reasoned (with the user go the links)
 
       Given Bob is a confirmed user
+      And the administrator has called AdminLinkProviderForUser with
+        | DestinationUser.ProviderName           | Cognito          |
+        | DestinationUser.ProviderAttributeValue | Alice's username |
+        | SourceUser.ProviderName                | Google           |
+        | SourceUser.ProviderAttributeName       | Cognito_Subject  |
+        | SourceUser.ProviderAttributeValue      | 1084             |
       And the administrator has deleted Alice
       When the administrator calls AdminLinkProviderForUser with
         | DestinationUser.ProviderName           | Cognito         |

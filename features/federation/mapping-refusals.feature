@@ -197,7 +197,7 @@ Feature: What a provider says has to fit the user pool
       | error_description | present         |
     And there is no user Alice's username
 
-  @fed.username-missing @reported
+  @fed.username-missing @reported @code-inferred
   Scenario: Claims without the one that is mapped to the user name are refused
     Source: gh-amplify-js-239 (beginning of the text, 2018); gh-github-cognito-openid-wrapper-37 (whole text, 2020)
 

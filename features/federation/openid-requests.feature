@@ -40,15 +40,13 @@ Feature: What an OpenID provider is asked
       | login_hint    | absent                                         |
 
   @fed.request.hints @documented
-  Scenario: A hint and a prompt of the app go along to the provider
-    Source: guide-authorization-endpoint (login_hint, prompt)
+  Scenario: A hint of the app goes along to the provider
+    Source: guide-authorization-endpoint (login_hint)
 
     When Alice leaves for Acme with
-      | login_hint | al           |
-      | prompt     | select_account |
+      | login_hint | al |
     Then the browser is sent to Acme with
-      | login_hint | al             |
-      | prompt     | select_account |
+      | login_hint | al |
 
   @fed.state @reported
   Scenario: The state that goes to the provider tells what the app asked for

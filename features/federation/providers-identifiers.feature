@@ -25,7 +25,7 @@ Feature: An identity provider is found by its name and by its identifiers
         | IdentityProvider.IdpIdentifiers                                | example.com, corp |
         | IdentityProvider.ProviderDetails.attributes_url_add_attributes | false             |
 
-    @idp.by-identifier.unknown @documented
+    @idp.by-identifier.unknown @documented @code-inferred
     Scenario: GetIdentityProviderByIdentifier with an identifier that no provider has is refused
       Source: api-GetIdentityProviderByIdentifier (ResourceNotFoundException)
 
@@ -207,8 +207,8 @@ Feature: An identity provider is found by its name and by its identifiers
       When the administrator calls ListIdentityProviders with
         | MaxResults | 1 |
       Then the answer holds
-        | Providers.0.ProviderName     | a text |
-        | Providers.0.ProviderType     | a text |
+        | Providers.0.ProviderName     | one of: Google, Facebook |
+        | Providers.0.ProviderType     | one of: Google, Facebook |
         | Providers.0.CreationDate     | a date |
         | Providers.0.LastModifiedDate | a date |
         | Providers.0.ProviderDetails  | absent |

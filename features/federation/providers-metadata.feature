@@ -140,9 +140,9 @@ Feature: A SAML provider is configured by its metadata
       And ListIdentityProviders shows
         | Providers.0 | absent |
 
-    @idp.saml-metadata.url-status.update @reported @code-inferred @text-inferred
+    @idp.saml-metadata.url-status.update @inferred
     Scenario: An update of a SAML provider is refused where nothing is found at its MetadataURL
-      Source: gh-aws-data-lake-solution-31 (2019, of CreateIdentityProvider)
+      Source: reasoned (as a new provider is, gh-aws-data-lake-solution-31)
 
       Given the administrator has called CreateIdentityProvider with
         | ProviderName                 | Corp          |

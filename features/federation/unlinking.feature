@@ -66,7 +66,7 @@ Feature: A link to a person of an identity provider is undone
       | username | google_1084 | the username of the profile      |
       | other    | 1085        | a subject that was never linked  |
 
-  @unlink.local @documented
+  @unlink.local @documented @code-inferred
   Scenario: A user of the pool itself cannot sign in with the password after AdminDisableProviderForUser
     Source: api-AdminDisableProviderForUser (ProviderName Cognito)
 

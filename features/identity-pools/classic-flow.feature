@@ -134,7 +134,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.assume.untrusted @documented
     Scenario: A guest does not take on a role that is for users
-      Source: guide-role-trust-and-permissions
+      Source: guide-role-trust-and-permissions; field-triggers (FT-75: the text)
 
       Given Alice has got her identity
       And Alice has got an OpenID token

@@ -63,7 +63,8 @@ Feature: A SAML response proves a user to an identity pool
         | audience | <audience> |
       When Alice calls GetId with
         | Logins.{the SAML provider} | Alice's SAML response |
-      Then the request is accepted
+      Then the answer holds
+        | IdentityId | matching [a-z]+(-[a-z]+)+-\d:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} |
 
       Examples:
         | case    | audience                           |
@@ -79,7 +80,8 @@ Feature: A SAML response proves a user to an identity pool
         | destination | https://api.example.com/dev/saml |
       When Alice calls GetId with
         | Logins.{the SAML provider} | Alice's SAML response |
-      Then the request is accepted
+      Then the answer holds
+        | IdentityId | matching [a-z]+(-[a-z]+)+-\d:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} |
 
     @gi.saml.garbage @inferred
     Scenario: A text that is no SAML response is refused

@@ -6,6 +6,7 @@ Feature: The story of seed 001: a web app signs its users in through managed log
   Background:
     Given a user pool with
       | Domain                 | <domain prefix> |
+      | MfaConfiguration       | OFF             |
       | AutoVerifiedAttributes | email           |
       | UsernameAttributes     | email           |
     And an app client with

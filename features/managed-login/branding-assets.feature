@@ -41,8 +41,6 @@ Feature: A branding style may have assets
         | Settings | {"components": {}} |
         | Assets   | [<asset>]          |
       Then the request is refused with InvalidParameterException
-      And DescribeUserPoolClient shows
-        | UserPoolClient.ClientId | the client's id |
 
       Examples:
         | case      | member     | value     | asset                                                                                          |

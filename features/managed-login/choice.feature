@@ -87,7 +87,8 @@ Feature: Managed login asks for the user name first, where users choose how to s
       And Alice has filled in the sign-in page
       When Alice fills in the password page with
         | csrf | made-up |
-      Then the browser is not sent to the app
+      Then the HTTP status is 403
+      And the browser is not sent to the app
 
   Rule: Where there are more ways the second page asks which
 

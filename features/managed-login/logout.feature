@@ -4,7 +4,8 @@ Feature: The logout endpoint ends a browser's session and sends it on
 
   Background:
     Given a user pool with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                         |
       | AllowedOAuthFlows               | code                                         |
@@ -50,6 +51,8 @@ Feature: The logout endpoint ends a browser's session and sends it on
       And the app has sent Alice to /logout
       When the app reads Alice's user info
       Then the HTTP status is 200
+      And the answer holds
+        | sub | Alice's sub |
 
   Rule: A callback URL leads to the sign-in page
 
@@ -70,9 +73,9 @@ Feature: The logout endpoint ends a browser's session and sends it on
         | scope         | openid                    |
         | state         | s1                        |
 
-    @lo.redirect.no-response-type @documented
+    @lo.redirect.no-response-type @documented @code-inferred
     Scenario: A sign-out with a redirect_uri and no response_type is refused on the sign-in page
-      Source: guide-logout-endpoint (it is required); reasoned (the text)
+      Source: guide-logout-endpoint (it is required); reasoned (the status, as without a redirect_uri)
 
       Given the app has sent Alice to /logout with
         | logout_uri   | absent                    |

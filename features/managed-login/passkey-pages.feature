@@ -106,7 +106,8 @@ Feature: A passkey is added and used on the pages of managed login
       When Alice fills in the new passkey page with
         | _csrf      | made-up       |
         | credential | a new passkey |
-      Then the browser is not sent to the app
+      Then the HTTP status is 403
+      And the browser is not sent to the app
 
     @pk.add.no-session @inferred
     Scenario: Who is not signed in is sent to the sign-in page
@@ -117,7 +118,7 @@ Feature: A passkey is added and used on the pages of managed login
       Then the browser is sent to /login
 
     @pk.add.no-session.form @inferred
-    Scenario: A passkey of who is no longer signed in is not kept
+    Scenario: Who is not signed in any more when the passkey is made is shown the sign-in page
       Source: reasoned (a passkey is somebody's)
 
       Given the app has sent Alice to /passkeys/add
@@ -125,6 +126,7 @@ Feature: A passkey is added and used on the pages of managed login
       When Alice fills in the new passkey page with
         | credential | a new passkey |
       Then the browser is not sent to the app
+      And Alice is shown the sign-in page
 
   Rule: Who has no use for passkeys is told so
 

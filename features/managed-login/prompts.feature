@@ -8,6 +8,7 @@ Feature: An app says by prompt whether its user is asked
       Given a user pool of its own with
         | Domain              | <domain prefix> |
         | ManagedLoginVersion | 2               |
+        | MfaConfiguration    | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |
@@ -56,7 +57,8 @@ Feature: An app says by prompt whether its user is asked
       Given Alice has signed in through managed login
       When the app sends Alice to /oauth2/authorize with
         | prompt | select_account |
-      Then the browser is sent to the callback URL
+      Then the browser is sent to the callback URL with
+        | code | a UUID |
 
   Rule: The classic hosted UI takes no notice
 
@@ -64,6 +66,7 @@ Feature: An app says by prompt whether its user is asked
       Given a user pool with
         | Domain              | <domain prefix> |
         | ManagedLoginVersion | 1               |
+        | MfaConfiguration    | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |

@@ -72,9 +72,9 @@ Feature: Somebody who has forgotten the password sets a new one on the pages
     Then the browser is sent to the callback URL with
       | code | a UUID |
 
-  @fp.confirm.old-password @documented
+  @fp.confirm.old-password @documented @text-inferred
   Scenario: The old password is refused after a reset
-    Source: guide-managed-login-endpoints
+    Source: guide-managed-login-endpoints; reasoned (the text, as of the API)
 
     Given Alice has filled in the recovery page
     And Alice has filled in the reset page with

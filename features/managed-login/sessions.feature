@@ -4,7 +4,8 @@ Feature: A browser stays signed in to a user pool's domain for an hour
 
   Background:
     Given a user pool of its own with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                         |
       | AllowedOAuthFlows               | code                                         |
@@ -29,7 +30,8 @@ Feature: A browser stays signed in to a user pool's domain for an hour
 
     Given 59 minutes have passed
     When the app sends Alice to /oauth2/authorize
-    Then the browser is sent to the callback URL
+    Then the browser is sent to the callback URL with
+      | code | a UUID |
 
   @ses.lifetime.not-renewed @documented
   Scenario: The use of a session does not make it last longer
@@ -47,7 +49,8 @@ Feature: A browser stays signed in to a user pool's domain for an hour
 
     Given the administrator has signed Alice out everywhere
     When the app sends Alice to /oauth2/authorize
-    Then the browser is sent to the callback URL
+    Then the browser is sent to the callback URL with
+      | code | a UUID |
 
   @ses.disabled-user @inferred
   Scenario: A session of a user who has been disabled is good for nothing
@@ -62,7 +65,8 @@ Feature: A browser stays signed in to a user pool's domain for an hour
     Source: reasoned (a cookie is its domain's)
 
     Given another user pool with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                         |
       | AllowedOAuthFlows               | code                                         |

@@ -4,7 +4,8 @@ Feature: The sign-in page takes a user name and a password
 
   Background:
     Given a user pool with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                         |
       | AllowedOAuthFlows               | code                                         |
@@ -74,7 +75,7 @@ Feature: The sign-in page takes a user name and a password
 
   Rule: A form is sent by the page that it stands in
 
-    @login.csrf.value @reported
+    @login.csrf.value @attested
     Scenario: The form's token is that of the browser's cookie
       Source: login-form-programs (programs that send the cookie as _csrf)
 
@@ -91,7 +92,8 @@ Feature: The sign-in page takes a user name and a password
       And Alice's browser has the cookie "XSRF-TOKEN" of value "made-up"
       When Alice fills in the sign-in page with
         | _csrf | "made-up" |
-      Then the browser is sent to the callback URL
+      Then the browser is sent to the callback URL with
+        | code | a UUID |
 
     @login.csrf.mismatch @inferred
     Scenario Outline: A form with another token than the browser's is refused: <case>
@@ -141,7 +143,8 @@ Feature: The sign-in page takes a user name and a password
       Given Alice is at the sign-in page
       When Alice fills in the sign-in page with
         | cognitoAsfData | absent |
-      Then the browser is sent to the callback URL
+      Then the browser is sent to the callback URL with
+        | code | a UUID |
 
     @login.post.ok.flows @inferred
     Scenario: An app client without password flows signs its users in on the page
@@ -156,7 +159,8 @@ Feature: The sign-in page takes a user name and a password
         | SupportedIdentityProviders      | COGNITO                  |
         | ExplicitAuthFlows               | ALLOW_REFRESH_TOKEN_AUTH |
       When Alice signs in through managed login
-      Then the browser is sent to the callback URL
+      Then the browser is sent to the callback URL with
+        | code | a UUID |
 
     @login.post.session-reuse @documented
     Scenario: A session of one app client is good for another of the user pool
@@ -171,7 +175,8 @@ Feature: The sign-in page takes a user name and a password
         | LogoutURLs                      | <sign-out URL> |
         | SupportedIdentityProviders      | COGNITO        |
       When the app sends Alice to /oauth2/authorize
-      Then the browser is sent to the callback URL
+      Then the browser is sent to the callback URL with
+        | code | a UUID |
 
   Rule: Anything else leads to the page again
 
@@ -186,9 +191,9 @@ Feature: The sign-in page takes a user name and a password
       And Alice is shown the sign-in page
       And the page says "Incorrect username or password."
 
-    @login.post.unknown-user @documented
+    @login.post.unknown-user @documented @text-inferred
     Scenario: A user name that nobody has is refused as a wrong password is, where the app client hides who exists
-      Source: guide-cognito-user-pool-managing-errors
+      Source: guide-cognito-user-pool-managing-errors; reasoned (on the page the text, as of the API)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |
@@ -204,9 +209,9 @@ Feature: The sign-in page takes a user name and a password
       Then the browser is not sent to the app
       And the page says "Incorrect username or password."
 
-    @login.post.unknown-user.legacy @documented
+    @login.post.unknown-user.legacy @documented @text-inferred
     Scenario: A user name that nobody has is refused as such, where the app client hides nothing
-      Source: guide-cognito-user-pool-managing-errors
+      Source: guide-cognito-user-pool-managing-errors; reasoned (on the page the text, as of the API)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |
@@ -252,7 +257,8 @@ Feature: The sign-in page takes a user name and a password
       And Bob has filled in the sign-in page
       When Bob fills in the new password page with
         | new_password | a new password |
-      Then the browser is sent to the callback URL
+      Then the browser is sent to the callback URL with
+        | code | a UUID |
       And Bob is CONFIRMED
 
     @login.post.force-change.policy @inferred

@@ -48,7 +48,7 @@ Feature: Terms of use and privacy policies are described, changed and deleted
         | TermsName | privacy-policy |
       Then the request is refused with ResourceNotFoundException
 
-    @terms.missing @documented
+    @terms.missing @documented @code-inferred
     Scenario Outline: <operation> with an id that no terms document has is refused
       Source: model-cognito-idp (ResourceNotFoundException)
 
@@ -79,7 +79,7 @@ Feature: Terms of use and privacy policies are described, changed and deleted
         | MaxResults | 1 |
       Then the answer holds
         | Terms.0.TermsId          | a UUID |
-        | Terms.0.TermsName        | a text |
+        | Terms.0.TermsName        | one of: terms-of-use, privacy-policy |
         | Terms.0.Enforcement      | NONE   |
         | Terms.0.CreationDate     | a date |
         | Terms.0.LastModifiedDate | a date |

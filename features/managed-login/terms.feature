@@ -78,7 +78,7 @@ Feature: An app client has terms of use and a privacy policy
       Then the answer holds
         | Terms.TermsId | other than the Terms.TermsId answered first |
 
-    @terms.duplicate.update @documented
+    @terms.duplicate.update @documented @code-inferred
     Scenario: The renaming of a terms document to the name of another one of its app client is refused
       Source: model-cognito-idp (UpdateTerms declares TermsExistsException)
 
@@ -98,7 +98,7 @@ Feature: An app client has terms of use and a privacy policy
         | Terms.0.TermsName | privacy-policy |
         | Terms.1.TermsName | terms-of-use   |
 
-    @terms.client @documented
+    @terms.client @documented @code-inferred
     Scenario: A terms document for an app client that the pool does not have is refused
       Source: api-CreateTerms (ResourceNotFoundException)
 

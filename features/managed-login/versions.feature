@@ -8,6 +8,7 @@ Feature: The pages of a domain are managed login or the classic hosted UI
       Given a user pool of its own with
         | Domain              | <domain prefix> |
         | ManagedLoginVersion | 2               |
+        | MfaConfiguration    | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |
@@ -60,6 +61,7 @@ Feature: The pages of a domain are managed login or the classic hosted UI
       Given a user pool of its own with
         | Domain              | <domain prefix> |
         | ManagedLoginVersion | 1               |
+        | MfaConfiguration    | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |

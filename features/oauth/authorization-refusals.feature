@@ -51,7 +51,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
       When the app sends Alice to /oauth2/authorize with
         | redirect_uri | HTTPS://APP.EXAMPLE.COM/callback |
-      Then the browser is not sent to the app
+      Then the browser is sent to /error
 
     @az.err.redirect-mismatch.other-client @reported
     Scenario: A redirect_uri of another app client of the user pool is refused
@@ -101,10 +101,11 @@ Feature: The authorization endpoint refuses what an app client may not ask
       Source: reasoned (the text as eight projects tell it, none with a link; the redirect as of redirect_mismatch)
 
       Given an app client with
-        | AllowedOAuthFlows          | code           |
-        | AllowedOAuthScopes         | openid         |
-        | CallbackURLs               | <callback URL> |
-        | SupportedIdentityProviders | COGNITO        |
+        | AllowedOAuthFlowsUserPoolClient | absent         |
+        | AllowedOAuthFlows               | code           |
+        | AllowedOAuthScopes              | openid         |
+        | CallbackURLs                    | <callback URL> |
+        | SupportedIdentityProviders      | COGNITO        |
       When the app sends Alice to /oauth2/authorize
       Then the browser is sent to /error with
         | error     | Client is not enabled for OAuth2.0 flows. |
@@ -142,7 +143,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.response-type-bad @documented
     Scenario Outline: A response_type that is neither code nor token is refused: <case>
-      Source: guide-authorization-endpoint (it must be code or token); reasoned (the error's name)
+      Source: guide-authorization-endpoint (it must be code or token, and other problems are invalid_request)
 
       When the app sends Alice to /oauth2/authorize with
         | response_type | <type> |
@@ -154,9 +155,9 @@ Feature: The authorization endpoint refuses what an app client may not ask
         | nonsense | password |
         | id_token | id_token |
 
-    @az.err.flow-not-allowed @documented @text-inferred
+    @az.err.flow-not-allowed @inferred
     Scenario: The implicit grant is refused for an app client that has not got it
-      Source: guide-authorization-endpoint (unauthorized_client); reasoned (where it stands, as invalid_scope does)
+      Source: guide-authorization-endpoint (error=unauthorized_client); reasoned (it is told as invalid_scope is)
 
       When the app sends Alice to /oauth2/authorize with
         | response_type | token |
@@ -194,9 +195,9 @@ Feature: The authorization endpoint refuses what an app client may not ask
         | error             | invalid_request |
         | error_description | invalid_scope   |
 
-    @az.scope.email-needs-openid @documented
+    @az.scope.email-needs-openid @inferred
     Scenario: The scope email without openid is refused
-      Source: guide-authorization-endpoint; reasoned (how it is refused)
+      Source: guide-authorization-endpoint (that it is refused); reasoned (how: as a scope that the client has not got)
 
       When the app sends Alice to /oauth2/authorize with
         | scope | email |

@@ -4,7 +4,8 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
 
   Background:
     Given a user pool with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                         |
       | AllowedOAuthFlows               | code                                         |
@@ -74,7 +75,8 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
 
       When Alice signs in through managed login with
         | redirect_uri | the client's callback URL |
-      Then the browser is sent to the callback URL
+      Then the browser is sent to the callback URL with
+        | code | a UUID |
 
   Rule: Whoever signs in is sent back to the app with a code
 

@@ -4,7 +4,8 @@ Feature: The tokens of managed login say which scopes were granted
 
   Background:
     Given a user pool with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                                  |
       | AllowedOAuthFlows               | code                                                  |
@@ -70,7 +71,8 @@ Feature: The tokens of managed login say which scopes were granted
         | scope | openid aws.cognito.signin.user.admin |
       And the app has exchanged Alice's code
       When Alice reads her profile
-      Then the request is accepted
+      Then the answer holds
+        | Username | Alice's stored username |
 
     @cl.rt.opaque @recorded
     Scenario: A refresh token of managed login is no JWT but an encrypted one

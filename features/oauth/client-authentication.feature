@@ -6,7 +6,8 @@ Feature: The token endpoint asks an app client who it is
 
     Background:
       Given a user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And an app client with
         | GenerateSecret                  | true                                         |
         | AllowedOAuthFlowsUserPoolClient | true                                         |
@@ -37,6 +38,18 @@ Feature: The token endpoint asks an app client who it is
       When the app exchanges Alice's code with
         | client_secret | the client's secret |
       Then the HTTP status is 200
+      And the answer holds
+        | access_token | a JWT |
+        | id_token     | a JWT |
+
+    @tk.auth.wrong-secret.form @documented
+    Scenario: A code is refused with a wrong secret in the form
+      Source: guide-token-endpoint
+
+      When the app exchanges Alice's code with
+        | client_secret | wrong |
+      Then the HTTP status is 400
+      And the request is refused with invalid_client
 
     @tk.auth.no-secret @documented
     Scenario: A code is refused without the secret
@@ -64,6 +77,9 @@ Feature: The token endpoint asks an app client who it is
         | Authorization | Basic {the client's id}:wrong |
       When the app exchanges Alice's code
       Then the HTTP status is 200
+      And the answer holds
+        | access_token | a JWT |
+        | id_token     | a JWT |
 
     @tk.auth.mismatch @inferred
     Scenario: A code is refused with another id in the form than in the Basic header
@@ -80,7 +96,8 @@ Feature: The token endpoint asks an app client who it is
 
     Background:
       Given a user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |
@@ -107,6 +124,9 @@ Feature: The token endpoint asks an app client who it is
       When the app exchanges Alice's code with
         | client_secret | empty |
       Then the HTTP status is 200
+      And the answer holds
+        | access_token | a JWT |
+        | id_token     | a JWT |
 
     @tk.auth.secret-on-public @inferred
     Scenario: A code is refused with a secret that the app client has not got
@@ -130,7 +150,8 @@ Feature: The token endpoint asks an app client who it is
 
     Background:
       Given a user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |

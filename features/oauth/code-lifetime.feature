@@ -4,7 +4,8 @@ Feature: A code is good for five minutes, and while its app client has the flow
 
   Background:
     Given a user pool of its own with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true           |
       | AllowedOAuthFlows               | code           |
@@ -31,6 +32,9 @@ Feature: A code is good for five minutes, and while its app client has the flow
     And 4 minutes have passed
     When the app exchanges Alice's code
     Then the HTTP status is 200
+    And the answer holds
+      | access_token | a JWT |
+      | id_token     | a JWT |
 
   @tk.code.flow-not-allowed @documented
   Scenario: A code is refused when its app client has lost the code flow

@@ -4,7 +4,8 @@ Feature: The token endpoint exchanges a code for tokens, once and for who asked 
 
   Background:
     Given a user pool with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                         |
       | AllowedOAuthFlows               | code                                         |
@@ -44,6 +45,8 @@ Feature: The token endpoint exchanges a code for tokens, once and for who asked 
       And once already, the app exchanges Alice's code
       When the app reads Alice's user info
       Then the HTTP status is 200
+      And the answer holds
+        | sub | Alice's sub |
 
     @tk.code.unknown.user-deleted @inferred
     Scenario: A code of a user who has been deleted is refused
@@ -92,7 +95,7 @@ Feature: The token endpoint exchanges a code for tokens, once and for who asked 
         | unauthorized_client |
         | invalid_grant       |
 
-    @tk.code.redirect-missing @reported
+    @tk.code.redirect-missing @documented
     Scenario: A code is refused without a redirect_uri
       Source: gh-amazon-archives-amazon-cognito-auth-js-52 (400); guide-token-endpoint (the error)
 
@@ -106,7 +109,8 @@ Feature: The token endpoint exchanges a code for tokens, once and for who asked 
     Scenario: An exchange without a code is refused
       Source: guide-token-endpoint
 
-      When the app exchanges Alice's code
+      When the app exchanges Alice's code with
+        | code | absent |
       Then the HTTP status is 400
       And the request is refused with invalid_request
 
@@ -146,3 +150,6 @@ Feature: The token endpoint exchanges a code for tokens, once and for who asked 
         | scope | openid |
       When the app exchanges Alice's code
       Then the HTTP status is 200
+      And the answer holds
+        | access_token | a JWT |
+        | id_token     | a JWT |

@@ -4,8 +4,9 @@ Feature: A custom attribute is a text in the ID token of managed login
 
   Background:
     Given a user pool with
-      | Domain | <domain prefix>                                                        |
-      | Schema | [{"Name": "age", "AttributeDataType": "Number", "Mutable": true}] |
+      | Domain           | <domain prefix>                                                   |
+      | MfaConfiguration | OFF                                                               |
+      | Schema           | [{"Name": "age", "AttributeDataType": "Number", "Mutable": true}] |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true            |
       | AllowedOAuthFlows               | code            |

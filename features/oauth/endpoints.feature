@@ -6,7 +6,8 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
 
     Background:
       Given a user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |
@@ -92,7 +93,7 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
       When a POST request is sent to /oauth2/nothing
       Then the HTTP status is 405
 
-    @wk.methods.get-only @documented
+    @wk.methods.get-only @documented @code-inferred
     Scenario: A POST request to /oauth2/authorize is refused
       Source: guide-authorization-endpoint (GET only); reasoned (405, as of /logout)
 
@@ -103,7 +104,8 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
 
     Background:
       Given a user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |
@@ -130,7 +132,7 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
 
   Rule: A user pool has discovery whatever domain it has
 
-    @wk.no-domain @documented
+    @wk.no-domain @inferred
     Scenario: A user pool without a domain has a discovery document
       Source: guide-cognito-user-pools-assign-domain (the endpoints come with a domain); reasoned (the issuer does not)
 
@@ -145,7 +147,8 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
       Source: reasoned (the guide calls the custom domain the pool's own)
 
       Given a user pool of its own with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And the administrator has called CreateUserPoolDomain with
         | Domain                            | {"login"}.{<parent domain>} |
         | CustomDomainConfig.CertificateArn | <certificate>               |

@@ -4,7 +4,8 @@ Feature: The tokens of managed login name the groups of their user
 
   Background:
     Given a user pool of its own with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                                  |
       | AllowedOAuthFlows               | code                                                  |

@@ -4,7 +4,8 @@ Feature: The implicit grant gives the tokens themselves, where no server sees th
 
   Background:
     Given a user pool with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                         |
       | AllowedOAuthFlows               | implicit                                     |

@@ -5,7 +5,8 @@ Feature: A code that was asked for with a proof key is exchanged with its verifi
 
   Background:
     Given a user pool with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                         |
       | AllowedOAuthFlows               | code                                         |

@@ -5,6 +5,7 @@ Feature: The token endpoint gives new tokens for a refresh token
   Background:
     Given a user pool with
       | Domain              | <domain prefix> |
+      | MfaConfiguration    | OFF             |
       | DeviceConfiguration | absent          |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                         |
@@ -71,7 +72,8 @@ Feature: The token endpoint gives new tokens for a refresh token
     Scenario: A refresh without a refresh token is refused
       Source: guide-token-endpoint (its example)
 
-      When the app refreshes Alice's tokens
+      When the app refreshes Alice's tokens with
+        | refresh_token | absent |
       Then the HTTP status is 400
       And the request is refused with invalid_request
 

@@ -6,7 +6,8 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     Background:
       Given a user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And an app client with
         | GenerateSecret                  | true                                         |
         | AllowedOAuthFlowsUserPoolClient | true                                         |
@@ -28,9 +29,9 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
       Then the HTTP status is 200
       And the answer is empty
 
-    @rv.ok.access-token @documented
+    @rv.ok.access-token @documented @text-inferred
     Scenario: The access token of a refresh token that was revoked is refused
-      Source: guide-revocation-endpoint
+      Source: guide-revocation-endpoint; reasoned (text of GlobalSignOut, gh-amplify-js-3435)
 
       Given the app has revoked Alice's refresh token
       When Alice reads her profile
@@ -84,7 +85,8 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     Background:
       Given a user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |
@@ -106,6 +108,8 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
         | client_id | absent |
       When the app refreshes Alice's tokens
       Then the HTTP status is 200
+      And the answer holds
+        | access_token | a JWT |
 
     @rv.no-client-id.refused @documented
     Scenario: A revocation without a client_id is refused with HTTP 401
@@ -116,7 +120,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
       Then the HTTP status is 401
       And the request is refused with invalid_client
 
-    @rv.other-client @documented
+    @rv.other-client @documented @code-inferred
     Scenario: The revocation of another app client's token is refused
       Source: guide-revocation-endpoint (it must be the same client); reasoned (the error)
 

@@ -4,7 +4,8 @@ Feature: The user info endpoint tells an app who its user is
 
   Background:
     Given a user pool with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                                  |
       | AllowedOAuthFlows               | code                                                  |
@@ -104,7 +105,8 @@ Feature: The user info endpoint tells an app who its user is
         | scope | openid |
       And the app has exchanged Alice's code
       And another user pool with
-        | Domain | <domain prefix> |
+        | Domain           | <domain prefix> |
+        | MfaConfiguration | OFF             |
       When the app reads Alice's user info
       Then the HTTP status is 401
       And the request is refused with invalid_token

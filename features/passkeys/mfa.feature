@@ -126,6 +126,8 @@ Feature: A passkey with user verification may stand for both factors
         | SoftwareTokenMfaSettings.Enabled | true |
         | WebAuthnMfaSettings.Enabled      | true |
       Then the answer is empty
+      And AdminGetUser for Alice shows
+        | UserMFASettingList | SOFTWARE_TOKEN_MFA |
 
     @mfapref.webauthn.off @documented
     Scenario: Passkey MFA is turned off again

@@ -189,6 +189,9 @@ Feature: A passkey that was not made for this user pool is not registered
       Given 50 seconds have passed
       When Alice registers a passkey
       Then the answer is empty
+      And ListWebAuthnCredentials for Alice shows
+        | Credentials.0.CredentialId | Alice's passkey id |
+        | Credentials.1              | absent             |
 
     @wa.complete-challenge-unknown.replaced @inferred
     Scenario: A passkey that answers a challenge which was replaced by a newer one is refused

@@ -91,6 +91,9 @@ Feature: The relying party of a user pool is its RelyingPartyId, or its domain
       When Alice registers a passkey with
         | Credential | a new passkey made at <origin> |
       Then the answer is empty
+      And ListWebAuthnCredentials for Alice shows
+        | Credentials.0.CredentialId | Alice's passkey id |
+        | Credentials.1              | absent             |
 
       @documented
       Examples:

@@ -95,6 +95,9 @@ Feature: A user pool may require that a passkey verifies its user
       Given Alice has started to register a passkey
       When Alice registers a passkey
       Then the answer is empty
+      And ListWebAuthnCredentials for Alice shows
+        | Credentials.0.CredentialId | Alice's passkey id |
+        | Credentials.1              | absent             |
 
     @wa.sign-in-bad.user-verification @inferred @open
     Scenario: A passkey's proof without user verification is refused where that is required
@@ -142,6 +145,9 @@ Feature: A user pool may require that a passkey verifies its user
       When Alice registers a passkey with
         | Credential | a new passkey without user verification |
       Then the answer is empty
+      And ListWebAuthnCredentials for Alice shows
+        | Credentials.0.CredentialId | Alice's passkey id |
+        | Credentials.1              | absent             |
 
     @wa.sign-in.user-verification.preferred @documented
     Scenario: A passkey's proof without user verification signs in where that is preferred

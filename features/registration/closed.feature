@@ -35,3 +35,16 @@ Feature: Where registration is not open, it is refused without a token
     Then the HTTP status is 404
     And ListUserPoolClients shows
       | UserPoolClients | empty |
+
+  @dcr.endpoint.off.discovery @inferred
+  Scenario: The discovery document names no place to register where registration is turned off
+    Source: reasoned (the feature is off)
+
+    Given a user pool of its own with
+      | UserPoolTier                  | ESSENTIALS |
+      | DcrConfiguration.EnableStatus | Disabled   |
+    And the pool has a domain
+    When the app reads the discovery document
+    Then the answer holds
+      | token_endpoint        | https://{the pool's domain}/oauth2/token |
+      | registration_endpoint | absent                                   |

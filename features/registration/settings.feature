@@ -42,7 +42,19 @@ Feature: A user pool lets applications register themselves, or does not
       | DcrConfiguration.AuthenticatedGrantTypes | implicit, code |
       | DcrConfiguration.OpenDcrGrantTypes       | implicit, code |
       | DcrConfiguration.AllowedScopes           | openid         |
-    Then the request is accepted
+    Then the answer holds
+      | UserPool.DcrConfiguration.EnableStatus  | Enabled |
+      | UserPool.DcrConfiguration.AllowedScopes | openid  |
+
+  @dcr.grants.implicit.unknown @documented @text-inferred
+  Scenario: A grant that OAuth flows of user pools have not is refused in the configuration
+    Source: model-cognito-idp (DcrConfigurationType)
+
+    Given a user pool
+    When the administrator creates a user pool with
+      | DcrConfiguration.OpenDcrGrantTypes | password |
+    Then the request is refused with InvalidParameterException
+    And the message contains "failed to satisfy constraint: "
 
   @dcr.tier @documented @code-inferred
   Scenario: Registration is refused in the tier LITE

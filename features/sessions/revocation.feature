@@ -85,6 +85,9 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
       Then the answer is empty
       And GetUser for Alice shows
         | Username | Alice's stored username |
+      And ListUserSessions for Alice shows
+        | Sessions.0.IsCurrentSession | true   |
+        | Sessions.1                  | absent |
 
       Examples:
         | case   | associated |
@@ -117,7 +120,7 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
         | ResourceNotFoundException |
         | InvalidParameterException |
 
-    @sess.revoke.bad-id @documented
+    @sess.revoke.bad-id @documented @text-inferred
     Scenario: RevokeUserSession of an id that is none of a session is refused
       Source: model-cognito-idp (SessionIdType)
 
@@ -137,6 +140,9 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
       Then the answer is empty
       And GetUser for Alice shows
         | Username | Alice's stored username |
+      And ListUserSessions for Alice shows
+        | Sessions.0.IsCurrentSession | true   |
+        | Sessions.1                  | absent |
 
       Examples:
         | case   | associated |

@@ -68,7 +68,7 @@ Feature: A user pool tracks the sessions of its users or does not
         | one  | 1      |
         | most | 100    |
 
-    @sess.pool.set.tier @documented
+    @sess.pool.set.tier
     Scenario Outline: SetUserPoolSessionConfiguration with tracking <tracking> is refused in the tier LITE
       Source: api-SetUserPoolSessionConfiguration (FeatureUnavailableInTierException)
 
@@ -81,9 +81,14 @@ Feature: A user pool tracks the sessions of its users or does not
       And GetUserPoolSessionConfiguration shows
         | UserSessionTracking | DISABLED |
 
-      Examples:
+      @documented
+      Examples: What the tier has not
+        | case    | tracking |
+        | enabled | ENABLED  |
+
+      @documented @code-inferred
+      Examples: What would change nothing
         | case     | tracking |
-        | enabled  | ENABLED  |
         | disabled | DISABLED |
 
   Rule: The configuration of an app client needs tracking

@@ -15,3 +15,5 @@ Feature: A user pool that does not track sessions keeps none
 
     When Alice calls ListUserSessions
     Then the request is accepted, unless it is refused with OperationNotEnabledException
+    And the answer holds
+      | Sessions | one of: absent, empty |

@@ -134,6 +134,22 @@ Feature: A user's sessions are listed and revoked one by one
       And GetUser for Alice shows
         | Username | Alice's stored username |
 
+    @sess.evict.lru.used @documented
+    Scenario: A session that was used later than another one goes on when a third sign-in takes a place
+      Source: api-UserPoolTokenSessionConfigType
+
+      Given Alice is signed in
+      And 60 seconds have passed
+      And Alice has signed in
+      And 60 seconds have passed
+      And Alice has refreshed her tokens with
+        | AuthParameters.REFRESH_TOKEN | Alice's first refresh token |
+      And 60 seconds have passed
+      And Alice has signed in
+      When Alice refreshes her tokens with
+        | AuthParameters.REFRESH_TOKEN | Alice's first refresh token |
+      Then Alice is given tokens
+
     @sess.evict.lru.tokens @documented @text-inferred
     Scenario: A refresh with the tokens of the session that had to go is refused
       Source: api-UserPoolTokenSessionConfigType; reasoned (the tokens end with their session)

@@ -28,7 +28,7 @@ Feature: Tokens are signed by keys of the user pool, and refresh tokens can be r
       | header | the same as before |
 
   @jwt.header-minimal @documented
-  Scenario Outline: The header of the <token> holds nothing but kid and alg
+  Scenario Outline: The header of the <token> has kid and alg, and neither typ nor jku
     Source: guide-amazon-cognito-user-pools-using-the-access-token (sample);
       guide-amazon-cognito-user-pools-using-the-id-token (sample)
 

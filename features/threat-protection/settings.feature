@@ -22,7 +22,7 @@ Feature: Threat protection has a mode, and answers to risks
         | audit    | AUDIT    |
         | enforced | ENFORCED |
 
-    @events.settings.custom.off @documented
+    @events.settings.custom.off @documented @text-inferred
     Scenario: CustomAuthMode OFF is refused
       Source: model-cognito-idp (AdvancedSecurityEnabledModeType: AUDIT and ENFORCED alone)
 
@@ -88,7 +88,7 @@ Feature: Threat protection has a mode, and answers to risks
       Then the answer holds
         | RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.HighAction.EventAction | MFA_REQUIRED |
 
-    @events.settings.takeover.unknown @documented
+    @events.settings.takeover.unknown @documented @text-inferred
     Scenario: Another action on a risk is refused
       Source: model-cognito-idp (AccountTakeoverEventActionType)
 

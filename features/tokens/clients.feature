@@ -104,8 +104,9 @@ Feature: GetClientToken gives an app client a token of its own
         | ClientSecret | chosenbyitsmaker0123456789 |
       When the administrator calls GetClientToken with
         | Secret | chosenbyitsmaker0123456789 |
-      Then the answer holds
-        | ClientAuthenticationResult.AccessToken | a JWT |
+      Then the token at ClientAuthenticationResult.AccessToken holds
+        | client_id | the UserPoolClient.ClientId answered before |
+        | scope     | orders/read orders/write                    |
 
     @m2m.token.not-authorized @documented
     Scenario Outline: GetClientToken is refused where <fault>

@@ -66,7 +66,7 @@ Feature: GetDerivedToken exchanges a user's token for one that is narrower
         | sub       | Alice's sub |
         | token_use | id          |
 
-    @tokex.types.saml @documented
+    @tokex.types.saml @documented @text-inferred
     Scenario: An exchange for a SAML assertion is refused
       Source: api-GetDerivedToken (RequestedTokenType: SAML2 is no value of it)
 
@@ -110,8 +110,8 @@ Feature: GetDerivedToken exchanges a user's token for one that is narrower
         | SubjectToken     | Alice's access token |
         | SubjectTokenType | ACCESS_TOKEN         |
         | Audiences        | orders               |
-      Then the answer holds
-        | IssuedToken | a JWT |
+      Then the token at IssuedToken holds
+        | sub | Alice's sub |
 
     @tokex.target.resource @documented
     Scenario: An exchange for a resource server is accepted
@@ -124,8 +124,8 @@ Feature: GetDerivedToken exchanges a user's token for one that is narrower
         | SubjectToken     | Alice's access token |
         | SubjectTokenType | ACCESS_TOKEN         |
         | Resources        | orders               |
-      Then the answer holds
-        | IssuedToken | a JWT |
+      Then the token at IssuedToken holds
+        | sub | Alice's sub |
 
     @tokex.target.unknown @inferred @open
     Scenario: An exchange for a resource server that the user pool does not have is refused
@@ -159,8 +159,8 @@ Feature: GetDerivedToken exchanges a user's token for one that is narrower
         | ClientSecret     | the UserPoolClient.ClientSecret answered before |
         | SubjectToken     | Alice's access token                            |
         | SubjectTokenType | ACCESS_TOKEN                                    |
-      Then the answer holds
-        | IssuedToken | a JWT |
+      Then the token at IssuedToken holds
+        | sub | Alice's sub |
 
     @tokex.auth.wrong @documented @code-inferred
     Scenario: An exchange with a wrong client secret is refused

@@ -209,7 +209,7 @@ Feature: What UserMigration answers decides what becomes of the user
 
     @migration.33 @documented
     Scenario: A password reset of a user whose email came unverified is refused
-      Source: guide-user-pool-lambda-migrate-user; api-ForgotPassword
+      Source: guide-user-pool-lambda-migrate-user; api-ForgotPassword; gh-amazon-cognito-identity-js-678 (the text)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |

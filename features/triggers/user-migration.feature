@@ -40,7 +40,7 @@ Feature: UserMigration brings users over from another directory
 
     @trg.migrate.confirmed.wrong-password @documented
     Scenario: A user who was brought over is not signed in by another password
-      Source: guide-user-pool-lambda-migrate-user
+      Source: guide-user-pool-lambda-migrate-user; guide-cognito-user-pool-managing-errors (the text)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
