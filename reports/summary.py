@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from reports.causes import Cause, causes
-from reports.figures import Figures, by_area, by_grade, checked, differed, figures
+from reports.figures import Figures, by_area, by_grade, checked, figures, otherwise
 from reports.head import head_lines
 from reports.rows import Row
 from reports.run import Run, in_order
@@ -88,7 +88,7 @@ def _differences(rows: list[Row]) -> str:
         [
             [
                 row.outcome, f"`{identity(row)}` {row.title}", row.known,
-                row.expected if differed(row) or row.saw else "", row.saw or row.reason,
+                row.expected if otherwise(row) or row.saw else "", row.saw or row.reason,
                 *([row.place] if placed else []),
             ]
             for row in rows[:SHOWN]

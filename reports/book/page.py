@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from reports.book.chapters import Chapter, Part, Scenario, chapters
-from reports.figures import differed
+from reports.figures import otherwise
 from reports.guide import html_of, read_guide, section
 from reports.published import PUBLISHED, latest, proof_on_aws, published_runs
 from reports.rows import GRADES, OUTCOMES, Row
@@ -85,7 +85,7 @@ class Entry:
             (column.name, column.rows[name])
             for column in self.columns
             for name in names
-            if name in column.rows and differed(column.rows[name])
+            if name in column.rows and otherwise(column.rows[name])
         ]
 
 
