@@ -367,6 +367,18 @@ def _answered(stage: Stage, found: Found, _: Person | None) -> Any:
     raise Divergence(f"an answer with {member}", "none so far has it")
 
 
+def _session_answered(stage: Stage, found: Found, _: Person | None) -> str:
+    """The id of the session of that type in the last answer that lists sessions."""
+    listed: list[dict[str, Any]] = next(
+        (answer.body["Sessions"] for answer in reversed(stage.attempt.answers) if "Sessions" in answer.body),
+        [],
+    )
+    for session in listed:
+        if session["SessionType"] == found[1].upper():
+            return str(session["SessionId"])
+    raise Divergence(f"an answer with the {found[1]} session", "none so far has it")
+
+
 def _custom_attributes(_stage: Stage, found: Found, _person: Person | None) -> str:
     """That many definitions of a custom attribute, for rules on how many there can be."""
     names = [f"{found[2] or 'a'}{number:02d}" for number in range(1, int(found[1]) + 1)]
@@ -465,6 +477,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("the name of the pool's domain"), lambda stage, *_: stage.pool.domain),
     (re.compile("the pool's region"), lambda stage, *_: stage.target.region),
     (re.compile(r"the ([\w.]+) answered (before|first)"), _answered),
+    (re.compile("the (SSO|token) session answered before"), _session_answered),
     (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),
     (re.compile(r"(\d+) custom attributes(?: from (\w+)01)?"), _custom_attributes),
     (re.compile(r"(\d+) (URLs|scopes|address ranges|identifiers|assets|mapping rules)"), _many),
