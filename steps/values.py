@@ -367,6 +367,15 @@ def _answered(stage: Stage, found: Found, _: Person | None) -> Any:
     raise Divergence(f"an answer with {member}", "none so far has it")
 
 
+def _of_provider(stage: Stage, found: Found, _: Person | None) -> str:
+    """What a provider says of somebody to an app of his own: Acme by an ID token for the pool's client, or Corp."""
+    person, known = stage.people[found[1]], stage.target.providers
+    if found[2] == "ID token of Acme":
+        return stage.names.secret(known.openid.id_token(person.subject, "shop"))
+    audience, now = f"urn:amazon:cognito:sp:{stage.pool.id}", stage.target.now(stage.pool.id)
+    return stage.names.secret(known.saml.assertion(audience, person.subject, now, person.lies))
+
+
 def _session_answered(stage: Stage, found: Found, _: Person | None) -> str:
     """The id of the session of that type in the last answer that lists sessions."""
     listed: list[dict[str, Any]] = next(
@@ -437,6 +446,7 @@ DOCUMENTS: dict[str, Callable[[], Any]] = {
 
 WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]], ...] = (
     (re.compile("absent"), lambda *_: ABSENT),
+    (re.compile(rf"({PERSON})'s (ID token of Acme|assertion of Corp)"), _of_provider),
     (re.compile("empty"), lambda *_: ""),
     (re.compile("a space"), lambda *_: " "),
     (re.compile(r"the (?:code|password) given to (Custom(?:Email|SMS)Sender_\w+)"), _given_code),
