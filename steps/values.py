@@ -376,6 +376,11 @@ def _of_provider(stage: Stage, found: Found, _: Person | None) -> str:
     return stage.names.secret(known.saml.assertion(audience, person.subject, now, person.lies))
 
 
+def _hashed(stage: Stage, found: Found, _: Person | None) -> str:
+    """A hash of somebody's password, as cheap as its algorithm allows."""
+    return stage.names.secret(documents.hashed(found[1], stage.people[found[2]].password))
+
+
 def _session_answered(stage: Stage, found: Found, _: Person | None) -> str:
     """The id of the session of that type in the last answer that lists sessions."""
     listed: list[dict[str, Any]] = next(
@@ -487,6 +492,7 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("the name of the pool's domain"), lambda stage, *_: stage.pool.domain),
     (re.compile("the pool's region"), lambda stage, *_: stage.target.region),
     (re.compile(r"the ([\w.]+) answered (before|first)"), _answered),
+    (re.compile(rf"an? (BCRYPT|ARGON2ID) hash of ({PERSON})'s password"), _hashed),
     (re.compile("the (SSO|token) session answered before"), _session_answered),
     (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),
     (re.compile(r"(\d+) custom attributes(?: from (\w+)01)?"), _custom_attributes),
