@@ -136,6 +136,13 @@ def read_matrix(path: Path) -> Matrix:
     return Matrix(runs, refusals)
 
 
+def emulators(directory: Path) -> list[Run]:
+    """The runs of the committed matrix that are published nowhere else; none where there is no matrix."""
+    path = directory / FILE
+    runs = read_matrix(path).runs if path.exists() else []
+    return [run for run in runs if run.header.target_kind == "url"]
+
+
 def _rows(lines: list[list[Any]], number: int, causes: list[list[str]]) -> Iterator[Row]:
     for rule, case, area, grade, inferred, _, *cells in lines:
         if cell := cells[number]:

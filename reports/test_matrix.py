@@ -7,7 +7,7 @@ import pytest
 
 from reports.__main__ import main
 from reports.made_up import made_up_run, row
-from reports.matrix import FILE, Matrix, matrix_of, name_of, read_matrix, write_matrix
+from reports.matrix import FILE, Matrix, emulators, matrix_of, name_of, read_matrix, write_matrix
 from reports.matrix_tables import areas, frequent_causes, grades, matrix_text, totals
 from reports.readme import filled
 from reports.results import write_results
@@ -72,6 +72,12 @@ def test_a_scenario_that_a_run_lacks_has_an_empty_cell(runs: list[Run], tmp_path
     runs[1].header.whole_set = 4
     write_matrix(matrix_of(runs), tmp_path / FILE)
     assert [len(run.rows) for run in read_matrix(tmp_path / FILE).runs] == [5, 4]
+
+
+def test_what_is_published_nowhere_else_are_the_emulators(runs: list[Run], tmp_path: Path) -> None:
+    assert emulators(tmp_path) == []
+    write_matrix(matrix_of(runs), tmp_path / FILE)
+    assert [run.header.target_name for run in emulators(tmp_path)] == ["toy"]
 
 
 def test_a_run_of_a_part_makes_no_column(runs: list[Run]) -> None:

@@ -15,7 +15,7 @@ from markupsafe import Markup
 from reports.book.chapters import Chapter, Part, Scenario, chapters
 from reports.figures import otherwise
 from reports.guide import html_of, read_guide, section
-from reports.matrix import FILE, read_matrix
+from reports.matrix import emulators
 from reports.published import PUBLISHED, latest, proof_on_aws, published_runs
 from reports.rows import GRADES, OUTCOMES, Row
 from reports.run import Run
@@ -98,7 +98,7 @@ def book(root: Path, language: str = "en", directory: Path = PUBLISHED) -> str:
     """
     read = chapters(root)
     words = WORDS[language]
-    columns = [_column(run) for run in (*latest(published_runs(directory)), *_beside(directory))]
+    columns = [_column(run) for run in (*latest(published_runs(directory)), *emulators(directory))]
     places = _sources(root)
     guide = read_guide(root)
     known = deeds(guide)
@@ -131,13 +131,6 @@ def book(root: Path, language: str = "en", directory: Path = PUBLISHED) -> str:
         guide=_guide(guide, language), indices=_indices(read, entries), grades=_grades(entries.values()),
         found=_choices(entries.values()),
     )  # fmt: skip
-
-
-def _beside(directory: Path) -> list[Run]:
-    """The targets that stand in the matrix alone."""
-    path = directory / FILE
-    runs = read_matrix(path).runs if path.exists() else []
-    return [run for run in runs if run.header.target_kind == "url"]
 
 
 def _column(run: Run) -> Column:
