@@ -35,7 +35,8 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @attested
       Examples:
-        Source: public-programs; aws-blocks (ConfirmForgotPassword: "User does not exist.")
+        Source: aws-blocks (ConfirmForgotPassword: "User does not exist."); floci-fixtures (class and text, of
+          ForgotPassword)
 
         | rule                                     | nobody acts                                   | text                                      |
         | existence.legacy.confirm-forgot-password | Mallory resets her password with a wrong code | Username/client id combination not found. |
@@ -156,7 +157,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @attested
       Examples:
-        Source: aws-blocks; public-programs
+        Source: aws-blocks; amplify-ui-fixtures (class and text, of InitiateAuth)
 
         | rule                    | acts                       |
         | existence.admin.confirm | confirms Mallory's sign-up |

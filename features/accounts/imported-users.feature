@@ -45,7 +45,8 @@ Feature: An import job makes a user of each line of its file
 
     @migration.27 @documented
     Scenario: A sign-in of a user who was imported is refused with PasswordResetRequiredException
-      Source: guide-cognito-user-pools-using-import-tool-password-reset; public-programs (the text)
+      Source: guide-cognito-user-pools-using-import-tool-password-reset (PasswordResetRequiredException);
+        amplify-ui-fixtures (class and text)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY                                             |
@@ -60,7 +61,8 @@ Feature: An import job makes a user of each line of its file
 
     @exist.imported @documented
     Scenario: A sign-in of a user who was imported is refused as a wrong password is by an app client with ENABLED
-      Source: guide-cognito-user-pool-managing-errors (imported users)
+      Source: guide-cognito-user-pool-managing-errors (NotAuthorizedException for imported users);
+        wrong-password-headers (class and text, of USER_PASSWORD_AUTH)
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED                                                           |

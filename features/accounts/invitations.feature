@@ -211,9 +211,10 @@ Feature: AdminCreateUser invites the user by mail or by SMS
         | email       | absent  | EMAIL      |
         | email-first | "+1bob" | EMAIL, SMS |
 
-    @admincreate.phone-no-sms-config @attested @code-inferred @open
+    @admincreate.phone-no-sms-config @inferred @open
     Scenario: An invitation by SMS is refused in a user pool without SmsConfiguration
-      Source: public-programs (the text, without its operation)
+      Source: reasoned (as a sign-in that would send an SMS); gh-amplify-js-214 (of a sign-in); public-programs (the
+        text)
       Open: is the account made all the same?
 
       Given a user pool with

@@ -167,7 +167,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.not-verified.recovery @reported
     Scenario: ForgotPassword is refused where the only email was invited and never verified
-      Source: gh-amazon-cognito-identity-js-678
+      Source: gh-amazon-cognito-identity-js-678; gh-aws-sdk-android-142 (class and text)
 
       Given a user pool with
         | AutoVerifiedAttributes                        | email                                       |

@@ -3,9 +3,10 @@ Feature: A temporary password expires
   Seven days after it was set, or as many as TemporaryPasswordValidityDays says; the status of the user stays
   FORCE_CHANGE_PASSWORD.
 
-  @admincreate.expiry-default @attested @code-inferred @open
+  @admincreate.expiry-default @inferred @open
   Scenario: A temporary password is refused after seven days
-    Source: public-programs; api-PasswordPolicyType; gh-amplify-js-10079 (the status stays)
+    Source: reasoned (which of two texts); api-PasswordPolicyType (seven days); gh-soporte-paquetizado-frontend (first
+      text); public-programs (second text); gh-amplify-js-10079 (the status stays)
     Open: which of the two texts does the service answer today?
 
     Given a user pool of its own with

@@ -128,7 +128,7 @@ Feature: A user pool has groups of users
 
     @group.precedence.below-zero @documented @text-inferred
     Scenario: A group with a precedence below zero is refused
-      Source: model-cognito-idp (PrecedenceType)
+      Source: model-cognito-idp (PrecedenceType); gh-aws-cli-5843 (class and form of a violated range)
 
       Given a user pool of its own
       When the administrator calls CreateGroup with
@@ -221,7 +221,8 @@ Feature: A user pool has groups of users
 
     @grp.group-name-pattern @documented
     Scenario Outline: A group with a name that is none is refused: <case>
-      Source: model-cognito-idp (GroupNameType)
+      Source: model-cognito-idp (GroupNameType); gh-boto3-3581 (class of a violated pattern); gh-aws-cdk-14699 (class of
+        a violated length)
 
       Given a user pool of its own
       When the administrator calls CreateGroup with

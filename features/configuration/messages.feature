@@ -81,9 +81,10 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
   Rule: What messages say
 
-    @pool.template.placeholder @reported
+    @pool.template.placeholder @reported @text-inferred
     Scenario Outline: <what> without a place for its code is refused
-      Source: cdk-preflight (deployments that failed); model-cognito-idp (for the patterns)
+      Source: cdk-preflight (deployments that failed); model-cognito-idp (for the patterns); gh-boto3-3581 (class and
+        form of a violated pattern)
 
       When the administrator creates a user pool with
         | <setting> | Nothing to see here |
@@ -153,7 +154,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | UserPool.EmailVerificationSubject               | Welcome             |
         | UserPool.EmailVerificationMessage               | Your code is {####} |
 
-    @pool.template.link-and-code @documented @open
+    @pool.template.link-and-code @documented @code-inferred @open
     Scenario: A template with a code beside a template with a link is accepted, unless that is refused
       Source: cli-update-user-pool (its example sends both); api-VerificationMessageTemplateType
       Open: the API reference calls the two together an error, its own example sends them

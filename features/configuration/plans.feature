@@ -102,7 +102,8 @@ Feature: What a pool can do depends on its tier
 
     @tier.lite.email-mfa @documented
     Scenario: Email MFA is refused for a pool of the Lite tier
-      Source: api-EmailMfaConfigType
+      Source: api-EmailMfaConfigType (Essentials or higher); api-SetUserPoolMfaConfig
+        (FeatureUnavailableInTierException)
 
       Given a user pool of its own with
         | UserPoolTier                              | LITE                                                                                          |
@@ -133,7 +134,7 @@ Feature: What a pool can do depends on its tier
 
     @tier.lite.user-auth @documented
     Scenario: ALLOW_USER_AUTH is refused for an app client of a pool of the Lite tier
-      Source: api-CreateUserPoolClient
+      Source: api-CreateUserPoolClient (ALLOW_USER_AUTH needs Essentials or higher; FeatureUnavailableInTierException)
 
       Given a user pool of its own with
         | UserPoolTier | LITE |

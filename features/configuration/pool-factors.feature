@@ -40,7 +40,7 @@ Feature: A pool is made with MFA and first factors that it can ask for
         | rule                                      | mfa      |
         | pool.mfa.create-on-with-sms-only.optional | OPTIONAL |
 
-    @pool.mfa.update-on-before-factor @recorded
+    @pool.mfa.update-on-before-factor @recorded @text-inferred
     Scenario: UpdateUserPool with MFA ON is refused for a pool without a factor
       Source: cdkd (measured, August 2026)
 

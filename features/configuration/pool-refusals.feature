@@ -14,7 +14,7 @@ Feature: Some settings and some pairs of settings no pool can have
       Then the request is refused with InvalidParameterException
       And the message contains "<text>"
 
-      @reported
+      @reported @text-inferred
       Examples:
         | rule                                  | case  | what                                               | setting                                                               | refused                  | text                                                                                                                |
         | pool.autoverify.enum                  |       | a preferred user name verified automatically       | AutoVerifiedAttributes                                                | preferred_username       | Member must satisfy enum value set: [phone_number, email]                                                           |
