@@ -97,7 +97,7 @@ Feature: A user pool has groups of users
   Rule: The group with the lowest number gives its role
 
     @group.precedence @documented
-    Scenario Outline: A user of groups numbered <readers> and <writers> has the preferred role <preferred>
+    Scenario Outline: A user of groups with Precedence <readers> and <writers> is told <which> as the preferred role
       Source: model-cognito-idp (CreateGroup Precedence); guide-cognito-user-pools-user-groups
 
       Given a user pool of its own
@@ -119,12 +119,12 @@ Feature: A user pool has groups of users
         | cognito:preferred_role | <preferred> |
 
       Examples:
-        | case         | readers | writers | preferred    |
-        | lower-first  | 1       | 5       | <group role> |
-        | lower-second | 5       | 1       | <sms role>   |
-        | zero         | 0       | 1       | <group role> |
-        | none-is-last | absent  | 100     | <sms role>   |
-        | tie          | 3       | 3       | absent       |
+        | case         | readers | writers | which                   | preferred    |
+        | lower-first  | 1       | 5       | the first group's role  | <group role> |
+        | lower-second | 5       | 1       | the second group's role | <sms role>   |
+        | zero         | 0       | 1       | the first group's role  | <group role> |
+        | none-is-last | absent  | 100     | the second group's role | <sms role>   |
+        | tie          | 3       | 3       | neither role            | absent       |
 
     @group.precedence.below-zero @documented @text-inferred
     Scenario: A group with a precedence below zero is refused
