@@ -101,7 +101,7 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.passwordless.with-password @documented
     Scenario: A temporary password has to be changed also where a mailed code is a first factor
-      Source: api-AdminCreateUser
+      Source: api-AdminCreateUser; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |

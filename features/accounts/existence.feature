@@ -69,7 +69,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
     @existence.initiate-auth-srp @documented
     Scenario Outline: USER_SRP_AUTH is answered with PASSWORD_VERIFIER for <case> of the user pool
-      Source: guide-cognito-user-pool-managing-errors
+      Source: guide-cognito-user-pool-managing-errors; gh-floci-io-floci-1305 (the parameters of the challenge)
 
       Given a user pool
       And an app client with

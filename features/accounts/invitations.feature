@@ -30,7 +30,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
     @admincreate.happy.address-as-name @documented
     Scenario: The invitation is mailed to the email that is the user name
-      Source: api-AdminCreateUser
+      Source: api-AdminCreateUser; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -64,7 +64,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
     @admincreate.generated-password @documented
     Scenario: A temporary password that Cognito generates signs in from the mail
-      Source: api-AdminCreateUser
+      Source: api-AdminCreateUser; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
@@ -142,7 +142,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
     @admincreate.happy.by-sms @documented
     Scenario: The temporary password of an invitation by SMS signs in
-      Source: api-AdminCreateUser
+      Source: api-AdminCreateUser; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
         | SmsConfiguration.SnsCallerArn                 | <sms role>        |

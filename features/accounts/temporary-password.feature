@@ -22,7 +22,7 @@ Feature: A temporary password expires
 
   @admincreate.expiry-default.before @documented
   Scenario: A temporary password is accepted on the sixth day
-    Source: api-PasswordPolicyType
+    Source: api-PasswordPolicyType; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
     Given a user pool of its own with
       | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
@@ -33,7 +33,8 @@ Feature: A temporary password expires
 
   @admincreate.expiry-default.own-days
   Scenario Outline: After two days a temporary password <is> where TemporaryPasswordValidityDays is <days>
-    Source: api-PasswordPolicyType (TemporaryPasswordValidityDays)
+    Source: api-PasswordPolicyType (TemporaryPasswordValidityDays); guide-how-to-create-user-accounts
+      (NEW_PASSWORD_REQUIRED)
 
     Given a user pool of its own with
       | Policies.PasswordPolicy.MinimumLength                 | 8      |

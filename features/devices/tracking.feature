@@ -22,9 +22,10 @@ Feature: A user pool that tracks devices knows the one that signs in again
         | AuthenticationResult.NewDeviceMetadata.DeviceKey      | a device key |
         | AuthenticationResult.NewDeviceMetadata.DeviceGroupKey | a text       |
 
-    @dev.confirm @documented
+    @dev.confirm @inferred
     Scenario: ConfirmDevice makes a device a remembered one where devices are always remembered
-      Source: api-ConfirmDevice (UserConfirmationNecessary), CreateUserPool (DeviceConfiguration)
+      Source: reasoned (the name of the device attribute is from memory); api-ConfirmDevice (UserConfirmationNecessary),
+        CreateUserPool (DeviceConfiguration)
 
       When Alice confirms her device
       Then the answer holds
@@ -186,9 +187,9 @@ Feature: A user pool that tracks devices knows the one that signs in again
         | remembered     | remembered     |
         | not-remembered | not_remembered |
 
-    @dev.update-status.admin @documented
+    @dev.update-status.admin @inferred
     Scenario Outline: AdminUpdateDeviceStatus makes a device <status>
-      Source: api-AdminUpdateDeviceStatus
+      Source: reasoned (the name of the device attribute is from memory); api-AdminUpdateDeviceStatus
 
       Given Alice has confirmed her device
       When the administrator calls AdminUpdateDeviceStatus for Alice with

@@ -32,9 +32,9 @@ Feature: A user pool with PasswordHistorySize refuses passwords that were used b
       And signing in as Alice's username with Alice's password reaches Alice
       And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
 
-    @pw.history-size.beyond @documented
+    @pw.history-size.beyond @inferred
     Scenario: A password further back than the history goes is accepted
-      Source: api-PasswordPolicyType; api-ChangePassword
+      Source: api-PasswordPolicyType (the last n passwords); reasoned (that the present one counts)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength       | 8 |

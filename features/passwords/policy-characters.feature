@@ -70,10 +70,8 @@ Feature: A password has the kinds of characters that its user pool asks for
         | euro    | €      |
         | section | §      |
 
-    @pw.latin-only @documented @text-inferred
+    @pw.latin-only
     Scenario Outline: A password whose only <case> character is not Latin is refused
-      Source: guide-user-pool-settings-policies (Basic Latin letters); gh-dataall-690 (the texts)
-
       Given a user pool with
         | Policies.PasswordPolicy | absent |
       When the administrator creates Bob with
@@ -83,11 +81,20 @@ Feature: A password has the kinds of characters that its user pool asks for
       And the message is "Password did not conform with password policy: <reason>"
       And there is no user Bob's username
 
-      Examples:
+      @documented @text-inferred
+      Examples: Letters
+        Source: guide-user-pool-settings-policies (Basic Latin letters); gh-dataall-690 (class and form)
+
         | case      | password | reason                                  |
         | uppercase | Éaaaaa1! | Password must have uppercase characters |
         | lowercase | éAAAAA1! | Password must have lowercase characters |
-        | digit     | Aaaaaaa٣! | Password must have numeric characters  |
+
+      @inferred
+      Examples: Digits
+        Source: reasoned (as letters); gh-dataall-690 (class and text)
+
+        | case  | password  | reason                                |
+        | digit | Aaaaaaa٣! | Password must have numeric characters |
 
     @pw.latin-only.beside @documented
     Scenario: A password with letters with accents beside Latin ones is accepted

@@ -68,7 +68,7 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
 
     @sess.revoke.own @documented @code-inferred
     Scenario: RevokeUserSession of the calling session is refused
-      Source: api-RevokeUserSession
+      Source: api-RevokeUserSession (SessionId)
 
       When Alice calls RevokeUserSession with
         | SessionId | the Sessions.0.SessionId answered before |

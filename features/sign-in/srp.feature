@@ -182,7 +182,7 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
 
     @srp.unknown-user-enabled.challenge @documented
     Scenario: USER_SRP_AUTH gives an unknown user the same salt every time by a client with ENABLED
-      Source: guide-cognito-user-pool-managing-errors (2023)
+      Source: guide-cognito-user-pool-managing-errors (2023); gh-floci-io-floci-1305 (the parameters of the challenge)
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |

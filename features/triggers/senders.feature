@@ -91,7 +91,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
 
     @trg.sender.sources.invitation @documented
     Scenario: CustomEmailSender is given the temporary password of an invitation
-      Source: guide-user-pool-lambda-custom-email-sender
+      Source: guide-user-pool-lambda-custom-email-sender; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given the administrator has created Alice with
         | UserAttributes.email   | "alice@" |
