@@ -6,7 +6,7 @@ Feature: A disabled user keeps the status and does not sign in
 
     @disable.state
     Scenario Outline: AdminDisableUser keeps the status <status>
-      Source: terraform-acceptance-tests (an account that an administrator made); api-AdminDisableUser
+      Source: terraform-acceptance-tests (user_test.go: an account that an administrator made); api-AdminDisableUser
 
       Given <person>
       When the administrator disables Alice
@@ -130,7 +130,7 @@ Feature: A disabled user keeps the status and does not sign in
 
     @enable.restores @documented
     Scenario: AdminEnableUser lets a disabled user sign in again
-      Source: api-AdminEnableUser; terraform-acceptance-tests (the flag)
+      Source: api-AdminEnableUser; terraform-acceptance-tests (user_test.go: the flag)
 
       Given Alice is a confirmed user
       And the administrator has disabled Alice

@@ -7,7 +7,7 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
     @get.shape @recorded
     Scenario: AdminGetUser shows attributes, dates, status, and whether the user is enabled
       Source: api-AdminGetUser; moto-initiate-auth-user-password-auth (no MFA members where none is set);
-        terraform-acceptance-tests (no MFA members where none is set)
+        terraform-acceptance-tests (user_pool_test.go: no MFA members where none is set)
 
       Given a user pool with
         | UsernameAttributes | absent |

@@ -10,9 +10,10 @@ Feature: ForgotPassword sends a code to a verified contact
         | AutoVerifiedAttributes                    | email                                        |
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}]  |
 
-    @forgot.happy.email @recorded
+    @forgot.happy.email @inferred
     Scenario: ForgotPassword mails a code, and the old password signs in until it is answered
-      Source: moto-forgot-password-with-email-delivery-details; guide-how-to-recover-a-user-account
+      Source: moto-forgot-password-with-email-delivery-details (the answer); guide-how-to-recover-a-user-account (the
+        mail); reasoned (the old password is good until then)
 
       Given Alice is a confirmed user with the verified email "alice@"
       When Alice asks for a password reset

@@ -115,8 +115,8 @@ Feature: An app client says how long its tokens live
 
     @client.validity.units-trap.defaults @recorded
     Scenario Outline: A lifetime without a unit is described as the number that was sent: <token>
-      Source: terraform-acceptance-tests (accessTokenValidity, idTokenValidity and refreshTokenValidity); field-K02 (the
-        empty units)
+      Source: terraform-acceptance-tests (user_pool_client_test.go: accessTokenValidity, idTokenValidity and
+        refreshTokenValidity); field-K02 (the empty units)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -134,8 +134,8 @@ Feature: An app client says how long its tokens live
 
     @client.validity.units-trap.one-unit
     Scenario Outline: An app client with one unit of a lifetime is described with all three: <token>
-      Source: terraform-acceptance-tests (tokenValidityUnits, days for the access token); reasoned (by analogy for the
-        others)
+      Source: terraform-acceptance-tests (user_pool_client_test.go: tokenValidityUnits, days for the access token);
+        reasoned (by analogy for the others)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with

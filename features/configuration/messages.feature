@@ -102,8 +102,8 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @documented
     Scenario Outline: <what> is stored as it was sent
-      Source: model-cognito-idp (for the patterns); terraform-acceptance-tests (the SMS for signing in without SMS
-        configuration)
+      Source: model-cognito-idp (for the patterns); terraform-acceptance-tests (user_pool_test.go: the SMS for signing
+        in without SMS configuration)
 
       When the administrator creates a user pool with
         | <setting> | <text> |
@@ -120,7 +120,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.template.mirrors @attested
     Scenario Outline: <given> is described under <shown> too
-      Source: terraform-provider-aws (treats the members as conflicting because each shows the other)
+      Source: terraform-provider-aws (user_pool.go: treats the members as conflicting because each shows the other)
 
       When the administrator creates a user pool with
         | <given> | <text> |
@@ -140,8 +140,8 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.template.custom-text-with-default-email @recorded @open
     Scenario: A pool with the default email sender may have texts of its own
-      Source: terraform-acceptance-tests (the verification message, against the API reference, which asks for
-        DEVELOPER)
+      Source: terraform-acceptance-tests (user_pool_test.go: the verification message, against the API reference, which
+        asks for DEVELOPER)
       Open: Are the words of a pool with COGNITO_DEFAULT also used in its mails?
 
       When the administrator creates a user pool with
@@ -193,7 +193,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.sms.cross-account-role.own @reported
     Scenario: An SMS role of the pool's account is accepted
-      Source: terraform-acceptance-tests (the SMS configuration)
+      Source: terraform-acceptance-tests (user_pool_test.go: the SMS configuration)
 
       When the administrator creates a user pool with
         | SmsConfiguration.SnsCallerArn | <sms role> |

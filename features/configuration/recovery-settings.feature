@@ -31,7 +31,8 @@ Feature: AccountRecoverySetting names by what a user recovers an account
       And the message contains "Member must have length less than or equal to 2"
 
     Scenario Outline: Account recovery by <what> is accepted
-      Source: terraform-acceptance-tests (the account recovery setting); api-RecoveryOptionType (admin_only)
+      Source: terraform-acceptance-tests (user_pool_test.go: the account recovery setting); api-RecoveryOptionType
+        (admin_only)
 
       When the administrator creates a user pool with
         | AccountRecoverySetting.RecoveryMechanisms | <mechanisms> |

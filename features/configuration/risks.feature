@@ -91,8 +91,8 @@ Feature: A risk configuration says what a pool does about risky sign-ins
 
     @risk.notify.actions @documented
     Scenario Outline: What is done at a high risk is stored: <action>
-      Source: terraform-acceptance-tests (MFA_REQUIRED and BLOCK, without mails); api-AccountTakeoverActionType (the
-        values)
+      Source: terraform-acceptance-tests (risk_configuration_test.go: MFA_REQUIRED and BLOCK, without mails);
+        api-AccountTakeoverActionType (the values)
 
       Given a user pool of its own
       When the administrator calls SetRiskConfiguration with
