@@ -17,7 +17,7 @@ Feature: CodeDeliveryDetails show where a code went, masked
 
   @mask.phone @reported
   Scenario: A destination shows the last four digits of a phone number
-    Source: gh-amplify-js-7253; moto (its tests)
+    Source: gh-amplify-js-7253 (the masked number); moto (its tests)
 
     Given a user pool with
       | AutoVerifiedAttributes        | phone_number      |

@@ -35,7 +35,7 @@ Feature: A SAML response has to be signed by the provider, for this pool and thi
 
     @reported
     Examples: The signature does not fit the certificate
-      Source: gh-aws-sdk-js-v3-6201 (2024: text and error)
+      Source: gh-aws-sdk-js-v3-6201 (2024: the text, and server_error)
 
       | rule                      | signature   | what                        |
       | fed.saml.signature        | another key | signed with another key     |

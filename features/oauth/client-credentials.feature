@@ -151,7 +151,8 @@ Feature: An app client asks for an access token of its own
 
     @rs.scope.removed-from-client @documented
     Scenario: A custom scope that the app client has not got is refused
-      Source: guide-cognito-user-pools-define-resource-servers; gh-cloudfront-authorization-at-edge-82 (how it is told)
+      Source: guide-cognito-user-pools-define-resource-servers; gh-cloudfront-authorization-at-edge-82 (invalid_request,
+        with invalid_scope as its description)
 
       When the app sends Alice to /oauth2/authorize with
         | scope | openid https://api.example.com/write |
