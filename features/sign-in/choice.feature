@@ -201,8 +201,7 @@ Feature: USER_AUTH lets the user choose how to sign in
 
     @choice.select.email-otp @documented
     Scenario: The answer EMAIL_OTP to SELECT_CHALLENGE mails a code
-      Source: api-RespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the parameters of the challenge, of
-        EMAIL_OTP)
+      Source: api-RespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the parameters)
 
       Given Alice has started to sign in with
         | AuthFlow | USER_AUTH |
