@@ -94,6 +94,15 @@ def is_not_sent(stage: Stage, attempt: Attempt) -> None:
         raise Divergence("a browser that stays on the domain", f"a redirect to {_bare(location)}")
 
 
+@then(phrase("the browser brings the app no code"))
+def brings_no_code(attempt: Attempt) -> None:
+    """Wherever the answer leads, no authorization code and no token goes along."""
+    location = location_of(attempt.answer)
+    told = {**told_in(location), **told_in(location, fragment=True)}
+    if told.keys() & {"code", "access_token", "id_token"}:
+        raise Divergence("no code", f"a redirect to {_bare(location)} with {', '.join(sorted(told))}")
+
+
 @then(phrase("the answer sets the cookie {name:Name}"))
 @then(phrase("the answer sets the cookie {name:Name} with"))
 def sets_cookie(stage: Stage, attempt: Attempt, name: str, datatable: Table) -> None:

@@ -31,6 +31,11 @@ def nested_entities() -> str:
     return f"<!DOCTYPE EntityDescriptor [{laughs}]>" + saml_metadata().replace(f"{IT}/sso", "&l6;")
 
 
+def certificate() -> str:
+    """A certificate of somebody who is nobody to the pool: base64 without a frame."""
+    return _key(365).text
+
+
 @cache
 def apple_key() -> str:
     """A private key as Apple gives it for Sign in with Apple, without the lines around it."""

@@ -133,12 +133,16 @@ def comes_back_with(
 
 
 @when(phrase("{person:Person} comes back signed out from Corp"))
-def comes_back_signed_out(stage: Stage, managed_login: Browsers, person: str) -> None:
-    """The provider has signed the browser out, and gives the relay state back."""
-    somebody = stage.people[person]
-    relay_state = told_in(location_of(stage.attempt.answer)).get("RelayState", "")
+@when(phrase("{person:Person} comes back signed out from Corp with"))
+def comes_back_signed_out(stage: Stage, managed_login: Browsers, person: str, datatable: Table) -> None:
+    """The provider has signed the browser out; the table is what its answer has in the place of what is right."""
+    somebody, left = stage.people[person], location_of(stage.attempt.answer)
     url = f"https://{domain_host(stage)}/saml2/logout"
-    tried(stage, somebody, managed_login[person].post(url, {"RelayState": relay_state}))
+    says = {row[0]: str(resolve(stage, row[1], somebody)) for row in datatable or []}
+    now = stage.target.now(stage.pool.id)
+    response = stage.names.secret(stage.target.providers.saml.signed_out(left, url, now, says))
+    fields = {"SAMLResponse": response, "RelayState": told_in(left).get("RelayState", "")}
+    tried(stage, somebody, managed_login[person].post(url, fields))
 
 
 @when(phrase("Corp sends {person:Person} by itself with the relay state"))
@@ -149,6 +153,22 @@ def sends_by_itself(stage: Stage, managed_login: Browsers, person: str, datatabl
     service = f"urn:amazon:cognito:sp:{stage.pool.id}"
     request = Request(service, f"https://{domain_host(stage)}{ACS}", None, relay_state)
     _post_response(stage, managed_login[person], stage.people[person], request)
+
+
+@given(phrase("Corp has sent {person:Person} by itself with the relay state"))
+def has_sent_by_itself(
+    stage: Stage, managed_login: Browsers, person: str, datatable: list[list[str]]
+) -> None:
+    """The same, and it has to end at the app without an error."""
+    sends_by_itself(stage, managed_login, person, datatable)
+    _must_end_at_the_app(stage, person, stage.attempt.answer)
+
+
+@when(phrase("what Corp said of {person:Person} is posted again"))
+def is_posted_again(stage: Stage, managed_login: Browsers, person: str) -> None:
+    """The response with which the person came back, as it was, with its relay state."""
+    somebody = stage.people[person]
+    tried(stage, somebody, managed_login[person].post(f"https://{domain_host(stage)}{ACS}", somebody.posted))
 
 
 @then(phrase("{provider:Provider} was asked for {person:Person}'s tokens with"))
@@ -255,8 +275,8 @@ def _post_response(stage: Stage, browser: Browser, person: Person, request: Requ
         request, person.subject, person.claims, stage.target.now(stage.pool.id), person.lies
     )
     stage.names.secret(response)
-    fields = {"SAMLResponse": response, "RelayState": request.relay_state}
-    return tried(stage, person, browser.post(request.acs_url, fields))
+    person.posted = {"SAMLResponse": response, "RelayState": request.relay_state}
+    return tried(stage, person, browser.post(request.acs_url, person.posted))
 
 
 def _value(text: str) -> Any:

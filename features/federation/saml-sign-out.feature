@@ -92,6 +92,65 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
     When Alice comes back signed out from Corp
     Then the browser is sent to the sign-out URL
 
+  @fed.saml.sign-out.signature @inferred
+  Scenario Outline: A return from the provider's sign-out is refused whose response is <what>
+    Source: reasoned (SAML 2.0 Profiles 4.4.4.2: a response that a browser posts is signed; else it is nobody's word)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                 | Corp            |
+      | ProviderType                 | SAML            |
+      | ProviderDetails.MetadataFile | <saml metadata> |
+      | AttributeMapping.email       | email           |
+      | ProviderDetails.IDPSignout   | true            |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+      | LogoutURLs                      | <sign-out URL>                                        |
+    And Corp knows Alice
+    And Alice has signed in through Corp
+    And the app has sent Alice to /logout
+    When Alice comes back signed out from Corp with
+      | signature | <signature> |
+    Then the browser is not sent to the app
+
+    Examples:
+      | case    | what                    | signature   |
+      | absent  | not signed              | absent      |
+      | another | signed with another key | another key |
+
+  @fed.saml.sign-out.in-response-to @inferred
+  Scenario: A return from the provider's sign-out is refused whose response is to another request
+    Source: reasoned (SAML 2.0 Core 3.2.2: InResponseTo is the ID of the request that is answered)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                 | Corp            |
+      | ProviderType                 | SAML            |
+      | ProviderDetails.MetadataFile | <saml metadata> |
+      | AttributeMapping.email       | email           |
+      | ProviderDetails.IDPSignout   | true            |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+      | LogoutURLs                      | <sign-out URL>                                        |
+    And Corp knows Alice
+    And Alice has signed in through Corp
+    And the app has sent Alice to /logout
+    When Alice comes back signed out from Corp with
+      | in response to | _another |
+    Then the browser is not sent to the app
+
   @fed.saml.sign-out.unknown @inferred
   Scenario: A return from a sign-out that nobody began is refused
     Source: reasoned (else the domain would send browsers anywhere)
