@@ -263,11 +263,9 @@ def _come_back(stage: Stage, browser: Browser, person: Person, provider: str) ->
     if provider != OPENID:
         request = stage.target.providers.saml.asked(person.away)
         return _post_response(stage, browser, person, request)
-    back = location_of(browser.post(person.away, {"sub": person.subject}))
-    if not back:
-        raise SuiteError(f"{provider} did not send {person.name} back")
+    back, answer = browser.sign_in_at(person.away, person.subject)
     person.provider_code = stage.names.secret(told_in(back).get("code", ""))
-    return tried(stage, person, browser.open(back, follow=True))
+    return tried(stage, person, answer)
 
 
 def _post_response(stage: Stage, browser: Browser, person: Person, request: Request) -> Answer:
