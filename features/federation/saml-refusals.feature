@@ -28,8 +28,9 @@ Feature: A SAML response has to be signed by the provider, for this pool and thi
       | signature | <signature> |
     When Alice signs in through Corp
     Then the browser is sent to the callback URL with
-      | error_description | matching Invalid SAML response received: SAML Assertion signature is invalid\.\s* |
+      | error_description | matching Invalid SAML response received: SAML Assertion signature is invalid\.\s |
       | error             | server_error                                                                    |
+    And the redirect is "{the client's callback URL}?error_description=Invalid+SAML+response+received%3A+SAML+Assertion+signature+is+invalid.+&error=server_error"
     And there is no user Alice's username
     And there is no user "Corp_somebody.else"
 
