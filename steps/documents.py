@@ -19,7 +19,7 @@ def saml_metadata(binding: str = REDIRECT, *, expired: bool = False) -> str:
     Its signing certificate is good, or was until yesterday.
     """
     key = _key(-1 if expired else 365)
-    return metadata_of(IT, key, f"{IT}/sso", f"{IT}/slo", binding)
+    return metadata_of(IT, [key], f"{IT}/sso", f"{IT}/slo", binding)
 
 
 def nested_entities() -> str:
