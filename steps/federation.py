@@ -11,6 +11,8 @@ import json
 from typing import Any
 from urllib.parse import urlsplit
 
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import rsa
 from pytest_bdd import given, then, when
 
 from fixtures.providers.saml import Request, signed_by
@@ -221,6 +223,24 @@ def request_is_signed(stage: Stage) -> None:
     query = urlsplit(location_of(stage.attempt.answer)).query
     if not signed_by(certificate, query):
         raise Divergence("a signature of the pool's key", "another or none")
+
+
+@then(phrase("the certificate {member:Quoted} holds"))
+def certificate_holds(stage: Stage, member: str, datatable: list[list[str]]) -> None:
+    """What a certificate in the last answer says: whose it is and whose word that is, its key, and for how long."""
+    try:
+        found = x509.load_der_x509_certificate(base64.b64decode(str(stage.attempt.answer.member(member))))
+    except ValueError:
+        raise Divergence("a certificate", "another text") from None
+    key, good = found.public_key(), found.not_valid_after_utc - found.not_valid_before_utc
+    shown = {
+        "subject": found.subject.rfc4514_string(),
+        "issuer": found.issuer.rfc4514_string(),
+        "key": f"RSA {key.key_size}" if isinstance(key, rsa.RSAPublicKey) else type(key).__name__,
+        "signature": found.signature_hash_algorithm.name if found.signature_hash_algorithm else "none",
+        "days": good.days,
+    }
+    hold(stage, "the certificate", shown, datatable)
 
 
 @then(phrase("the request to Corp holds"))

@@ -31,6 +31,19 @@ Feature: A SAML provider encrypts what it says for the user pool
       | IdentityProvider.ProviderDetails.EncryptedResponses          | true                   |
       | IdentityProvider.ProviderDetails.ActiveEncryptionCertificate | matching MII[\w+/=\s]+ |
 
+  @fed.saml.encryption.certificate.pool @reported
+  Scenario: The certificate of a SAML provider is made out for the user pool by itself, for ten years
+    Source: saml-certificates (2025); guide-cognito-user-pools-saml-signing-encryption (ten years)
+
+    When the administrator calls DescribeIdentityProvider with
+      | ProviderName | Corp |
+    Then the certificate "IdentityProvider.ProviderDetails.ActiveEncryptionCertificate" holds
+      | subject   | CN={the pool's id} |
+      | issuer    | CN={the pool's id} |
+      | key       | RSA 2048           |
+      | signature | sha256             |
+      | days      | 3652               |
+
   @fed.saml.encryption.opened @documented
   Scenario: A person signs in by an assertion that is encrypted by the provider's certificate
     Source: guide-cognito-user-pools-saml-signing-encryption

@@ -4,12 +4,15 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
 
   @cert.ok @documented
   Scenario: A pool without any SAML provider has a signing certificate
-    Source: api-GetSigningCertificate; cli-get-signing-certificate
+    Source: api-GetSigningCertificate; cli-get-signing-certificate;
+      guide-cognito-user-pools-saml-signing-encryption (ten years)
 
     Given a user pool
     When the administrator calls GetSigningCertificate
     Then the answer holds
       | Certificate | matching MII[\w+/=\s]+ |
+    And the certificate "Certificate" holds
+      | days | one of: 3650, 3652, 3653 |
 
   @fed.saml.request.signed @documented
   Scenario: A request is signed where RequestSigningAlgorithm asks for it
