@@ -63,6 +63,27 @@ Feature: A SAML response has to be signed by the provider, for this pool and thi
       | error_description | present                               |
     And there is no user Alice's username
 
+  @fed.saml.length @documented @open
+  Scenario: A response of more than 100,000 characters is refused
+    Source: guide-saml2-idpresponse-endpoint
+    Open: error and text
+
+    Given Corp knows Alice as
+      | notes | a text of 100000 characters |
+    When Alice signs in through Corp
+    Then the browser brings the app no code
+    And there is no user Alice's username
+
+  @fed.saml.length.allowed @documented
+  Scenario: A response of little less than 100,000 characters signs in
+    Source: guide-saml2-idpresponse-endpoint
+
+    Given Corp knows Alice as
+      | notes | a text of 70000 characters |
+    When Alice signs in through Corp
+    Then the browser is sent to the callback URL with
+      | code | a UUID |
+
   @fed.saml.in-response-to @reported @code-inferred
   Scenario: A response to another request is refused
     Source: gh-swissgeol-boreholes-suite-1267 (2024, text)
