@@ -69,6 +69,37 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
       | Signature   | a text |
     And the request to Corp is signed with the pool's certificate
 
+  @fed.saml.sign-out.session @inferred
+  Scenario: The request for sign-out names the person and the session as the provider does
+    Source: reasoned (SAML 2.0 Profiles 4.4.4.1); guide-cognito-user-pools-saml-idp-sign-out (a sessionIndex is compared
+      with that of the response which signed in)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                 | Corp            |
+      | ProviderType                 | SAML            |
+      | ProviderDetails.MetadataFile | <saml metadata> |
+      | AttributeMapping.email       | email           |
+      | ProviderDetails.IDPSignout   | true            |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+      | LogoutURLs                      | <sign-out URL>                                        |
+    And Corp knows Alice
+    And Corp says of Alice
+      | session index | _of-this-morning |
+    And Alice has signed in through Corp
+    When the app sends Alice to /logout
+    Then the request to Corp holds
+      | Issuer       | urn:amazon:cognito:sp:{the pool's id} |
+      | NameID       | {Alice's subject}                     |
+      | SessionIndex | _of-this-morning                      |
+
   @fed.saml.sign-out.back @documented
   Scenario: A browser that comes back from the provider's sign-out gets to the app
     Source: guide-cognito-user-pools-saml-idp-sign-out
