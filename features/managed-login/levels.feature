@@ -81,6 +81,21 @@ Feature: A sign-in on the pages of the domain is asked to reach a level
     Then the browser is sent to the callback URL with
       | code | a UUID |
 
+  @acr.request.max-age @documented
+  Scenario Outline: A browser that signed in ten minutes ago <does> where the app asks for max_age <seconds>
+    Source: guide-cognito-user-pools-step-up-authentication (max_age: within a recent time window)
+
+    Given Alice has signed in through managed login
+    And 10 minutes have passed
+    When the app sends Alice to /oauth2/authorize with
+      | max_age | <seconds> |
+    Then the browser is sent to <place>
+
+    Examples:
+      | case  | does             | seconds | place            |
+      | old   | signs in again   | 300     | /login           |
+      | fresh | is not asked     | 900     | the callback URL |
+
   @acr.request.tier.pages @documented
   Scenario: On the Lite plan a sign-in on the pages passes over the levels that the app asks for
     Source: guide-cognito-user-pools-step-up-authentication (feature plan: acr_values are ignored)
