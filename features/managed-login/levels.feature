@@ -17,7 +17,7 @@ Feature: A sign-in on the pages of the domain is asked to reach a level
       | AllowedOAuthScopes              | openid, aws.cognito.signin.user.admin |
       | CallbackURLs                    | <callback URL>                        |
       | SupportedIdentityProviders      | COGNITO                               |
-      | ExplicitAuthFlows               | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+      | ExplicitAuthFlows               | ALLOW_USER_PASSWORD_AUTH, ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
     And Alice is a confirmed user
 
   @acr.request @documented
@@ -69,6 +69,19 @@ Feature: A sign-in on the pages of the domain is asked to reach a level
     When the app sends Alice to /oauth2/authorize with
       | acr_values | urn:cognito:loa:4 |
     Then the browser is sent to /login
+
+  @acr.request.credit @inferred
+  Scenario: An access token that came of a password on the pages spares the password in the API
+    Source: api-InitiateAuth (ACCESS_TOKEN); reasoned (whichever way the password was proved)
+
+    Given Alice has signed in through managed login
+    And the app has exchanged Alice's code
+    And Alice has TOTP as her MFA
+    When Alice starts to sign in with
+      | AuthFlow                         | USER_AUTH            |
+      | AuthParameters.ACCESS_TOKEN      | Alice's first access token |
+      | AuthParameters.TARGET_ACR_VALUES | urn:cognito:loa:4    |
+    Then Alice is asked for SOFTWARE_TOKEN_MFA
 
   @acr.request.held @inferred
   Scenario: A browser that is signed in at the level is not asked again
