@@ -10,9 +10,11 @@ from selenium.webdriver.support.ui import Select
 
 from reports.__main__ import main
 from reports.book.chapters import chapters
+from reports.book.columns import columns
 from reports.book.page import LANGUAGES, WORDS, book
 from reports.made_up import made_up_run, row
 from reports.published import publish
+from reports.run import Run
 from reports.terms import deeds, terms
 
 ROOT = Path(__file__).parents[1]
@@ -107,17 +109,34 @@ def test_a_scenario_has_the_words_of_the_api(project: Path) -> None:
 
 def test_examples_stand_as_their_author_wrote_them_with_what_each_target_answered(project: Path) -> None:
     text = book(project, "en", project)
-    assert re.search(
-        r"<th scope=.col.>case</th><th scope=.col.>force</th>.*<th scope=.col.>moto 5.2.5</th>", text
-    )
+    assert re.search(r"<th scope=.col.>case</th><th scope=.col.>force</th>.*<th scope=.col.>moto</th>", text)
     assert re.search(r'<tr id="alias.taken\[absent\]">.*<span class="agrees">agrees</span></td></tr>', text)
     assert re.search(r'<tr id="alias.taken\[false\]">.*<span class="differs">differs</span></td></tr>', text)
     assert "with &lt;force&gt;" in text
     assert "saw</span> accepted" in text
     assert "reported, its text inferred" in text
-    assert '<a href="https://example.com/0">seed-000</a> (terminal output); nowhere' in text
+    assert '<a href="#s:1">seed-000</a> (terminal output); nowhere' in text
+    assert '<dt class="id" id="s:1">seed-000</dt><dd><a href="https://example.com/0">A &amp; B</a>' in text
     assert "proved on AWS: 0 of 3 scenarios, last run: never" in text
     assert "conform" not in text
+
+
+def test_runs_that_are_given_have_columns_of_their_own(project: Path) -> None:
+    def given(name: str, **header: object) -> Run:
+        return made_up_run(row(0, "agrees", rule="reset", case=""), target_name=name, **header)
+
+    asked = [
+        given("aws", started="1"),
+        given("aws", started="2"),
+        given("moto", target_version="6"),
+        given("x"),
+    ]
+    names = [column.name for column in columns(asked, project)]
+    assert names == ["aws 5.2.5 1", "aws 5.2.5 2", "moto", "x"]
+    assert [column.name for column in columns([], project)] == ["moto"]
+    text = book(project, "en", project, asked)
+    assert 'data-found="aws-5.2.5-1:agrees aws-5.2.5-2:agrees moto:agrees x:agrees"' in text
+    assert re.search(r"<th scope=.col.>x</th></tr></thead>", text)
 
 
 def test_a_language_has_its_own_headings_and_grades_and_leaves_the_scenarios(project: Path) -> None:
@@ -206,7 +225,7 @@ def test_search_by_operation_setting_exception_and_text(opened: webdriver.Chrome
     search.clear()
     search.send_keys("nothing has this")
     assert opened.find_element(By.ID, "none").is_displayed()
-    assert opened.find_element(By.ID, "count").text == "0 of 3 scenarios"
+    assert opened.find_element(By.ID, "count").text == "0 of 3"
 
 
 def test_a_search_can_be_sent_to_others_and_its_hits_are_marked(opened: webdriver.Chrome) -> None:

@@ -13,14 +13,16 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from reports.book.chapters import Chapter, Part, Scenario, chapters
+from reports.book.columns import Column, columns
 from reports.figures import differed
 from reports.guide import html_of, read_guide, section
-from reports.published import PUBLISHED, latest, proof_on_aws, published_runs
+from reports.published import PUBLISHED, proof_on_aws
 from reports.rows import GRADES, OUTCOMES, Row
 from reports.run import Run
+from reports.same import same
 from reports.sources import NAME, source_links
 from reports.terms import Terms, deeds, terms
-from reports.words import identity, outcome_word, statement, wide
+from reports.words import identity, statement, wide
 
 HERE = Path(__file__).parent
 WORDS: dict[str, dict[str, Any]] = yaml.safe_load((HERE / "words.yaml").read_text("utf-8"))
@@ -29,27 +31,14 @@ LANGUAGES = tuple(WORDS)
 
 @dataclass
 class Source:
-    """An entry of features/sources.yaml."""
+    """An entry of features/sources.yaml; `number` is its place in the page's list."""
 
+    number: int
     kind: str
     title: str
     link: str = ""
     evidence: str = ""
     seen: str = ""
-
-
-@dataclass
-class Column:
-    """A published target: what it answered to each scenario, by identity."""
-
-    name: str
-    run: Run
-    rows: dict[str, Row]
-
-    def outcome(self, name: str) -> str:
-        """The outcome of a scenario, or nothing where it was written after the run."""
-        row = self.rows.get(name)
-        return outcome_word(row.outcome, self.run.header.target_kind) if row else ""
 
 
 @dataclass
@@ -70,7 +59,7 @@ class Entry:
     def found(self) -> list[str]:
         """What a reader may look for: `moto:differs` and so on."""
         pairs = [
-            f"{column.run.header.target_name}:{column.outcome(name)}"
+            f"{column.word}:{column.outcome(name)}"
             for column in self.columns
             for name in self.scenario.identities
             if column.outcome(name)
@@ -89,27 +78,28 @@ class Entry:
         ]
 
 
-def book(root: Path, language: str = "en", directory: Path = PUBLISHED) -> str:
-    """The feature files below root as a page.
+def book(root: Path, language: str = "en", directory: Path = PUBLISHED, runs: Iterable[Run] = ()) -> str:
+    """The feature files below root as a page, with what was answered in the runs besides the published ones.
 
     Raises:
         ValueError: there are none, or one that cannot be read.
     """
     read = chapters(root)
     words = WORDS[language]
-    columns = [_column(run) for run in latest(published_runs(directory))]
-    places = _sources(root)
+    asked = columns(runs, directory)
+    places = _cited(_sources(root), read)
     guide = read_guide(root)
     known = deeds(guide)
     entries = {
         scenario.anchor: Entry(
-            scenario, terms([_before(chapter, part) + run for run in scenario.filled()], known), columns
+            scenario, terms([_before(chapter, part) + run for run in scenario.filled()], known), asked
         )
         for chapter in read
         for part in chapter.parts
         for scenario in part.scenarios
     }
-    size = sum(chapter.size for chapter in read)
+    size = sum(chapter.size for chapter in read if not chapter.judges)
+    opinions = sum(chapter.size for chapter in read if chapter.judges)
     environment = Environment(
         loader=FileSystemLoader([HERE, HERE.parent]),
         autoescape=True,
@@ -120,22 +110,16 @@ def book(root: Path, language: str = "en", directory: Path = PUBLISHED) -> str:
     told: dict[str, str] = words["languages"]
     environment.filters.update(
         say=lambda text: ", ".join(told.get(each, each) for each in text.split(", ")),
-        sources=lambda text: source_links(text, {name: said.link for name, said in places.items()}),
+        sources=lambda text: source_links(text, places),
         identity=identity,
         wide=wide,
     )
     return environment.get_template("book.html.j2").render(
         language=language, words=words, statement=_statement(words, size, directory), size=size,
-        areas=_areas(read), entries=entries, columns=columns, places=_cited(places, read),
+        opinions=opinions,        areas=_areas(read), entries=entries, columns=asked, places=places,
         guide=_guide(guide, language), indices=_indices(read, entries), grades=_grades(entries.values()),
-        found=_choices(entries.values()),
+        found=_choices(entries.values()), same=same(),
     )  # fmt: skip
-
-
-def _column(run: Run) -> Column:
-    header = run.header
-    name = f"{header.target_name} {header.target_version}".strip()
-    return Column(name, run, {identity(row): row for row in run.rows})
 
 
 def _before(chapter: Chapter, part: Part) -> list[Any]:
@@ -147,7 +131,8 @@ def _before(chapter: Chapter, part: Part) -> list[Any]:
 def _sources(root: Path) -> dict[str, Source]:
     text = (root / "features" / "sources.yaml").read_text("utf-8")
     data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    return {name: Source(**{key: str(value) for key, value in said.items()}) for name, said in data.items()}
+    read = {name: {key: str(value) for key, value in said.items()} for name, said in data.items()}
+    return {name: Source(number, **said) for number, (name, said) in enumerate(read.items(), 1)}
 
 
 def _cited(places: dict[str, Source], read: list[Chapter]) -> dict[str, Source]:
