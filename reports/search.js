@@ -21,7 +21,6 @@
   // what a facet finds of a scenario may be said once, above it
   const facts = (el, name) => (name === "operation" ? (el.querySelector("i")?.textContent ?? "").split(", ")
     : `${el.dataset[name] ?? ""} ${groupOf(el) ? facts(groupOf(el), name).join(" ") : ""}`.split(" "));
-  const split = (name) => `${name} ${name.replace(/(?<=[a-z])(?=[A-Z])/g, " ")}`;
   let rows;
   const row = (id) => {
     rows ??= new Map(all(".cells td a[href^='#']").map((link) =>
@@ -36,10 +35,10 @@
       this.outcome = el.querySelector("summary > b")?.className;
     }
     get title() { return this._title ??= asked.read(this.heading.textContent); }
-    get named() { return this._named ??= asked.read(`${facts(this.el, "operation").map(split)} ${this.el.id}`); }
+    get named() { return this._named ??= asked.read(`${facts(this.el, "operation")} ${this.el.id}`); }
     get above() { return this._above ??= asked.read(headings(this.el)); }
     get text() {
-      return this._text ??= asked.read(`${this.el.textContent} ${row(this.el.id)} ${this.named} ${context(this.el)}`);
+      return this._text ??= asked.read(`${this.el.textContent} ${row(this.el.id)} ${this.el.id} ${context(this.el)}`);
     }
   }
   const items = all(".s").map((el) => new Item(el));
@@ -47,7 +46,7 @@
   const groups = all(".group").reverse();
   const picks = all("button.pick");
   const facets = all("select[data-facet]");
-  let unfolded = [];
+  let unfolded = [], index;
 
   const mark = (shown, words) => {
     if (!window.Highlight) return;
@@ -60,9 +59,10 @@
         const text = asked.flat(node.data);
         for (const form of words.flat())
           for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+            if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? "")) continue;
             const range = new Range();
             range.setStart(node, at);
-            range.setEnd(node, at + form.length + /^[a-z]*/.exec(text.slice(at + form.length))[0].length);
+            range.setEnd(node, at + form.length + /^[\p{L}\p{N}]*/u.exec(text.slice(at + form.length))[0].length);
             ranges.push(range);
           }
       }
@@ -70,36 +70,35 @@
     CSS.highlights.set("hit", new Highlight(...ranges));
   };
 
-  const nearest = (shown, words) => {
+  const nearest = (weighed) => {
     const best = $("best");
     best.replaceChildren();
-    if (words.needed.length && shown.length > 1)
-      for (const { item } of shown.map((item) => ({ item, score: asked.score(item, words) }))
-        .sort((one, other) => other.score - one.score).slice(0, BEST)) {
-        const link = document.createElement("a");
-        link.href = `#${encodeURIComponent(item.el.id)}`;
-        link.textContent = item.heading.textContent;
-        best.appendChild(document.createElement("li")).append(link);
-      }
-    best.parentElement.hidden = !best.children.length;
+    const first = weighed.toSorted((one, other) => other.score - one.score).slice(0, BEST);
+    for (const { item, score } of first) {
+      if (score <= first[0].score / 2) break;
+      const link = document.createElement("a");
+      link.href = `#${encodeURIComponent(item.el.id)}`;
+      link.textContent = item.heading.textContent;
+      best.appendChild(document.createElement("li")).append(link);
+    }
+    best.parentElement.hidden = best.children.length < 2;
   };
 
   // where no scenario has all words, those that have the most of them
-  const matching = (some, { needed }) => {
-    if (!needed.length) return [some, true];
-    const counted = some.map((item) => [item, needed.filter((word) => asked.has(item.text, word)).length]);
-    const most = Math.max(0, ...counted.map(([, count]) => count));
-    if (most < needed.length / 2) return [[], true];
-    return [counted.filter(([, count]) => count === most).map(([item]) => item), most === needed.length];
+  const matching = (weighed, wanted) => {
+    const most = Math.max(0, ...weighed.map(({ count }) => count));
+    if (most < wanted / 2) return [[], true];
+    return [weighed.filter(({ count }) => count === most).map(({ item }) => item), most === wanted];
   };
 
   const filter = () => {
     const words = asked.words($("search").value);
     const wanted = new Set(picks.filter((each) => each.ariaPressed === "true").map((each) => each.dataset.outcome));
     const chosen = facets.filter((each) => each.value);
-    const [shown, exact] = matching(items.filter(({ el, outcome }) =>
-      (!wanted.size || wanted.has(outcome)) &&
-      chosen.every((each) => facts(el, each.dataset.facet).includes(each.value))), words);
+    const some = items.filter(({ el, outcome }) => (!wanted.size || wanted.has(outcome)) &&
+      chosen.every((each) => facts(el, each.dataset.facet).includes(each.value)));
+    const weighed = words.needed.length ? (index ??= new asked.Index(items)).weighed(some, words) : [];
+    const [shown, exact] = words.needed.length ? matching(weighed, words.needed.length) : [some, true];
     const fits = new Set(shown);
     for (const item of items) item.el.hidden = !fits.has(item);
     for (const group of groups) group.hidden = !group.querySelector(".s:not([hidden])");
@@ -111,7 +110,7 @@
     for (const el of unfolded) el.open = false;
     unfolded = words.needed.length && shown.length <= UNFOLDED ? shown.map(({ el }) => el).filter((el) => el.open === false) : [];
     for (const el of unfolded) el.open = true;
-    nearest(shown, words);
+    nearest(weighed);
     mark(shown, words.needed);
   };
 
