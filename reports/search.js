@@ -112,6 +112,7 @@
     for (const el of unfolded) el.open = true;
     nearest(weighed);
     mark(shown, words.needed);
+    scrollTo(0, Math.min(scrollY, document.querySelector("header.page").offsetHeight));
   };
 
   const keep = () => {

@@ -12,6 +12,7 @@ from reports.__main__ import main
 from reports.book.chapters import chapters
 from reports.book.columns import columns
 from reports.book.page import LANGUAGES, WORDS, book
+from reports.guide import read_guide, section
 from reports.made_up import made_up_run, row
 from reports.published import publish
 from reports.run import Run
@@ -154,6 +155,17 @@ def test_every_language_has_every_word() -> None:
     assert set(WORDS["en"]["meanings"]) == set(WORDS["ja"]["meanings"])
     areas = {path.name for path in (ROOT / "features").iterdir() if path.is_dir()} - {"evidence"}
     assert areas - set(WORDS["ja"]["languages"]) == set(), "name them under ja in reports/book/words.yaml"
+
+
+def test_the_japanese_glossary_explains_every_phrase_of_the_guide() -> None:
+    own = (ROOT / "reports" / "book" / "glossary.ja.md").read_text("utf-8")
+    bold = re.findall(r"\*\*(.+?)\*\*", section(read_guide(), "Words"), re.DOTALL)
+    named = [
+        phrase for text in bold for phrase in re.findall(r'^"([^"]+)"$|`([^`]+)`', " ".join(text.split()))
+    ]
+    phrases = ["".join(each) for each in named]
+    assert len(phrases) > 40
+    assert [phrase for phrase in phrases if phrase not in own] == []
 
 
 def test_what_cannot_be_read_is_one_sentence(

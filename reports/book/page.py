@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,8 @@ from reports.words import identity, statement, wide
 HERE = Path(__file__).parent
 WORDS: dict[str, dict[str, Any]] = yaml.safe_load((HERE / "words.yaml").read_text("utf-8"))
 LANGUAGES = tuple(WORDS)
+TABLES = {"deeds": "Deeds", "sent": "What a bare step sends"}
+"""Of the guide, what is tables and so is read in any language."""
 
 
 @dataclass
@@ -39,6 +41,16 @@ class Source:
     link: str = ""
     evidence: str = ""
     seen: str = ""
+
+
+@dataclass
+class Difference:
+    """What a target answered otherwise than a scenario says, and to which rows of its tables."""
+
+    target: str
+    expected: str
+    saw: str
+    rows: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -67,15 +79,21 @@ class Entry:
         return list(dict.fromkeys(pairs))
 
     @property
-    def differences(self) -> list[tuple[str, Row]]:
-        """The targets that differ, with the row that tells how."""
-        names = self.scenario.identities
-        return [
-            (column.name, column.rows[name])
-            for column in self.columns
-            for name in names
-            if name in column.rows and differed(column.rows[name])
-        ]
+    def differences(self) -> list[Difference]:
+        """How the targets differ from it, rows that differ alike together."""
+        found: dict[tuple[str, str, str], Difference] = {}
+        for column in self.columns:
+            rows = (column.rows[name] for name in self.scenario.identities if name in column.rows)
+            for row in filter(differed, rows):
+                key = (column.name, row.expected, row.saw)
+                found.setdefault(key, Difference(*key)).rows.append(self._called(row))
+        return list(found.values())
+
+    def _called(self, row: Row) -> str:
+        """A row of an outline in as few words as tell it."""
+        if not self.scenario.examples:
+            return ""
+        return row.case if row.case and row.rule == self.scenario.anchor else identity(row)
 
 
 def book(root: Path, language: str = "en", directory: Path = PUBLISHED, runs: Iterable[Run] = ()) -> str:
@@ -111,7 +129,6 @@ def book(root: Path, language: str = "en", directory: Path = PUBLISHED, runs: It
     environment.filters.update(
         say=lambda text: ", ".join(told.get(each, each) for each in text.split(", ")),
         sources=lambda text: source_links(text, places),
-        identity=identity,
         wide=wide,
     )
     return environment.get_template("book.html.j2").render(
@@ -197,10 +214,10 @@ def _indices(
 
 
 def _guide(guide: str, language: str) -> Markup:
-    """The page on words and deeds, two levels below where it stands alone; in another language only its deeds."""
+    """The page on words and deeds, two levels below where it stands alone; in another language only its tables."""
     glossary = HERE / f"glossary.{language}.md"
     if glossary.exists():
         own = glossary.read_text("utf-8")
-        table = f"## {WORDS[language]['deeds']}\n{section(guide, 'Deeds')}"
-        return html_of(own) + html_of(table)
+        tables = (f"## {WORDS[language][word]}\n{section(guide, title)}" for word, title in TABLES.items())
+        return html_of("\n\n".join([own, *tables]))
     return html_of(guide.split("\n", 1)[1])
