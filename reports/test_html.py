@@ -135,7 +135,7 @@ def test_a_source_is_linked_to_its_page(browser: webdriver.Chrome, tmp_path: Pat
     )
     assert link.get_attribute("href") == "https://example.com/0"
     parts = browser.find_element(By.CSS_SELECTOR, "details.s > div > p").get_attribute("textContent")
-    assert parts == "Source: seed-000 (terminal output); guide-user-pool-settings-attributes"
+    assert parts == "line 9. Source: seed-000 (terminal output); guide-user-pool-settings-attributes"
 
 
 def test_the_first_screen_has_verdict_search_and_filters(opened: webdriver.Chrome) -> None:
