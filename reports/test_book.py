@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from pathlib import Path
 
 import pytest
@@ -285,3 +286,12 @@ def test_paper_cuts_no_table(opened: webdriver.Chrome) -> None:
     opened.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
     assert too_wide == []
     assert not bar
+
+
+def test_paper_has_bookmarks(opened: webdriver.Chrome) -> None:
+    asked = {"generateDocumentOutline": True, "preferCSSPageSize": True}
+    paper = b64decode(opened.execute_cdp_cmd("Page.printToPDF", asked)["data"])
+    assert b"/Outlines" in paper
+    widths = re.findall(rb"/MediaBox \[0 0 (\d+)", paper)
+    assert set(widths) == {b"594"}, "A4 is 594.96 points wide"
+    assert len(widths) > 5, "areas and parts begin on pages of their own"
