@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import reduce
@@ -10,16 +9,17 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from reports.gherkin_text import call_lines
+from reports.gherkin_text import call_lines, calls_of
 from reports.guide import read_guide
 from reports.rows import Row, ToldStep
 from reports.terms import Deeds, Terms, deeds, terms
 
 CALLS_OF_A_ROW = 6_000
-CALLS_OF_A_RUN = 1_500_000
+CALLS_OF_A_RUN = 600_000
 ACT = 200
-"""Characters that are shown of a call where all is well."""
-UNASKED = ("agrees", "skipped", "unsupported")
+"""Characters that are shown of a call where nothing has to be looked for."""
+FORESEEN = ("agrees", "known", "skipped", "unsupported")
+"""Where one call says enough, or there is none."""
 
 
 @dataclass
@@ -31,7 +31,7 @@ class Shown:
     """
 
     row: Row
-    calls: list[dict[str, Any]]
+    calls: list[str]
     left_out: int
     act: str
     terms: Terms
@@ -103,18 +103,15 @@ def _feature(file: str, shown: list[Shown]) -> Feature:
 
 
 def _rule(heading: str, shown: list[Shown]) -> Rule:
-    """A Background that all rows share, and that held, is told once above them."""
+    """A Background that all rows share is told once above them, and again in those in which it did not hold."""
     first = [_as_written(step) for step in shown[0].before]
-    shared = all(
-        [_as_written(step) for step in each.before] == first
-        and all(step.status == "passed" for step in each.before)
-        for each in shown
-    )
+    shared = all([_as_written(step) for step in each.before] == first for each in shown)
     common = reduce(set.intersection, (set(each.terms.settings) for each in shown))
     for each in shown:
-        each.background_above = shared
+        each.background_above = shared and {step.status for step in each.before} <= {"passed", "not run"}
         each.settings = [name for name in each.terms.settings if name not in common]
-    return Rule(heading, shown[0].before if shared else [], sorted(common), _blocks(shown))
+    held = next((each.before for each in shown if each.background_above), [])
+    return Rule(heading, held, sorted(common), _blocks(shown))
 
 
 def _blocks(shown: list[Shown]) -> list[Block]:
@@ -151,15 +148,13 @@ def _with_calls(rows: list[Row]) -> Iterator[Shown]:
     left = CALLS_OF_A_RUN
     known = deeds(read_guide())
     for row in rows:
-        calls: list[dict[str, Any]] = []
-        if row.outcome not in UNASKED:
-            room = min(CALLS_OF_A_ROW, left)
-            for call in reversed(row.calls):
-                size = len(json.dumps(call, default=str))
-                if size > room:
-                    break
-                room, left = room - size, left - size
-                calls.insert(0, call)
+        calls: list[str] = []
+        for call in reversed(row.calls if row.outcome not in FORESEEN else []):
+            lines = "\n".join(call_lines(call))
+            if sum(map(len, calls)) + len(lines) > min(CALLS_OF_A_ROW, left):
+                break
+            calls.insert(0, lines)
+        left -= sum(map(len, calls))
         yield Shown(row, calls, len(row.calls) - len(calls), _act(row), _terms(row, known))
 
 
@@ -170,11 +165,11 @@ def _when(row: Row) -> list[dict[str, Any]]:
 
 
 def _act(row: Row) -> str:
-    """Where all is well, what the act sent last and what it was answered."""
-    calls = map(_without_headers, _when(row)[-1:]) if row.outcome == "agrees" else ()
-    return "\n".join(
-        line if len(line) <= ACT else f"{line[:ACT]} …" for call in calls for line in call_lines(call)
-    )
+    """Where all is well, what the act sent last and was answered; where it differs as foreseen, what the step did."""
+    failed = (number for number, step in enumerate(row.steps) if step.status == "failed")
+    calls = {"agrees": _when(row), "known": calls_of(row, next(failed, None))}.get(row.outcome, [])
+    lines = (line for call in calls[-1:] for line in call_lines(_without_headers(call)))
+    return "\n".join(line if len(line) <= ACT else f"{line[:ACT]} …" for line in lines)
 
 
 def _without_headers(call: dict[str, Any]) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from reports.blocks import Feature, features
+from reports.blocks import FORESEEN, Feature, features
 from reports.causes import causes
 from reports.figures import by_area, by_grade, checked, figures
 from reports.guide import html_of, read_guide, section
@@ -90,7 +89,6 @@ def html(run: Run) -> str:
         identity=identity,
         wide=wide,
         word=lambda outcome: outcome_word(outcome, run.header.target_kind),
-        pretty=lambda value: json.dumps(value, indent=1, ensure_ascii=False, sort_keys=True, default=str),
         verdict=lambda row: verdict_line(row, run.header.target_kind),
         sources=lambda text: source_links(text, places),
         issue=lambda row: issue_text(row, run.header.target_version, run.header.region),
@@ -122,6 +120,7 @@ def html(run: Run) -> str:
         checked=checked(rows),
         counts={name: count for name in OUTCOMES if (count := counts[name])},
         bad=BAD,
+        foreseen=FORESEEN,
     )
     return QUOTED.sub(_with_quotes, page)
 

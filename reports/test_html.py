@@ -111,6 +111,13 @@ def test_nothing_overflows_a_phone(opened: webdriver.Chrome) -> None:
     assert widths == [390, 390, 390]
 
 
+def test_a_difference_that_was_foreseen_shows_what_its_step_sent_and_was_answered() -> None:
+    text = html(made_up_run(row(0, "known"), row(1, "differs")))
+    assert "ConfirmSignUp {" in text
+    assert text.count("400 AliasExistsException: User exists") == 2
+    assert text.count("<summary>1 call</summary>") == 1
+
+
 def test_it_stays_small_when_everything_differs() -> None:
     calls = [{"operation": "SignUp", "request": {"Username": "u" * 2000}, "step": 2}] * 8
     text = html(made_up_run(*(row(n, "differs", calls=calls) for n in range(1300))))
