@@ -26,6 +26,8 @@ from steps.values import domain_host, fill, resolve
 Table = list[list[str]] | None
 PATHS = {"revoke": "/oauth2/revoke", "user info": "/oauth2/userInfo"}
 TOKEN = "/oauth2/token"
+EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
+ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token"
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"
 
 
@@ -84,6 +86,12 @@ def _implied(stage: Stage, act: AppAct, person: Person | None) -> dict[str, Any]
         usual |= {
             "grant_type": "refresh_token",
             "refresh_token": _newest(person.refresh_tokens if person else []),
+        }
+    elif act.kind == "exchange":
+        usual |= {
+            "grant_type": EXCHANGE,
+            "subject_token": _newest(person.access_tokens if person else []),
+            "subject_token_type": ACCESS_TOKEN,
         }
     elif act.kind == "revoke":
         usual["token"] = _newest(person.refresh_tokens if person else [])

@@ -173,6 +173,7 @@ ADMINISTRATIVE = (
 APP = {
     "code": ("exchanges P's code", "has exchanged P's code"),
     "refresh": ("refreshes P's tokens", "has refreshed P's tokens"),
+    "exchange": ("exchanges P's access token", "has exchanged P's access token"),
     "own": ("asks for a token of its own", "has asked for a token of its own"),
     "revoke": ("revokes P's refresh token", "has revoked P's refresh token"),
     "user info": ("reads P's user info", "has read P's user info"),

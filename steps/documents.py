@@ -1,11 +1,16 @@
-"""Documents that scenarios hand over: the metadata of SAML providers, good and bad, a key for Apple, and an image."""
+"""Documents that scenarios hand over: the metadata of SAML providers, good and bad, a key for Apple, an
+image, and hashes of passwords.
+"""
 
 from __future__ import annotations
 
 import base64
+import os
 from functools import cache
 
+import bcrypt
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from fixtures.providers.saml import REDIRECT, Key, metadata_of
@@ -48,3 +53,13 @@ def png() -> bytes:
 @cache
 def _key(days: int) -> Key:
     return Key.new(days)
+
+
+def hashed(algorithm: str, password: str) -> str:
+    """A password's hash in the form in which everybody writes those of BCRYPT and of ARGON2ID, cheap to check."""
+    if algorithm == "BCRYPT":
+        return bcrypt.hashpw(password.encode(), bcrypt.gensalt(4)).decode()
+    salt = os.urandom(16)
+    return Argon2id(salt=salt, length=32, iterations=1, lanes=1, memory_cost=8).derive_phc_encoded(
+        password.encode()
+    )

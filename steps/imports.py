@@ -17,6 +17,7 @@ from steps.values import fill, resolve
 
 Table = list[list[str]]
 
+HASH = "password_hash"
 ENCRYPTED = {"x-amz-server-side-encryption": "aws:kms"}
 """The header with which AWS signs the URL that the file is put to."""
 
@@ -27,16 +28,28 @@ def import_job_of_users(stage: Stage, datatable: Table) -> None:
 
     Columns of the CSV header that the table leaves out are empty, but for cognito:mfa_enabled, which is false.
     """
+    _create(stage)
+    _put(stage, _file(stage, datatable), ENCRYPTED)
+
+
+@given(phrase("an import job of the users with {algorithm:Hashing} hashes"))
+def import_job_with_hashes(stage: Stage, algorithm: str, datatable: Table) -> None:
+    """The same of a job that knows by what the hashes in the column `password_hash` were made."""
+    _create(stage, ("PasswordHashingAlgorithm", algorithm))
+    _put(stage, _file(stage, datatable), ENCRYPTED)
+
+
+def _file(stage: Stage, table: Table) -> str:
+    named, *rows = table
     header = [str(name) for name in read_back(stage, "GetCSVHeader", None).body["CSVHeader"]]
-    named, *rows = datatable
+    header += [name for name in named if name == HASH]
     lines = []
     for row in rows:
         values = {"cognito:mfa_enabled": "false"} | dict(
             zip(named, (_cell(stage, cell) for cell in row), strict=True)
         )
         lines.append(",".join(values.get(name, "") for name in header))
-    _create(stage)
-    _put(stage, "\n".join([",".join(header), *lines]), ENCRYPTED)
+    return "\n".join([",".join(header), *lines])
 
 
 @given(phrase("an import job of the file"))
@@ -88,8 +101,8 @@ def _deed(operation: str) -> Deed:
     return Deed(f"the administrator has called {operation}", ADMINISTRATOR, operation, None)
 
 
-def _create(stage: Stage) -> None:
-    rows: Pairs = [("JobName", "customers"), ("CloudWatchLogsRoleArn", "<import role>")]
+def _create(stage: Stage, *more: tuple[str, str]) -> None:
+    rows: Pairs = [("JobName", "customers"), ("CloudWatchLogsRoleArn", "<import role>"), *more]
     must(stage, _deed("CreateUserImportJob"), rows)
 
 

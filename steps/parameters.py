@@ -121,6 +121,7 @@ TYPES: dict[str, Callable[[str], Any]] = {
     "Source": _typed(r"[A-Z]\w+_[A-Z]\w+"),
     "Sources": _typed(r"[A-Z]\w+_[A-Z]\w+(?:, [A-Z]\w+_[A-Z]\w+)*", lambda text: text.split(", ")),
     "Names": _typed(r"[a-z]\w+(?:, [a-z]\w+)*", lambda text: text.split(", ")),
+    "Hashing": _typed(r"BCRYPT|SCRYPT|ARGON2ID|PBKDF2_SHA256"),
     "Medium": _typed(r"EMAIL|SMS"),
     "Challenge": _typed(r"[A-Z]+(?:_[A-Z]+)+|PASSWORD"),
     "Members": _typed(r"[A-Za-z]\w+(?:, [A-Za-z]\w+)*", lambda text: text.split(", ")),

@@ -115,7 +115,7 @@ def _same_json(left: str, right: str) -> bool:
 
 
 def look_up(body: Any, path: str) -> Any:
-    """The member at a dotted path: of structures and maps by key, of lists by index or by an item's Name.
+    """The member at a dotted path: of structures and maps by key, of lists by index, an item's Name or SessionType.
 
     An item of name and value stands for its value, any other for itself.
     """
@@ -129,7 +129,13 @@ def look_up(body: Any, path: str) -> Any:
         elif isinstance(found, list) and name.isdigit() and int(name) < len(found):
             found, path = found[int(name)], rest
         elif isinstance(found, list):
-            named = {item["Name"]: item for item in found if isinstance(item, dict) and "Name" in item}
+            named = {
+                item[key]: item
+                for item in found
+                if isinstance(item, dict)
+                for key in ("Name", "SessionType")
+                if key in item
+            }
             if path in named:
                 return named[path].get("Value", named[path])
             if name not in named:

@@ -367,6 +367,32 @@ def _answered(stage: Stage, found: Found, _: Person | None) -> Any:
     raise Divergence(f"an answer with {member}", "none so far has it")
 
 
+def _of_provider(stage: Stage, found: Found, _: Person | None) -> str:
+    """What a provider says of somebody to an app of his own: Acme by an ID token for the pool's client, or Corp."""
+    person, known = stage.people[found[1]], stage.target.providers
+    if found[2] == "ID token of Acme":
+        return stage.names.secret(known.openid.id_token(person.subject, "shop"))
+    audience, now = f"urn:amazon:cognito:sp:{stage.pool.id}", stage.target.now(stage.pool.id)
+    return stage.names.secret(known.saml.assertion(audience, person.subject, now, person.lies))
+
+
+def _hashed(stage: Stage, found: Found, _: Person | None) -> str:
+    """A hash of somebody's password, as cheap as its algorithm allows."""
+    return stage.names.secret(documents.hashed(found[1], stage.people[found[2]].password))
+
+
+def _session_answered(stage: Stage, found: Found, _: Person | None) -> str:
+    """The id of the session of that type in the last answer that lists sessions."""
+    listed: list[dict[str, Any]] = next(
+        (answer.body["Sessions"] for answer in reversed(stage.attempt.answers) if "Sessions" in answer.body),
+        [],
+    )
+    for session in listed:
+        if session["SessionType"] == found[1].upper():
+            return str(session["SessionId"])
+    raise Divergence(f"an answer with the {found[1]} session", "none so far has it")
+
+
 def _custom_attributes(_stage: Stage, found: Found, _person: Person | None) -> str:
     """That many definitions of a custom attribute, for rules on how many there can be."""
     names = [f"{found[2] or 'a'}{number:02d}" for number in range(1, int(found[1]) + 1)]
@@ -425,6 +451,7 @@ DOCUMENTS: dict[str, Callable[[], Any]] = {
 
 WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]], ...] = (
     (re.compile("absent"), lambda *_: ABSENT),
+    (re.compile(rf"({PERSON})'s (ID token of Acme|assertion of Corp)"), _of_provider),
     (re.compile("empty"), lambda *_: ""),
     (re.compile("a space"), lambda *_: " "),
     (re.compile(r"the (?:code|password) given to (Custom(?:Email|SMS)Sender_\w+)"), _given_code),
@@ -465,6 +492,8 @@ WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]
     (re.compile("the name of the pool's domain"), lambda stage, *_: stage.pool.domain),
     (re.compile("the pool's region"), lambda stage, *_: stage.target.region),
     (re.compile(r"the ([\w.]+) answered (before|first)"), _answered),
+    (re.compile(rf"an? (BCRYPT|ARGON2ID) hash of ({PERSON})'s password"), _hashed),
+    (re.compile("the (SSO|token) session answered before"), _session_answered),
     (re.compile(r"a text of (\d+) characters"), lambda stage, found, _: stage.names.text(int(found[1]))),
     (re.compile(r"(\d+) custom attributes(?: from (\w+)01)?"), _custom_attributes),
     (re.compile(r"(\d+) (URLs|scopes|address ranges|identifiers|assets|mapping rules)"), _many),

@@ -9,6 +9,7 @@ Feature: A user pool has a replica in another region
       Source: api-CreateUserPoolReplica; guide-user-pool-multi-region
 
       Given a user pool of its own with
+        | UserPoolTier               | ESSENTIALS           |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       When the administrator calls CreateUserPoolReplica with
@@ -37,6 +38,7 @@ Feature: A user pool has a replica in another region
       Source: guide-user-pool-multi-region (at most one secondary replica)
 
       Given a user pool of its own with
+        | UserPoolTier               | ESSENTIALS           |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       And the administrator has called CreateUserPoolReplica with
@@ -50,7 +52,8 @@ Feature: A user pool has a replica in another region
       Source: guide-user-pool-multi-region (a multi-Region customer managed key is needed)
 
       Given a user pool of its own with
-        | KeyConfiguration | <key> |
+        | UserPoolTier     | ESSENTIALS |
+        | KeyConfiguration | <key>      |
       When the administrator calls CreateUserPoolReplica with
         | RegionName | us-west-2 |
       Then the request is refused with InvalidParameterException
@@ -65,6 +68,7 @@ Feature: A user pool has a replica in another region
       Source: reasoned (a replica is in another region)
 
       Given a user pool of its own with
+        | UserPoolTier               | ESSENTIALS           |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       When the administrator calls CreateUserPoolReplica with
@@ -86,6 +90,7 @@ Feature: A user pool has a replica in another region
       Source: gh-terraform-provider-aws-48670 (TestAccCognitoIDPUserPoolReplica_status)
 
       Given a user pool of its own with
+        | UserPoolTier               | ESSENTIALS           |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       And the administrator has called CreateUserPoolReplica with
@@ -108,6 +113,7 @@ Feature: A user pool has a replica in another region
       Source: model-cognito-idp (ListUserPoolReplicas)
 
       Given a user pool of its own with
+        | UserPoolTier               | ESSENTIALS           |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       And the administrator has called CreateUserPoolReplica with
@@ -144,6 +150,7 @@ Feature: A user pool has a replica in another region
       Source: model-cognito-idp (DeleteUserPoolReplica)
 
       Given a user pool of its own with
+        | UserPoolTier               | ESSENTIALS           |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       And the administrator has called CreateUserPoolReplica with
@@ -159,6 +166,7 @@ Feature: A user pool has a replica in another region
       Source: model-cognito-idp (DeleteUserPoolReplica); reasoned (the code)
 
       Given a user pool of its own with
+        | UserPoolTier               | ESSENTIALS           |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       And the administrator has called CreateUserPoolReplica with

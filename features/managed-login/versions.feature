@@ -9,6 +9,7 @@ Feature: The pages of a domain are managed login or the classic hosted UI
         | Domain              | <domain prefix> |
         | ManagedLoginVersion | 2               |
         | MfaConfiguration    | OFF             |
+        | UserPoolTier        | ESSENTIALS      |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |
@@ -62,6 +63,7 @@ Feature: The pages of a domain are managed login or the classic hosted UI
         | Domain              | <domain prefix> |
         | ManagedLoginVersion | 1               |
         | MfaConfiguration    | OFF             |
+        | UserPoolTier        | ESSENTIALS      |
       And an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                         |
         | AllowedOAuthFlows               | code                                         |

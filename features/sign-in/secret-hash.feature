@@ -115,37 +115,37 @@ Feature: A client with a secret proves it by a hash in each request
     Scenario Outline: <operation> without a SecretHash is refused
       Source: reasoned (from SignUp and InitiateAuth)
 
-      Given Alice has signed up
+      Given Alice <state>
       When Alice calls <operation> with
         | SecretHash | absent |
       Then the request is refused with NotAuthorizedException
       And the message is "Client {the client's id} is configured with secret but SECRET_HASH was not received"
 
       Examples:
-        | case    | operation              |
-        | resend  | ResendConfirmationCode |
-        | forgot  | ForgotPassword         |
+        | case   | operation              | state               |
+        | resend | ResendConfirmationCode | has signed up       |
+        | forgot | ForgotPassword         | is a confirmed user |
 
     @secret.wrong.users @inferred
     Scenario Outline: <operation> with the hash over another user name is refused
       Source: reasoned (from SignUp and InitiateAuth)
 
-      Given Alice has signed up
+      Given Alice <state>
       When Alice calls <operation> with
         | SecretHash | the secret hash over Bob's username |
       Then the request is refused with NotAuthorizedException
       And the message is "SecretHash does not match for the client: {the client's id}"
 
       Examples:
-        | case    | operation              |
-        | resend  | ResendConfirmationCode |
-        | forgot  | ForgotPassword         |
+        | case   | operation              | state               |
+        | resend | ResendConfirmationCode | has signed up       |
+        | forgot | ForgotPassword         | is a confirmed user |
 
     @secret.missing.codes @inferred
     Scenario Outline: <operation> with a code and without a SecretHash is refused
       Source: reasoned (from SignUp and InitiateAuth)
 
-      Given Alice has signed up
+      Given Alice <state>
       When Alice calls <operation> with
         | ConfirmationCode | 123456 |
         | SecretHash       | absent |
@@ -153,15 +153,15 @@ Feature: A client with a secret proves it by a hash in each request
       And the message is "Client {the client's id} is configured with secret but SECRET_HASH was not received"
 
       Examples:
-        | case    | operation             |
-        | confirm | ConfirmSignUp         |
-        | reset   | ConfirmForgotPassword |
+        | case    | operation             | state               |
+        | confirm | ConfirmSignUp         | has signed up       |
+        | reset   | ConfirmForgotPassword | is a confirmed user |
 
     @secret.wrong.codes @inferred
     Scenario Outline: <operation> with a code and the hash over another user name is refused
       Source: reasoned (from SignUp and InitiateAuth)
 
-      Given Alice has signed up
+      Given Alice <state>
       When Alice calls <operation> with
         | ConfirmationCode | 123456                              |
         | SecretHash       | the secret hash over Bob's username |
@@ -169,9 +169,9 @@ Feature: A client with a secret proves it by a hash in each request
       And the message is "SecretHash does not match for the client: {the client's id}"
 
       Examples:
-        | case    | operation             |
-        | confirm | ConfirmSignUp         |
-        | reset   | ConfirmForgotPassword |
+        | case    | operation             | state               |
+        | confirm | ConfirmSignUp         | has signed up       |
+        | reset   | ConfirmForgotPassword | is a confirmed user |
 
   Rule: A client without a secret takes no hash
 

@@ -27,6 +27,32 @@ Feature: GetDerivedToken with an actor token names who acts for the user
       | sub | Alice's sub |
       | act | present     |
 
+  @tokex.flow.delegation.service @inferred
+  Scenario: The access token of an app client names the app client as who acts
+    Source: guide-cognito-user-pools-token-exchange (an actor token represents the service); reasoned (which token)
+
+    Given the administrator has called CreateResourceServer with
+      | Identifier | orders                                               |
+      | Name       | orders                                               |
+      | Scopes     | [{"ScopeName": "read", "ScopeDescription": "Read"}] |
+    And the administrator has called CreateUserPoolClient with
+      | GenerateSecret                  | true                    |
+      | ExplicitAuthFlows               | ALLOW_CLIENT_TOKEN_AUTH |
+      | AllowedOAuthFlowsUserPoolClient | true                    |
+      | AllowedOAuthFlows               | client_credentials      |
+      | AllowedOAuthScopes              | orders/read             |
+    And the administrator has called GetClientToken with
+      | Secret | the UserPoolClient.ClientSecret answered before |
+    When the administrator calls GetDerivedToken with
+      | ClientId         | the UserPoolClient.ClientId answered first                       |
+      | SubjectToken     | Alice's access token                                             |
+      | SubjectTokenType | ACCESS_TOKEN                                                     |
+      | ActorToken       | the ClientAuthenticationResult.AccessToken answered before       |
+      | ActorTokenType   | ACCESS_TOKEN                                                     |
+    Then the token at IssuedToken holds
+      | sub | Alice's sub |
+      | act | present     |
+
   @tokex.flow.impersonation @documented @code-inferred
   Scenario: An exchange without an actor is refused for an app client that may only delegate
     Source: api-GetDerivedToken (ALLOW_TOKEN_EXCHANGE_IMPERSONATION)
