@@ -32,12 +32,13 @@ Feature: What a provider says has to fit the user pool
     Then the browser is sent to the callback URL with<where>
       | error_description | attributes required: [phone_number] |
       | error             | invalid_request                     |
+    And the redirect is "{the client's callback URL}<letters>&error=invalid_request"
     And there is no user Alice's username
 
     Examples:
-      | case     | type  | where             |
-      | code     | code  |                   |
-      | implicit | token | , in the fragment |
+      | case     | type  | where             | letters                                                         |
+      | code     | code  |                   | ?error_description=attributes+required%3A+%5Bphone_number%5D |
+      | implicit | token | , in the fragment | #error_description=attributes+required%3A+%5Bphone_number%5D |
 
   @fed.required-missing.complete @documented
   Scenario: A first sign-in with every required attribute makes a profile

@@ -95,7 +95,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
         | amr | authenticated            |
       And a role "anybody" with
         | aud   | {the identity pool's id} |
-        | Allow | ssm:*                    |
+        | Allow | secretsmanager:*         |
       And Alice is a confirmed user
 
     @cf.assume.ok @reported
@@ -166,7 +166,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
       And Alice has taken on a role with
         | RoleArn         | the role "anybody" |
         | RoleSessionName | web                |
-      When Alice calls DescribeParameters of ssm with her AWS credentials
+      When Alice calls ListSecrets of secretsmanager with her AWS credentials
       Then the request is accepted
 
     @cf.assume.garbage @reported
@@ -231,7 +231,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
         | RoleArn         | the role "anybody" |
         | RoleSessionName | web                |
         | Policy          | {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:*", "Resource": "*"}]} |
-      When Alice calls DescribeParameters of ssm with her AWS credentials
+      When Alice calls ListSecrets of secretsmanager with her AWS credentials
       Then the request is refused with AccessDeniedException
 
     @cf.assume.policy.malformed @documented

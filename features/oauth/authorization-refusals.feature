@@ -25,6 +25,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
       And the browser is sent to /error with
         | error     | redirect_mismatch |
         | client_id | the client's id   |
+      And the redirect is "https://{the pool's domain}/error?error=redirect_mismatch&client_id={the client's id}"
 
       @reported
       Examples: Another URL altogether
