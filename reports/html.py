@@ -33,6 +33,7 @@ GRADE_MEANINGS = {
 OUTCOME_MEANINGS = {
     "agrees": "every step held",
     "differs": "the target answered what a step did not expect",
+    "blocked": "the target answered otherwise already what the scenario only needs",
     "known": "differs, as its list of expectations says",
     "surprise": "the list of expectations says otherwise",
     "fits": "a setting of the pool is as declared",

@@ -48,7 +48,7 @@ Feature: USER_AUTH lets the user choose how to sign in
 
     @choice.preferred-unavailable @recorded
     Scenario: USER_AUTH with a preference that the user cannot meet is asked for SELECT_CHALLENGE with the others
-      Source: email-otp-run
+      Source: amplify-android-tests (the challenge); email-otp-run
 
       Given Bob is a user who must change his password, with
         | email          | "bob@" |
@@ -95,9 +95,10 @@ Feature: USER_AUTH lets the user choose how to sign in
         | AuthParameters.PASSWORD            | Alice's password |
       Then Alice is given tokens
 
-    @choice.preferred-password-inline.wrong @documented
+    @choice.preferred-password-inline.wrong @inferred
     Scenario: USER_AUTH with a wrong password beside its preference is refused
-      Source: guide-cognito-user-pool-managing-errors (2023)
+      Source: reasoned (a wrong password is answered as in the other flows); wrong-password-headers (class and text, of
+        USER_PASSWORD_AUTH)
 
       When Alice starts to sign in with
         | AuthFlow                           | USER_AUTH        |
@@ -128,9 +129,10 @@ Feature: USER_AUTH lets the user choose how to sign in
       When Alice answers the password challenge
       Then Alice is given tokens
 
-    @choice.preferred-srp-inline.wrong @documented
+    @choice.preferred-srp-inline.wrong @inferred
     Scenario: The SRP proof of another password is refused after USER_AUTH with SRP_A
-      Source: guide-cognito-user-pool-managing-errors (2023)
+      Source: reasoned (a wrong password is answered as in the other flows); wrong-password-headers (class and text, of
+        USER_PASSWORD_AUTH)
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH     |
@@ -161,9 +163,10 @@ Feature: USER_AUTH lets the user choose how to sign in
         | ChallengeResponses.PASSWORD | Alice's password |
       Then Alice is given tokens
 
-    @choice.preferred-password-inline.answered-wrong @documented
+    @choice.preferred-password-inline.answered-wrong @inferred
     Scenario: PASSWORD answered with a wrong password is refused
-      Source: api-RespondToAuthChallenge (PASSWORD); guide-cognito-user-pool-managing-errors (2023)
+      Source: reasoned (a wrong password is answered as in the other flows); wrong-password-headers (class and text, of
+        USER_PASSWORD_AUTH)
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH |
@@ -198,7 +201,8 @@ Feature: USER_AUTH lets the user choose how to sign in
 
     @choice.select.email-otp @documented
     Scenario: The answer EMAIL_OTP to SELECT_CHALLENGE mails a code
-      Source: api-RespondToAuthChallenge (SELECT_CHALLENGE)
+      Source: api-RespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the parameters of the challenge, of
+        EMAIL_OTP)
 
       Given Alice has started to sign in with
         | AuthFlow | USER_AUTH |
@@ -220,9 +224,10 @@ Feature: USER_AUTH lets the user choose how to sign in
         | ChallengeResponses.PASSWORD | Alice's password |
       Then Alice is given tokens
 
-    @choice.select.password.wrong @documented
+    @choice.select.password.wrong @inferred
     Scenario: The answer PASSWORD to SELECT_CHALLENGE with a wrong password is refused
-      Source: guide-cognito-user-pool-managing-errors (2023)
+      Source: reasoned (a wrong password is answered as in the other flows); wrong-password-headers (class and text, of
+        USER_PASSWORD_AUTH)
 
       Given Alice has started to sign in with
         | AuthFlow | USER_AUTH |

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from reports.matrix import emulators
 from reports.published import latest, published_runs
 from reports.rows import Row
 from reports.run import Header, Run
@@ -33,10 +34,11 @@ class Column:
 
 
 def columns(given: Iterable[Run], directory: Path) -> list[Column]:
-    """A column for each given run, and for the last published one of every target that none of these is of."""
+    """A column for each given run, and for the last published one, or that of the matrix, of every other target."""
     given = list(given)
     targets = {run.header.target_name for run in given}
-    runs = [run for run in latest(published_runs(directory)) if run.header.target_name not in targets] + given
+    known = [*latest(published_runs(directory)), *emulators(directory)]
+    runs = [run for run in known if run.header.target_name not in targets] + given
     return [
         Column(name, run, {identity(row): row for row in run.rows})
         for name, run in zip(_names([run.header for run in runs]), runs, strict=True)

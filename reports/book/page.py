@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from reports.book.chapters import Chapter, Part, Scenario, chapters
 from reports.book.columns import Column, columns
-from reports.figures import differed
+from reports.figures import otherwise
 from reports.guide import html_of, read_guide, section
 from reports.published import PUBLISHED, proof_on_aws
 from reports.rows import GRADES, OUTCOMES, Row
@@ -84,7 +84,7 @@ class Entry:
         found: dict[tuple[str, str, str], Difference] = {}
         for column in self.columns:
             rows = (column.rows[name] for name in self.scenario.identities if name in column.rows)
-            for row in filter(differed, rows):
+            for row in filter(otherwise, rows):
                 key = (column.name, row.expected, row.saw)
                 found.setdefault(key, Difference(*key)).rows.append(self._called(row))
         return list(found.values())
