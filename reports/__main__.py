@@ -1,4 +1,4 @@
-"""The command line of the reports: book, compare, open-questions, publish, render, readme."""
+"""The command line of the reports: book, compare, matrix, open-questions, publish, render, readme."""
 
 from __future__ import annotations
 
@@ -10,12 +10,17 @@ from reports.book.page import LANGUAGES, book
 from reports.compare import compare, comparison_text
 from reports.files import write_all
 from reports.history import changed, history_text
+from reports.matrix import FILE, matrix_of, write_matrix
+from reports.matrix_tables import matrix_text
 from reports.open_questions import open_questions
-from reports.published import publish, read_run, stale
+from reports.published import PUBLISHED, publish, read_run, stale
 from reports.readme import filled
 from reports.run import Run
 
 DEFAULT_RUN = Path("reports/out/local")
+COLUMNS = [
+    Path("reports/out") / name for name in ("local", "moto", "moto-server", "cognito-local", "ministack")
+]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -40,7 +45,13 @@ def main(arguments: list[str] | None = None) -> int:
     published.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 if what is published is not as these runs"
     )
+    matrix = commands.add_parser(
+        "matrix", help="whole runs side by side; write reports/published/matrix.json"
+    )
+    matrix.add_argument("runs", type=Path, nargs="*", metavar="RUN", default=COLUMNS)
     reading = commands.add_parser("book", help="write every feature file as one page for reading")
+    reading.add_argument("runs", type=Path, nargs="*", metavar="RUN",
+                         help="runs that get a column besides the published ones")  # fmt: skip
     reading.add_argument("--lang", choices=LANGUAGES, default="en", help="of headings and glossary")
     reading.add_argument("--out", type=Path, metavar="FILE", help="default: reports/out/book.html")
     readme = commands.add_parser("readme", help="fill the numbers of README.md from the published results")
@@ -63,7 +74,9 @@ def _run(given: argparse.Namespace) -> int:
         case "open-questions":
             print(open_questions(read_run(given.run)), end="")
         case "book":
-            print(_book(given.lang, given.out))
+            print(_book([read_run(path) for path in given.runs], given.lang, given.out))
+        case "matrix":
+            _matrix(given.runs)
         case "publish":
             return _publish(given.runs, check=given.check)
         case "render":
@@ -83,12 +96,18 @@ def _compare(runs: list[Run], markdown: bool) -> int:
     return 0 if found.equal else 1
 
 
-def _book(language: str, path: Path | None) -> Path:
+def _book(runs: list[Run], language: str, path: Path | None) -> Path:
     suffix = "" if language == "en" else f".{language}"
     path = path or Path(f"reports/out/book{suffix}.html")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(book(Path(), language), "utf-8")
+    path.write_text(book(Path(), language, runs=runs), "utf-8")
     return path
+
+
+def _matrix(paths: list[Path]) -> None:
+    matrix = matrix_of([read_run(path) for path in paths])
+    write_matrix(matrix, PUBLISHED / FILE)
+    print(matrix_text(matrix), end="")
 
 
 def _publish(paths: list[Path], *, check: bool) -> int:

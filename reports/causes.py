@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from reports.figures import differed
+from reports.figures import otherwise
 from reports.rows import Row
 from reports.words import BAD
 
@@ -29,7 +29,7 @@ def causes(rows: Iterable[Row]) -> list[Cause]:
     """The causes of what did not agree, that of the most rows first."""
     found: dict[tuple[str, str, str], Cause] = {}
     for row in rows:
-        if row.outcome in BAD or differed(row):
+        if row.outcome in BAD or otherwise(row):
             key = (row.expected, row.saw, "" if row.saw else row.reason)
             found.setdefault(key, Cause(*key)).rows.append(row)
     return sorted(found.values(), key=lambda cause: (-len(cause.rows), cause.text))

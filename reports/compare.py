@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reports.cut import same
-from reports.figures import agreed, differed
+from reports.figures import agreed, otherwise
 from reports.rows import Row
 from reports.run import Run
 from reports.words import identity, outcome_word
@@ -69,13 +69,13 @@ def compare(before: Run, after: Run) -> Comparison:
             found.appeared.append(change)
         elif now is None:
             found.vanished.append(change)
-        elif differed(now) and not differed(was):
+        elif otherwise(now) and not otherwise(was):
             found.newly_differs.append(change)
         elif agreed(now) and not agreed(was):
             found.newly_agrees.append(change)
-        elif differed(now) and not _same(was, now):
+        elif otherwise(now) and not _same(was, now):
             found.changed_text.append(change)
-        elif not differed(now) and was.outcome != now.outcome:
+        elif not otherwise(now) and was.outcome != now.outcome:
             found.changed_otherwise.append(change)
     return found
 

@@ -9,9 +9,19 @@ from dataclasses import dataclass, field
 from reports.rows import GRADES, OUTCOMES, Row
 
 
+def otherwise(row: Row) -> bool:
+    """Whether the target answered otherwise than the scenario says, wherever in it, foreseen or not."""
+    return row.outcome in ("differs", "blocked", "known") or (row.outcome == "surprise" and bool(row.saw))
+
+
 def differed(row: Row) -> bool:
-    """Whether the target answered otherwise than the scenario says, foreseen or not."""
-    return row.outcome in ("differs", "known") or (row.outcome == "surprise" and bool(row.saw))
+    """Whether the target answered otherwise what the scenario is about, foreseen or not."""
+    return otherwise(row) and not row.given
+
+
+def blocked(row: Row) -> bool:
+    """Whether the target answered otherwise already what the scenario only needs, foreseen or not."""
+    return otherwise(row) and row.given
 
 
 def agreed(row: Row) -> bool:
@@ -21,13 +31,16 @@ def agreed(row: Row) -> bool:
 
 @dataclass
 class Figures:
-    """Counts over some rows; `by_grade` splits what differs by how well it is known."""
+    """Counts over some rows; `by_grade` splits what differs by how well it is known. What is `blocked` is neither
+    agreed nor different: the target was never asked what the scenario is about.
+    """
 
     total: int = 0
     agrees: int = 0
     differs: int = 0
     outcomes: dict[str, int] = field(default_factory=dict)
     by_grade: dict[str, int] = field(default_factory=dict)
+    blocked: int = 0
 
     @property
     def divergence(self) -> float:
@@ -41,27 +54,28 @@ class Figures:
 
     @property
     def not_asked(self) -> int:
-        """Scenarios that say nothing about the target: skipped, unsupported, misfit, error, usage."""
+        """Scenarios whose act says nothing about the target: blocked, skipped, unsupported, misfit, error, usage."""
         return self.total - self.agrees - self.differs
 
     def differs_text(self) -> str:
         """For people: `differs on 41: 6 recorded, 15 reported, 20 inferred`."""
+        more = f"; blocked in a Given: {self.blocked}" if self.blocked else ""
         if not self.differs:
-            return "differs on none"
-        return f"differs on {self.differs}: " + ", ".join(
-            f"{n} {grade}" for grade, n in self.by_grade.items()
-        )
+            return f"differs on none{more}"
+        grades = ", ".join(f"{n} {grade}" for grade, n in self.by_grade.items())
+        return f"differs on {self.differs}: {grades}{more}"
 
 
 def figures(rows: Iterable[Row]) -> Figures:
     """Count scenarios; what a pool was checked for besides says nothing of the target, see `checked`."""
     rows = _scenarios(rows)
-    outcomes = Counter(row.outcome for row in rows)
+    outcomes = Counter("blocked" if blocked(row) else row.outcome for row in rows)
     grades = Counter(row.counted for row in rows if differed(row))
     return Figures(
         total=len(rows),
         agrees=sum(map(agreed, rows)),
         differs=sum(map(differed, rows)),
+        blocked=sum(map(blocked, rows)),
         outcomes={outcome: outcomes[outcome] for outcome in OUTCOMES if outcomes[outcome]},
         by_grade={
             grade: grades[grade] for grade in (*GRADES, *sorted(set(grades) - set(GRADES))) if grades[grade]

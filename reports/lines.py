@@ -21,7 +21,7 @@ LONGEST = 500
 """Bytes of a row's line, so that a diff can be read."""
 MEMBERS = (
     "rule", "case", "grade", "outcome", "area", "feature", "line", "title", "step", "expected", "saw",
-    "reason", "open", "kind", "inferred",
+    "reason", "open", "kind", "inferred", "given",
 )  # fmt: skip
 TEXTS = ("title", "step", "expected", "saw", "reason", "open")
 MEND = "publish the run again, or restore the file"
@@ -76,7 +76,7 @@ def read_lines(path: Path) -> Run:
 
 
 def _members(row: Row) -> dict[str, Any]:
-    usual = {"kind": "scenario", "line": 0 if row.open else row.line}
+    usual = {"kind": "scenario", "given": False, "line": 0 if row.open else row.line}
     values = {name: getattr(row, name) for name in MEMBERS}
     return {name: value for name, value in values.items() if value != usual.get(name, "")}
 

@@ -10,7 +10,7 @@ TARGET = {"target_kind": "moto", "target_name": "moto", "target_version": "5.2.5
 
 def row(number: int = 0, outcome: str = "agrees", **more: object) -> Row:
     """One row; every part that a report shows is filled."""
-    differs = outcome in ("differs", "known", "surprise")
+    differs = outcome in ("differs", "blocked", "known", "surprise")
     values: dict[str, object] = {
         "rule": f"alias.confirm.rule-{number}",
         "case": ("absent", "false", "")[number % 3],
@@ -25,6 +25,7 @@ def row(number: int = 0, outcome: str = "agrees", **more: object) -> Row:
         "expected": '"An account with the email already exists."' if differs else "",
         "saw": '"User exists" for "shared@" | <b>bold</b>' if differs else "",
         "reason": "the pool has MfaConfiguration ON, needed OFF" if outcome == "skipped" else "",
+        "given": outcome == "blocked",
         "source": "seed-000 (terminal output); guide-user-pool-settings-attributes",
         "open": "Does it say so in every region?" if number % 50 == 7 else "",
         "heading": "Confirming does not take an address from the account that owns it",

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reports.figures import by_area, by_grade, figures
+from reports.matrix import FILE, Matrix, read_matrix
+from reports.matrix_tables import areas, frequent_causes, grades, totals
 from reports.published import PUBLISHED, latest, proof_on_aws, published_runs
 from reports.run import Run
 from reports.summary import figure_table
@@ -92,10 +94,22 @@ def _set(runs: list[Run], title: str, counts: Callable[[Run], dict[str, int]]) -
     return "\n".join([*lines, f"| all | {sum(found.values())} |"]) + "\n"
 
 
+def _matrix(tables: Callable[[Matrix], str]) -> Callable[[list[Run], Path], str]:
+    def told(_: list[Run], directory: Path) -> str:
+        path = directory / FILE
+        return tables(read_matrix(path)) if path.exists() else NONE_YET
+
+    return told
+
+
 SECTIONS: dict[str, Callable[[list[Run], Path], str]] = {
     "honesty": _honesty,
     "targets": _targets,
     "grades": _grades,
     "areas": _areas,
     "moto": _moto,
+    "matrix": _matrix(totals),
+    "matrix-areas": _matrix(areas),
+    "matrix-grades": _matrix(grades),
+    "matrix-causes": _matrix(frequent_causes),
 }

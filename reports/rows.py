@@ -9,7 +9,7 @@ SCHEMA_VERSION = 1
 
 GRADES = ("recorded", "reported", "attested", "documented", "inferred")
 OUTCOMES = (
-    "agrees", "differs", "known", "surprise", "fits", "misfit", "holds", "note", "warning", "objection",
+    "agrees", "differs", "blocked", "known", "surprise", "fits", "misfit", "holds", "note", "warning", "objection",
     "suppressed", "unsupported", "skipped", "error", "usage",
 )  # fmt: skip
 KINDS = ("scenario", "setting", "judgement")
@@ -19,7 +19,10 @@ says something of a target; the others are counted apart."""
 
 @dataclass
 class ToldStep:
-    """One step as it was read and how it ended: passed, failed, skipped, or "not run"."""
+    """One step as it was read and how it ended: passed, failed, skipped, or "not run".
+
+    `written` is what its outline has otherwise, placeholders included: `text`, `table`, `docstring`.
+    """
 
     keyword: str
     text: str
@@ -28,6 +31,7 @@ class ToldStep:
     docstring: str | None = None
     seconds: float = 0.0
     line: int = 0
+    written: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass
@@ -41,6 +45,7 @@ class Row:
     `feature` and `line`. `of_pool` is the attached pool that was asked, where it was one. `heading` is the title of
     the Gherkin rule above it, `about` what stands below the titles of both. `first_line` is where the scenario begins,
     so that steps above it are a background's; `examples` and `example` are the title and the row of an outline's table.
+    `given` says that the step that failed is a Given: what the scenario only needs.
     `timing` splits the scenario's seconds into `api`, `mail` and `rest`.
     """
 
@@ -74,6 +79,7 @@ class Row:
     inferred: str = ""
     place: str = ""
     of_pool: str = ""
+    given: bool = False
 
     @property
     def counted(self) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from reports.causes import Cause, causes
-from reports.figures import Figures, by_area, by_grade, checked, differed, figures
+from reports.figures import Figures, by_area, by_grade, checked, figures, otherwise
 from reports.head import head_lines
 from reports.rows import Row
 from reports.run import Run, in_order
@@ -54,11 +54,11 @@ def summary(run: Run) -> str:
         parts.append(_folded(f"{len(known)} known differences", _differences(known)))
     reasons = Counter((r.outcome, r.reason) for r in rows if r.outcome in ("skipped", "unsupported"))
     if reasons:
-        table = _table(
+        reasons_table = table(
             ["scenarios", "outcome", "reason"],
             [[str(n), outcome, reason] for (outcome, reason), n in reasons.most_common()],
         )
-        parts.append(_folded(f"{sum(reasons.values())} scenarios could not be asked", table))
+        parts.append(_folded(f"{sum(reasons.values())} scenarios could not be asked", reasons_table))
     parts.append(
         f"Suite {header.suite_commit}, region {header.region or 'none'}, started {header.started}, "
         f"{header.duration:.0f} s."
@@ -69,7 +69,7 @@ def summary(run: Run) -> str:
 def figure_table(title: str, groups: dict[str, Figures], total: Figures, target_kind: str) -> str:
     """A Markdown table of figures, one line for each group and one for all."""
     outcomes = list(total.outcomes)
-    return _table(
+    return table(
         [title, "all", *(outcome_word(o, target_kind) for o in outcomes), "divergence", "coverage"],
         [
             [
@@ -83,19 +83,19 @@ def figure_table(title: str, groups: dict[str, Figures], total: Figures, target_
 
 def _differences(rows: list[Row]) -> str:
     placed = any(row.place for row in rows[:SHOWN])
-    table = _table(
+    told = table(
         ["outcome", "scenario", "grade", "expected", "saw", *(["declared"] if placed else [])],
         [
             [
                 row.outcome, f"`{identity(row)}` {row.title}", row.known,
-                row.expected if differed(row) or row.saw else "", row.saw or row.reason,
+                row.expected if otherwise(row) or row.saw else "", row.saw or row.reason,
                 *([row.place] if placed else []),
             ]
             for row in rows[:SHOWN]
         ],
     )  # fmt: skip
     more = len(rows) - SHOWN
-    return table if more <= 0 else f"{table}\n\nand {more} more, see report.html"
+    return told if more <= 0 else f"{told}\n\nand {more} more, see report.html"
 
 
 def _by_cause(found: list[Cause]) -> str:
@@ -103,7 +103,7 @@ def _by_cause(found: list[Cause]) -> str:
         [str(len(cause.rows)), cause.text, ", ".join(f"`{identity(row)}`" for row in cause.rows[:5])]
         for cause in found[:SHOWN]
     ]
-    return _table(["scenarios", "cause", "of them"], rows)
+    return table(["scenarios", "cause", "of them"], rows)
 
 
 def _issues(rows: list[Row], run: Run) -> str:
@@ -122,7 +122,8 @@ def _folded(title: str, text: str) -> str:
     return f"<details><summary>{title}</summary>\n\n{text}\n\n</details>"
 
 
-def _table(head: list[str], rows: list[list[str]]) -> str:
+def table(head: list[str], rows: list[list[str]]) -> str:
+    """A Markdown table."""
     return "\n".join(
         "| " + " | ".join(_cell(cell) for cell in row) + " |" for row in [head, ["---"] * len(head), *rows]
     )

@@ -9,14 +9,14 @@ from markupsafe import Markup
 from reports.rows import Row
 
 MARKS = {
-    "agrees": ".", "differs": "D", "known": "k", "surprise": "S", "fits": ".", "misfit": "M",
+    "agrees": ".", "differs": "D", "blocked": "B", "known": "k", "surprise": "S", "fits": ".", "misfit": "M",
     "holds": ".", "note": "n", "warning": "w", "objection": "O", "suppressed": "-",
     "unsupported": "u", "skipped": "s", "error": "E", "usage": "U",
 }  # fmt: skip
 
 LONGEST_WORD = 11
 """Of ten columns, what fits on paper unbroken."""
-BAD = ("differs", "surprise", "misfit", "objection", "error", "usage")
+BAD = ("differs", "blocked", "surprise", "misfit", "objection", "error", "usage")
 
 
 def statement(target_kind: str, whole_set: int, proved: int = 0, last_run: str = "") -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from pytest_bdd import then
 
 from fixtures.stage.stage import Attempt, Stage
-from fixtures.verdicts import Divergence, SuiteError
+from fixtures.verdicts import Divergence
 from fixtures.wire import Answer
 from steps.jwt import claims, header
 from steps.parameters import phrase
@@ -35,7 +35,7 @@ def token_holds(stage: Stage, person: str, token: str, datatable: list[list[str]
     hold(stage, f"{person}'s {token}", now, [row for row in datatable if row[1] not in KEPT])
     for name, kept in ((row[0], KEPT[row[1]]) for row in datatable if row[1] in KEPT):
         if name not in before:
-            raise SuiteError(f"{person} holds no {token} from before that has {name}")
+            raise Divergence(f"{person}'s {token} from before to hold {name}", f"{name} absent")
         if name not in now or (now[name] == before[name]) is not kept:
             saw = "none" if name not in now else "another" if kept else "the same"
             raise Divergence(f"{person}'s {token} to hold {'the same' if kept else 'another'} {name}", saw)

@@ -250,7 +250,7 @@ def _texted_code(stage: Stage, found: Found, _: Person | None) -> str:
     messages = [sms.message for sms in stage.target.sms() if sms.to == number]
     codes = re.findall(r"\b\d{6,8}\b", messages[-1]) if messages else []
     if len(codes) != 1:
-        raise SuiteError(f"{len(messages)} SMS came to {found[1]}, and the last holds {len(codes)} codes")
+        raise _unlike(stage, found[1], "code", len(messages), len(codes))
     return stage.names.secret(codes[0])
 
 
@@ -265,10 +265,16 @@ def _texted_password(stage: Stage, found: Found, _: Person | None) -> str:
     messages = [sms.message for sms in stage.target.sms() if sms.to == number]
     passwords = re.findall(r"temporary password is (\S+)\.(?!\S)", messages[-1]) if messages else []
     if len(passwords) != 1:
-        raise SuiteError(
-            f"{len(messages)} SMS came to {found[1]}, and the last holds {len(passwords)} passwords"
-        )
+        raise _unlike(stage, found[1], "temporary password", len(messages), len(passwords))
     return stage.names.secret(passwords[0])
+
+
+def _unlike(stage: Stage, name: str, what: str, messages: int, held: int) -> Exception:
+    """What to raise where no SMS holds one such thing: the target's answer, unless one may still be on its way."""
+    expected, saw = f"an SMS to {name} with one {what}", f"{messages} SMS, the last with {held}"
+    return (
+        SuiteError(f"expected {expected}, saw {saw}") if stage.target.settles else Divergence(expected, saw)
+    )
 
 
 def _hash_over(stage: Stage, found: Found, person: Person | None) -> str:
@@ -447,6 +453,7 @@ DOCUMENTS: dict[str, Callable[[], Any]] = {
     "SAML metadata with an expired certificate": lambda: documents.saml_metadata(expired=True),
     "SAML metadata with nested entities": documents.nested_entities,
     "a PNG image": documents.png,
+    "somebody else's certificate": documents.certificate,
 }
 
 WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]], ...] = (

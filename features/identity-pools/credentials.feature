@@ -119,9 +119,10 @@ Feature: An identity gets AWS credentials in the enhanced flow
       When Alice calls ListQueues of sqs with her AWS credentials
       Then the request is accepted
 
-    @gc.role-denies @documented
+    @gc.role-denies @inferred
     Scenario: A call that the role does not allow is refused
-      Source: guide-iam-roles; amplify-cli-tests (user-groups-s3-access)
+      Source: reasoned (class and text of any call that IAM denies; guide-iam-roles has that the role decides);
+        amplify-cli-tests (user-groups-s3-access)
 
       Given a role "readers" with
         | amr   | authenticated  |
@@ -137,9 +138,9 @@ Feature: An identity gets AWS credentials in the enhanced flow
       Then the request is refused with AccessDeniedException
       And the message contains "is not authorized to perform: secretsmanager:ListSecrets"
 
-    @gc.role-denies.explicitly @documented
+    @gc.role-denies.explicitly @inferred
     Scenario: A call that the role denies is refused, whatever else the role allows
-      Source: iam-policy-evaluation
+      Source: reasoned (class and text of any call that IAM denies); iam-policy-evaluation (an explicit deny is final)
 
       Given a role "readers" with
         | amr   | authenticated              |
@@ -158,7 +159,7 @@ Feature: An identity gets AWS credentials in the enhanced flow
 
     @gc.scope-down-unauth @reported
     Scenario: A guest may not use a service that is not one for guests, whatever the role allows
-      Source: gh-aws-sdk-js-4303; guide-iam-roles
+      Source: gh-aws-sdk-js-4303 (class and text); guide-iam-roles
 
       Given a role "guests" with
         | amr   | unauthenticated         |

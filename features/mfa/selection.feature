@@ -30,7 +30,7 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
 
   @mfa.select-answer @documented
   Scenario: The answer SMS_MFA to SELECT_MFA_TYPE sends a code by SMS
-    Source: api-RespondToAuthChallenge (SELECT_MFA_TYPE)
+    Source: api-RespondToAuthChallenge (SELECT_MFA_TYPE); email-otp-run (the parameters of the challenge, of EMAIL_OTP)
 
     Given Alice has started to sign in
     When Alice answers the challenge with
@@ -84,7 +84,7 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
 
   @mfa.preferred-wins @documented
   Scenario: A sign-in is asked for the preferred factor at once
-    Source: api-SetUserMFAPreference (PreferredMfa)
+    Source: api-SetUserMFAPreference (PreferredMfa); email-otp-run (the parameters of the challenge, of EMAIL_OTP)
 
     Given the administrator has set Alice's MFA preference with
       | SMSMfaSettings.Enabled      | true |

@@ -26,7 +26,8 @@ Feature: A user pool that requires one of several second factors offers those th
 
     @mfa.setup-choice.with-phone @documented
     Scenario: A user with a phone number is asked for a code by SMS
-      Source: guide-user-pool-settings-mfa (users with the attribute are eligible)
+      Source: guide-user-pool-settings-mfa (users with the attribute are eligible); email-otp-run (the parameters of the
+        challenge, of EMAIL_OTP)
 
       Given Alice is a confirmed user with
         | phone_number          | "+1alice" |

@@ -138,9 +138,9 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
       When Alice answers the challenge with Alice's next TOTP code
       Then Alice is given tokens
 
-    @mfa.wrong-totp @attested @code-inferred
+    @mfa.wrong-totp @inferred
     Scenario: A wrong TOTP code is refused
-      Source: public-programs (text with a full stop and without)
+      Source: reasoned (the code of every wrong code); public-programs (text with a full stop and without)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in
@@ -172,7 +172,8 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @mfa.totp-reuse @recorded
     Scenario: The TOTP code that registered the app is refused at sign-in
-      Source: moto-user-authentication-flow-mfa-optional (comment); public-programs
+      Source: moto-user-authentication-flow-mfa-optional (comment); moto-user-authentication-flow-mfa-on (class and
+        text)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in
