@@ -50,6 +50,8 @@ def main(arguments: list[str] | None = None) -> int:
     )
     matrix.add_argument("runs", type=Path, nargs="*", metavar="RUN", default=COLUMNS)
     reading = commands.add_parser("book", help="write every feature file as one page for reading")
+    reading.add_argument("runs", type=Path, nargs="*", metavar="RUN",
+                         help="runs that get a column besides the published ones")  # fmt: skip
     reading.add_argument("--lang", choices=LANGUAGES, default="en", help="of headings and glossary")
     reading.add_argument("--out", type=Path, metavar="FILE", help="default: reports/out/book.html")
     readme = commands.add_parser("readme", help="fill the numbers of README.md from the published results")
@@ -72,7 +74,7 @@ def _run(given: argparse.Namespace) -> int:
         case "open-questions":
             print(open_questions(read_run(given.run)), end="")
         case "book":
-            print(_book(given.lang, given.out))
+            print(_book([read_run(path) for path in given.runs], given.lang, given.out))
         case "matrix":
             _matrix(given.runs)
         case "publish":
@@ -94,11 +96,11 @@ def _compare(runs: list[Run], markdown: bool) -> int:
     return 0 if found.equal else 1
 
 
-def _book(language: str, path: Path | None) -> Path:
+def _book(runs: list[Run], language: str, path: Path | None) -> Path:
     suffix = "" if language == "en" else f".{language}"
     path = path or Path(f"reports/out/book{suffix}.html")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(book(Path(), language), "utf-8")
+    path.write_text(book(Path(), language, runs=runs), "utf-8")
     return path
 
 

@@ -11,10 +11,18 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
+from reports.book.page import book
+
 FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--window-size=1100,900",
 )  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def whole_book() -> str:
+    """The book of all feature files."""
+    return book(Path(__file__).parents[1])
 
 
 @pytest.fixture(scope="module")

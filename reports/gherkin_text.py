@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from reports.rows import Row, ToldStep
@@ -81,13 +82,27 @@ def calls_of(row: Row, step: int | None) -> list[dict[str, Any]]:
 
 def call_lines(call: dict[str, Any]) -> list[str]:
     """One call, its request and its answer, one line each."""
-    answer = {name: call[name] for name in call if name not in ("operation", "request", "step", "seconds")}
     return [
         f"{call.get('operation', '?')} {_json(call.get('request', {}))}",
-        f"  -> {_json(answer)}",
+        f"  -> {' '.join(_answer(call))}",
     ]
 
 
+def _answer(call: dict[str, Any]) -> Iterator[str]:
+    """The status, the error where it is one, and what else was answered."""
+    yield str(call.get("status", "no answer"))
+    if error := ": ".join(filter(None, (call.get("code"), call.get("message")))):
+        yield error
+    for name in ("headers", "response"):
+        said = call.get(name)
+        repeated = error and isinstance(said, dict) and said.keys() <= {"__type", "message"}
+        if said is not None and not repeated:
+            yield _cut(said) if isinstance(said, str) else _json(said)
+
+
 def _json(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, default=str)
+    return _cut(json.dumps(value, ensure_ascii=False, sort_keys=True, default=str))
+
+
+def _cut(text: str) -> str:
     return text if len(text) <= LIMIT else text[:LIMIT] + " …"

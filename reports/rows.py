@@ -19,7 +19,10 @@ says something of a target; the others are counted apart."""
 
 @dataclass
 class ToldStep:
-    """One step as it was read and how it ended: passed, failed, skipped, or "not run"."""
+    """One step as it was read and how it ended: passed, failed, skipped, or "not run".
+
+    `written` is what its outline has otherwise, placeholders included: `text`, `table`, `docstring`.
+    """
 
     keyword: str
     text: str
@@ -28,6 +31,7 @@ class ToldStep:
     docstring: str | None = None
     seconds: float = 0.0
     line: int = 0
+    written: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass

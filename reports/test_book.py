@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,12 @@ from selenium.webdriver.support.ui import Select
 
 from reports.__main__ import main
 from reports.book.chapters import chapters
+from reports.book.columns import columns
 from reports.book.page import LANGUAGES, WORDS, book
+from reports.guide import read_guide, section
 from reports.made_up import made_up_run, row
 from reports.published import publish
+from reports.run import Run
 from reports.terms import deeds, terms
 
 ROOT = Path(__file__).parents[1]
@@ -107,17 +111,34 @@ def test_a_scenario_has_the_words_of_the_api(project: Path) -> None:
 
 def test_examples_stand_as_their_author_wrote_them_with_what_each_target_answered(project: Path) -> None:
     text = book(project, "en", project)
-    assert re.search(
-        r"<th scope=.col.>case</th><th scope=.col.>force</th>.*<th scope=.col.>moto 5.2.5</th>", text
-    )
+    assert re.search(r"<th scope=.col.>case</th><th scope=.col.>force</th>.*<th scope=.col.>moto</th>", text)
     assert re.search(r'<tr id="alias.taken\[absent\]">.*<span class="agrees">agrees</span></td></tr>', text)
     assert re.search(r'<tr id="alias.taken\[false\]">.*<span class="differs">differs</span></td></tr>', text)
     assert "with &lt;force&gt;" in text
     assert "saw</span> accepted" in text
     assert "reported, its text inferred" in text
-    assert '<a href="https://example.com/0">seed-000</a> (terminal output); nowhere' in text
+    assert '<a href="#s:1">seed-000</a> (terminal output); nowhere' in text
+    assert '<dt class="id" id="s:1">seed-000</dt><dd><a href="https://example.com/0">A &amp; B</a>' in text
     assert "proved on AWS: 0 of 3 scenarios, last run: never" in text
     assert "conform" not in text
+
+
+def test_runs_that_are_given_have_columns_of_their_own(project: Path) -> None:
+    def given(name: str, **header: object) -> Run:
+        return made_up_run(row(0, "agrees", rule="reset", case=""), target_name=name, **header)
+
+    asked = [
+        given("aws", started="1"),
+        given("aws", started="2"),
+        given("moto", target_version="6"),
+        given("x"),
+    ]
+    names = [column.name for column in columns(asked, project)]
+    assert names == ["aws 5.2.5 1", "aws 5.2.5 2", "moto", "x"]
+    assert [column.name for column in columns([], project)] == ["moto"]
+    text = book(project, "en", project, asked)
+    assert 'data-found="aws-5.2.5-1:agrees aws-5.2.5-2:agrees moto:agrees x:agrees"' in text
+    assert re.search(r"<th scope=.col.>x</th></tr></thead>", text)
 
 
 def test_a_language_has_its_own_headings_and_grades_and_leaves_the_scenarios(project: Path) -> None:
@@ -137,6 +158,17 @@ def test_every_language_has_every_word() -> None:
     assert areas - set(WORDS["ja"]["languages"]) == set(), "name them under ja in reports/book/words.yaml"
 
 
+def test_the_japanese_glossary_explains_every_phrase_of_the_guide() -> None:
+    own = (ROOT / "reports" / "book" / "glossary.ja.md").read_text("utf-8")
+    bold = re.findall(r"\*\*(.+?)\*\*", section(read_guide(), "Words"), re.DOTALL)
+    named = [
+        phrase for text in bold for phrase in re.findall(r'^"([^"]+)"$|`([^`]+)`', " ".join(text.split()))
+    ]
+    phrases = ["".join(each) for each in named]
+    assert len(phrases) > 40
+    assert [phrase for phrase in phrases if phrase not in own] == []
+
+
 def test_what_cannot_be_read_is_one_sentence(
     project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -153,12 +185,13 @@ def test_what_cannot_be_read_is_one_sentence(
     assert "Traceback" not in told
 
 
-def test_the_whole_book_fits_and_names_each_place_once() -> None:
-    text = book(ROOT)
-    assert len(text.encode()) < LONGEST
-    anchors = re.findall(r' id="([^"]+)"', text)
+def test_the_whole_book_fits_and_names_each_place_once(whole_book: str) -> None:
+    assert len(whole_book.encode()) < LONGEST
+    anchors = re.findall(r' id="([^"]+)"', whole_book)
     assert len(anchors) == len(set(anchors))
-    links = {link.replace("%5B", "[").replace("%5D", "]") for link in re.findall(r'href="#([^"]+)"', text)}
+    links = {
+        link.replace("%5B", "[").replace("%5D", "]") for link in re.findall(r'href="#([^"]+)"', whole_book)
+    }
     assert links <= set(anchors)
 
 
@@ -206,7 +239,7 @@ def test_search_by_operation_setting_exception_and_text(opened: webdriver.Chrome
     search.clear()
     search.send_keys("nothing has this")
     assert opened.find_element(By.ID, "none").is_displayed()
-    assert opened.find_element(By.ID, "count").text == "0 of 3 scenarios"
+    assert opened.find_element(By.ID, "count").text == "0 of 3"
 
 
 def test_a_search_can_be_sent_to_others_and_its_hits_are_marked(opened: webdriver.Chrome) -> None:
@@ -242,7 +275,11 @@ def test_nothing_overflows(browser: webdriver.Chrome, project: Path, width: int,
     assert max(widths) == width
 
 
-def test_paper_cuts_no_table(opened: webdriver.Chrome) -> None:
+def test_paper_cuts_no_table(opened: webdriver.Chrome, project: Path) -> None:
+    asked = [made_up_run(target_name=f"emulator-number-{number}") for number in range(6)]
+    page = project / "wide.html"
+    page.write_text(book(project, "en", project, asked), "utf-8")
+    opened.get(page.as_uri())
     opened.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
     opened.set_window_size(690, 900)
     too_wide = opened.execute_script(
@@ -253,3 +290,12 @@ def test_paper_cuts_no_table(opened: webdriver.Chrome) -> None:
     opened.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
     assert too_wide == []
     assert not bar
+
+
+def test_paper_has_bookmarks(opened: webdriver.Chrome) -> None:
+    asked = {"generateDocumentOutline": True, "preferCSSPageSize": True}
+    paper = b64decode(opened.execute_cdp_cmd("Page.printToPDF", asked)["data"])
+    assert b"/Outlines" in paper
+    widths = re.findall(rb"/MediaBox \[0 0 (\d+)", paper)
+    assert set(widths) == {b"594"}, "A4 is 594.96 points wide"
+    assert len(widths) > 5, "areas and parts begin on pages of their own"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from selenium.webdriver.support.ui import Select
 
 from reports.html import html, write_html
 from reports.made_up import made_up_run, row
+from reports.rows import Row
 from reports.words import statement
 
 OUTCOMES = ("agrees", "agrees", "differs", "known", "skipped", "unsupported")
@@ -77,18 +79,15 @@ def test_search_finds_words_anywhere_in_a_scenario(opened: webdriver.Chrome) -> 
     box = opened.find_element(By.ID, "search")
     box.send_keys("not Confirmed rule-17")
     assert shown(opened) == 1
-    assert (
-        opened.find_element(By.CSS_SELECTOR, "details.s:not([hidden])").get_attribute("data-outcome")
-        == "unsupported"
-    )
+    assert opened.find_element(By.CSS_SELECTOR, "details.s:not([hidden]) > summary > b").text == "unsupported"
     box.clear()
-    box.send_keys("no such words")
+    box.send_keys("xyzzy plugh")
     assert shown(opened) == 0
     assert opened.find_element(By.ID, "none").is_displayed()
 
 
 def test_what_differs_is_open_and_marked(opened: webdriver.Chrome) -> None:
-    first = opened.find_element(By.CSS_SELECTOR, "details.s[data-outcome=differs]")
+    first = opened.find_element(By.CSS_SELECTOR, "details.s:has(> summary > b.differs)")
     assert first.get_attribute("open") is not None
     assert (
         'the message is "An account with the email already exists."'
@@ -112,6 +111,13 @@ def test_nothing_overflows_a_phone(opened: webdriver.Chrome) -> None:
     assert widths == [390, 390, 390]
 
 
+def test_a_difference_that_was_foreseen_shows_what_its_step_sent_and_was_answered() -> None:
+    text = html(made_up_run(row(0, "known"), row(1, "differs")))
+    assert "ConfirmSignUp {" in text
+    assert text.count("400 AliasExistsException: User exists") == 2
+    assert text.count("<summary>1 call</summary>") == 1
+
+
 def test_it_stays_small_when_everything_differs() -> None:
     calls = [{"operation": "SignUp", "request": {"Username": "u" * 2000}, "step": 2}] * 8
     text = html(made_up_run(*(row(n, "differs", calls=calls) for n in range(1300))))
@@ -127,9 +133,16 @@ def test_local_is_only_consistent() -> None:
     assert "conform" not in text
 
 
-def test_a_source_is_linked_to_its_page() -> None:
-    run = made_up_run(row(0), sources={"seed-000": "https://example.com/article"})
-    assert '<a href="https://example.com/article">seed-000</a> (terminal output); guide-' in html(run)
+def test_a_source_is_linked_to_its_page(browser: webdriver.Chrome, tmp_path: Path) -> None:
+    write_html(made_up_run(row(0), sources={"seed-000": "https://example.com/0"}), tmp_path / "report.html")
+    browser.get((tmp_path / "report.html").as_uri())
+    link = browser.find_element(By.CSS_SELECTOR, "details.s a[href^='#s:']")
+    browser.execute_script(
+        "addEventListener('click', (event) => event.preventDefault()); arguments[0].click()", link
+    )
+    assert link.get_attribute("href") == "https://example.com/0"
+    parts = browser.find_element(By.CSS_SELECTOR, "details.s > div > p").get_attribute("textContent")
+    assert parts == "line 9. Source: seed-000 (terminal output); guide-user-pool-settings-attributes"
 
 
 def test_the_first_screen_has_verdict_search_and_filters(opened: webdriver.Chrome) -> None:
@@ -192,8 +205,43 @@ def test_titles_descriptions_and_examples_are_searched(browser: webdriver.Chrome
     assert background.startswith("Background")
     assert "a user pool with" in background
     assert "Alice is a confirmed user" not in background
-    first.find_element(By.CSS_SELECTOR, ".calls summary").click()
-    assert "AliasExistsException" in first.find_element(By.CSS_SELECTOR, ".calls pre").text
+    assert "AliasExistsException" in first.find_element(By.TAG_NAME, "pre").text
+
+
+def outline(number: int, outcome: str = "agrees", **more: object) -> Row:
+    """A row of one outline, whose steps are told with what its author wrote."""
+    case = f"c{number}"
+    told = row(
+        0, outcome, rule="alias.x", case=case, line=20 + number, first_line=9, example={"case": case}, **more
+    )
+    for step in told.steps:
+        step.line = 12
+    told.steps[0] = replace(told.steps[0], text=f"a pool of {case}", written={"text": "a pool of <case>"})
+    return told
+
+
+def test_the_steps_of_an_outline_are_told_once_and_again_where_something_happened() -> None:
+    text = html(made_up_run(outline(0), outline(1), outline(2, "differs"), outline(3, "skipped")))
+    assert text.count("a pool of &lt;case&gt;") == 1
+    assert "a pool of c0" not in text
+    assert text.count("a pool of c2") == 1
+    assert text.count("Source: ") == 1
+
+
+def test_steps_that_their_author_did_not_write_alike_are_told_in_each_row() -> None:
+    rows = [outline(0), outline(1)]
+    rows[1].steps[0].written = {}
+    text = html(made_up_run(*rows))
+    assert "&lt;case&gt;" not in text
+    assert "a pool of c0" in text
+
+
+def test_what_could_not_be_asked_is_listed_by_reason() -> None:
+    rows = [row(n, "skipped", reason="no clock" if n else "no mail") for n in range(3)]
+    text = html(made_up_run(*rows, row(3, "unsupported", reason="CreateTerms is not there")))
+    assert "What could not be asked, by reason: 3" in text
+    assert "<li><b>2</b> skipped: no clock</li>" in text
+    assert "<li><b>1</b> unsupported: CreateTerms is not there</li>" in text
 
 
 def test_a_background_that_did_not_hold_stands_in_its_row() -> None:

@@ -22,7 +22,7 @@ from fixtures.verdicts import Divergence
 from fixtures.wire import ABSENT, Answer
 from steps.parameters import phrase
 from steps.shapes import hold
-from steps.values import domain_host, resolve
+from steps.values import domain_host, fill, resolve
 
 Table = list[list[str]] | None
 AUTHORIZE = "/oauth2/authorize"
@@ -92,6 +92,23 @@ def is_not_sent(stage: Stage, attempt: Attempt) -> None:
     location = location_of(attempt.answer)
     if location and urlsplit(location).netloc not in ("", domain_host(stage)):
         raise Divergence("a browser that stays on the domain", f"a redirect to {_bare(location)}")
+
+
+@then(phrase("the redirect is {url:Quoted}"))
+def redirect_is(stage: Stage, attempt: Attempt, url: str) -> None:
+    """To the letter: the order of the parameters, and how they are written."""
+    location, wanted = location_of(attempt.answer), str(fill(stage, url))
+    if location != wanted:
+        raise Divergence(f"a redirect to {wanted}", saw(attempt.answer))
+
+
+@then(phrase("the browser brings the app no code"))
+def brings_no_code(attempt: Attempt) -> None:
+    """Wherever the answer leads, no authorization code and no token goes along."""
+    location = location_of(attempt.answer)
+    told = {**told_in(location), **told_in(location, fragment=True)}
+    if told.keys() & {"code", "access_token", "id_token"}:
+        raise Divergence("no code", f"a redirect to {_bare(location)} with {', '.join(sorted(told))}")
 
 
 @then(phrase("the answer sets the cookie {name:Name}"))

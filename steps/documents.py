@@ -24,7 +24,7 @@ def saml_metadata(binding: str = REDIRECT, *, expired: bool = False) -> str:
     Its signing certificate is good, or was until yesterday.
     """
     key = _key(-1 if expired else 365)
-    return metadata_of(IT, key, f"{IT}/sso", f"{IT}/slo", binding)
+    return metadata_of(IT, [key], f"{IT}/sso", f"{IT}/slo", binding)
 
 
 def nested_entities() -> str:
@@ -34,6 +34,11 @@ def nested_entities() -> str:
         for number in range(7)
     )
     return f"<!DOCTYPE EntityDescriptor [{laughs}]>" + saml_metadata().replace(f"{IT}/sso", "&l6;")
+
+
+def certificate() -> str:
+    """A certificate of somebody who is nobody to the pool: base64 without a frame."""
+    return _key(365).text
 
 
 @cache

@@ -11,6 +11,8 @@ import json
 from typing import Any
 from urllib.parse import urlsplit
 
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import rsa
 from pytest_bdd import given, then, when
 
 from fixtures.providers.saml import Request, signed_by
@@ -133,12 +135,16 @@ def comes_back_with(
 
 
 @when(phrase("{person:Person} comes back signed out from Corp"))
-def comes_back_signed_out(stage: Stage, managed_login: Browsers, person: str) -> None:
-    """The provider has signed the browser out, and gives the relay state back."""
-    somebody = stage.people[person]
-    relay_state = told_in(location_of(stage.attempt.answer)).get("RelayState", "")
+@when(phrase("{person:Person} comes back signed out from Corp with"))
+def comes_back_signed_out(stage: Stage, managed_login: Browsers, person: str, datatable: Table) -> None:
+    """The provider has signed the browser out; the table is what its answer has in the place of what is right."""
+    somebody, left = stage.people[person], location_of(stage.attempt.answer)
     url = f"https://{domain_host(stage)}/saml2/logout"
-    tried(stage, somebody, managed_login[person].post(url, {"RelayState": relay_state}))
+    says = {row[0]: str(resolve(stage, row[1], somebody)) for row in datatable or []}
+    now = stage.target.now(stage.pool.id)
+    response = stage.names.secret(stage.target.providers.saml.signed_out(left, url, now, says))
+    fields = {"SAMLResponse": response, "RelayState": told_in(left).get("RelayState", "")}
+    tried(stage, somebody, managed_login[person].post(url, fields))
 
 
 @when(phrase("Corp sends {person:Person} by itself with the relay state"))
@@ -149,6 +155,22 @@ def sends_by_itself(stage: Stage, managed_login: Browsers, person: str, datatabl
     service = f"urn:amazon:cognito:sp:{stage.pool.id}"
     request = Request(service, f"https://{domain_host(stage)}{ACS}", None, relay_state)
     _post_response(stage, managed_login[person], stage.people[person], request)
+
+
+@given(phrase("Corp has sent {person:Person} by itself with the relay state"))
+def has_sent_by_itself(
+    stage: Stage, managed_login: Browsers, person: str, datatable: list[list[str]]
+) -> None:
+    """The same, and it has to end at the app without an error."""
+    sends_by_itself(stage, managed_login, person, datatable)
+    _must_end_at_the_app(stage, person, stage.attempt.answer)
+
+
+@when(phrase("what Corp said of {person:Person} is posted again"))
+def is_posted_again(stage: Stage, managed_login: Browsers, person: str) -> None:
+    """The response with which the person came back, as it was, with its relay state."""
+    somebody = stage.people[person]
+    tried(stage, somebody, managed_login[person].post(f"https://{domain_host(stage)}{ACS}", somebody.posted))
 
 
 @then(phrase("{provider:Provider} was asked for {person:Person}'s tokens with"))
@@ -203,6 +225,24 @@ def request_is_signed(stage: Stage) -> None:
         raise Divergence("a signature of the pool's key", "another or none")
 
 
+@then(phrase("the certificate {member:Quoted} holds"))
+def certificate_holds(stage: Stage, member: str, datatable: list[list[str]]) -> None:
+    """What a certificate in the last answer says: whose it is and whose word that is, its key, and for how long."""
+    try:
+        found = x509.load_der_x509_certificate(base64.b64decode(str(stage.attempt.answer.member(member))))
+    except ValueError:
+        raise Divergence("a certificate", "another text") from None
+    key, good = found.public_key(), found.not_valid_after_utc - found.not_valid_before_utc
+    shown = {
+        "subject": found.subject.rfc4514_string(),
+        "issuer": found.issuer.rfc4514_string(),
+        "key": f"RSA {key.key_size}" if isinstance(key, rsa.RSAPublicKey) else type(key).__name__,
+        "signature": found.signature_hash_algorithm.name if found.signature_hash_algorithm else "none",
+        "days": good.days,
+    }
+    hold(stage, "the certificate", shown, datatable)
+
+
 @then(phrase("the request to Corp holds"))
 def request_holds(stage: Stage, datatable: list[list[str]]) -> None:
     """The issuer and the attributes of the SAML request with which the browser was sent to the provider."""
@@ -243,11 +283,9 @@ def _come_back(stage: Stage, browser: Browser, person: Person, provider: str) ->
     if provider != OPENID:
         request = stage.target.providers.saml.asked(person.away)
         return _post_response(stage, browser, person, request)
-    back = location_of(browser.post(person.away, {"sub": person.subject}))
-    if not back:
-        raise SuiteError(f"{provider} did not send {person.name} back")
+    back, answer = browser.sign_in_at(person.away, person.subject)
     person.provider_code = stage.names.secret(told_in(back).get("code", ""))
-    return tried(stage, person, browser.open(back, follow=True))
+    return tried(stage, person, answer)
 
 
 def _post_response(stage: Stage, browser: Browser, person: Person, request: Request) -> Answer:
@@ -255,8 +293,8 @@ def _post_response(stage: Stage, browser: Browser, person: Person, request: Requ
         request, person.subject, person.claims, stage.target.now(stage.pool.id), person.lies
     )
     stage.names.secret(response)
-    fields = {"SAMLResponse": response, "RelayState": request.relay_state}
-    return tried(stage, person, browser.post(request.acs_url, fields))
+    person.posted = {"SAMLResponse": response, "RelayState": request.relay_state}
+    return tried(stage, person, browser.post(request.acs_url, person.posted))
 
 
 def _value(text: str) -> Any:

@@ -9,7 +9,17 @@ from typing import Any
 from pytest_bdd import given, then, when
 
 from fixtures.stage.browser import Browser, Browsers
-from fixtures.stage.forms import links_of, options_of
+from fixtures.stage.forms import (
+    CHOICE,
+    NEW_EMAIL,
+    OF_PERSON,
+    PASSWORD,
+    SECRET,
+    TYPED_CODE,
+    USERNAME,
+    links_of,
+    options_of,
+)
 from fixtures.stage.people import Person
 from fixtures.stage.stage import Attempt, Stage
 from fixtures.verdicts import Divergence
@@ -25,13 +35,6 @@ Table = list[list[str]] | None
 SIGN_IN, SIGN_UP, SET_UP, CODE = "sign-in page", "sign-up page", "set-up page", "code page"
 MAILING = {SIGN_UP: "confirmation page", "recovery page": "reset page", SIGN_IN: CODE}
 """Where a page leads when a code was sent."""
-OF_PERSON = {
-    SIGN_IN: ("username", "password"),
-    SIGN_UP: ("username", "password"),
-    "recovery page": ("username",),
-    "password page": ("password",),
-}
-"""What a page's form is filled in with from the person, where no row says otherwise."""
 
 
 @when(phrase("{person:Person} is led to a page"))
@@ -146,7 +149,7 @@ def _sign_in(stage: Stage, browser: Browser, person: Person, table: Table) -> An
         return answer
     answer = _fill_in(stage, browser, person, SIGN_IN, None)
     if browser.page == "choice page":
-        answer = _fill_in(stage, browser, person, "choice page", [["challenge", "PASSWORD"]])
+        answer = _fill_in(stage, browser, person, "choice page", [[CHOICE, "PASSWORD"]])
     if browser.page == "password page":
         answer = _fill_in(stage, browser, person, "password page", None)
     return answer
@@ -154,11 +157,11 @@ def _sign_in(stage: Stage, browser: Browser, person: Person, table: Table) -> An
 
 def _fill_in(stage: Stage, browser: Browser, person: Person, page: str, table: Table) -> Answer:
     _learn(stage, browser, person)
-    usual = {"username": person.username, "password": person.password}
+    usual = {USERNAME: person.username, PASSWORD: person.password}
     asked = browser.form(page).fields
     fields = {name: usual[name] for name in OF_PERSON.get(page, ()) if name in asked}
     if page == SET_UP:
-        fields["code"] = totp_code(stage, person)
+        fields[TYPED_CODE] = totp_code(stage, person)
     given_rows = {row[0]: resolve(stage, row[1], person) for row in table or []}
     values = {**fields, **given_rows}
     sent = {name: None if value is ABSENT else _written(value) for name, value in values.items()}
@@ -166,10 +169,10 @@ def _fill_in(stage: Stage, browser: Browser, person: Person, page: str, table: T
         _named(person, sent)
     with mailing(stage, person) as announced:
         answer = browser.submit(page, sent)
-        announced(browser.page == MAILING.get(page) and sent.get("username") == person.username)
+        announced(browser.page == MAILING.get(page) and sent.get(USERNAME) == person.username)
     tried(stage, person, answer)
     if browser.page == SET_UP:
-        stage.names.secret(browser.form(SET_UP).fields["secretCode"])
+        stage.names.secret(browser.form(SET_UP).fields[SECRET])
     return answer if page in (SET_UP, CODE) else _second_factor(stage, browser, person)
 
 
@@ -180,14 +183,14 @@ def _second_factor(stage: Stage, browser: Browser, person: Person) -> Answer:
     if browser.page == SET_UP:
         return _fill_in(stage, browser, person, SET_UP, None)
     if browser.page == CODE and person.totp_secret:
-        return tried(stage, person, browser.submit(CODE, {"code": unused_code(stage, person)}))
+        return tried(stage, person, browser.submit(CODE, {TYPED_CODE: unused_code(stage, person)}))
     return stage.attempt.answer
 
 
 def _learn(stage: Stage, browser: Browser, person: Person) -> None:
     """What the page shows of a factor that is set up or proved."""
     if browser.page == SET_UP:
-        person.totp_secret = stage.names.secret(browser.form(SET_UP).fields["secretCode"])
+        person.totp_secret = stage.names.secret(browser.form(SET_UP).fields[SECRET])
     options = options_of(browser.markup)
     if options and browser.page == "new passkey page":
         person.learn({"CredentialCreationOptions": json.loads(options)}, stage.names)
@@ -202,7 +205,7 @@ def _written(value: Any) -> str:
 
 def _named(person: Person, sent: Mapping[str, str | None]) -> None:
     """Who signs up is called as the form says."""
-    person.username, person.password = sent["username"] or "", sent["password"] or ""
-    email = sent.get("requiredAttributes[email]") or ("@" in person.username and person.username)
+    person.username, person.password = sent[USERNAME] or "", sent[PASSWORD] or ""
+    email = sent.get(NEW_EMAIL) or ("@" in person.username and person.username)
     if email:
         person.attributes["email"] = email

@@ -108,7 +108,7 @@ TYPES: dict[str, Callable[[str], Any]] = {
     "AppDone": _typed(deeds.app_pattern("done"), deeds.app_act),
     "Provider": _typed("Acme|Corp"),
     "Operation": _typed(r"[A-Z][a-z]\w+"),
-    "Service": _typed("sts|sqs|sns|ssm|s3|dynamodb"),
+    "Service": _typed("sts|sqs|sns|secretsmanager|s3|dynamodb"),
     "Status": _typed("|".join(STATUSES)),
     "Attribute": _typed("|".join(ATTRIBUTES), ATTRIBUTES.__getitem__),
     "Member": _typed(r"[A-Za-z]\w*(?:\.\w+)*"),

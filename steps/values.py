@@ -453,6 +453,7 @@ DOCUMENTS: dict[str, Callable[[], Any]] = {
     "SAML metadata with an expired certificate": lambda: documents.saml_metadata(expired=True),
     "SAML metadata with nested entities": documents.nested_entities,
     "a PNG image": documents.png,
+    "somebody else's certificate": documents.certificate,
 }
 
 WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]], ...] = (

@@ -20,8 +20,9 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
 
     @adminconfirm.alias.not-active @reported
     Scenario Outline: A sign-in by an unverified email is refused with <code> where the email is an alias: <case>
-      Source: gh-amazon-cognito-identity-js-410; gh-amazon-cognito-identity-js-398;
-        guide-user-pool-settings-attributes
+      Source: gh-amazon-cognito-identity-js-410; gh-amazon-cognito-identity-js-398; guide-user-pool-settings-attributes;
+        amplify-ui-fixtures (UserNotFoundException and text); wrong-password-headers (class and text, of
+        USER_PASSWORD_AUTH)
 
       Given a user pool with
         | AliasAttributes        | email |
@@ -70,7 +71,7 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
 
     @adminconfirm.recovery-blocked @documented
     Scenario: ForgotPassword is refused after AdminConfirmSignUp where the email was never verified
-      Source: guide-signing-up-users-in-your-app; gh-amazon-cognito-identity-js-678 (the text)
+      Source: guide-signing-up-users-in-your-app; gh-aws-sdk-js-v3-7401 (class and text)
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                        |
@@ -96,9 +97,9 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
       And the message is "User cannot be confirmed. Current status is CONFIRMED"
       And Alice is CONFIRMED
 
-    @adminconfirm.already.created @attested
+    @adminconfirm.already.created @reported @code-inferred
     Scenario: AdminConfirmSignUp of a user who must change the password is refused
-      Source: gh-amplify-js-6711 (the text, of ConfirmSignUp); public-programs (code and text after AdminConfirmSignUp)
+      Source: gh-amplify-js-6711 (the text, of ConfirmSignUp)
 
       Given Alice is a user who must change her password
       When the administrator confirms Alice's sign-up

@@ -86,8 +86,8 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.passwordless @reported
     Scenario: AdminCreateUser without a password is accepted where a mailed code is a first factor
-      Source: runbook-2026-09 (the status); api-AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a
-        password)
+      Source: email-otp-run (the status); runbook-2026-09 (the status); api-AdminCreateUser (FORCE_CHANGE_PASSWORD
+        applies to users who have a password)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
@@ -101,7 +101,7 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.passwordless.with-password @documented
     Scenario: A temporary password has to be changed also where a mailed code is a first factor
-      Source: api-AdminCreateUser
+      Source: api-AdminCreateUser; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
@@ -137,7 +137,8 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.uattr.not-email @attested
     Scenario Outline: AdminCreateUser with a name of another form is refused where user names are <attributes>
-      Source: aws-blocks; moto
+      Source: gh-amplify-ui-6678 (class and text, names that are emails); gh-amplify-js-533 (text, of SignUp);
+        aws-blocks; moto
 
       Given a user pool with
         | UsernameAttributes | <attributes> |
@@ -203,9 +204,10 @@ Feature: A user that an administrator creates has to change the password
       And Alice is CONFIRMED
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @admincreate.unknown-custom @attested @code-inferred
+    @admincreate.unknown-custom @inferred
     Scenario: AdminCreateUser with an attribute that the schema lacks is refused
-      Source: public-programs (the text, without its operation)
+      Source: reasoned (the code of a schema that an attribute does not fit); public-programs (the text, without its
+        operation)
 
       Given a user pool
       When the administrator creates Bob with
@@ -244,9 +246,9 @@ Feature: A user that an administrator creates has to change the password
       Then the request is refused with InvalidParameterException
       And there is no user Bob's username
 
-    @admincreate.sets-sub @attested @code-inferred
+    @admincreate.sets-sub @reported
     Scenario: AdminCreateUser with a sub of its own is refused
-      Source: public-programs (a migration and a backup program, which leave it out for this text)
+      Source: alphanah-tests (class and text, of UpdateUserAttributes)
 
       Given a user pool
       When the administrator creates Bob with
@@ -257,9 +259,9 @@ Feature: A user that an administrator creates has to change the password
       And the message is "Cannot modify the non-mutable attribute sub"
       And there is no user Bob's username
 
-    @admincreate.enum @reported
+    @admincreate.enum @reported @text-inferred
     Scenario: AdminCreateUser with a MessageAction that does not exist is refused
-      Source: gh-aws-doc-sdk-examples-891 (another word); reasoned (the list has no fixed order)
+      Source: gh-aws-doc-sdk-examples-891 (class and form, another word); reasoned (the list has no fixed order)
 
       Given a user pool
       When the administrator creates Bob with

@@ -61,7 +61,7 @@ Feature: An email that is an alias belongs to one account
 
     @alias.confirm.both-unconfirmed @reported
     Scenario: Of two sign-ups with one email the second to confirm is refused
-      Source: gh-amazon-cognito-js-23 (team: the first confirmed account gets the alias)
+      Source: gh-amazon-cognito-js-23 (team: the first confirmed account gets the alias); seed-000 (class and text)
 
       Given Bob has signed up with the email "contested@"
       And Carol has signed up with the email "contested@"

@@ -145,9 +145,9 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
       Then the answer is empty
       And Alice is CONFIRMED and her email is verified
 
-    @confirm.empty-code @reported
+    @confirm.empty-code @reported @text-inferred
     Scenario: ConfirmSignUp with an empty code is refused
-      Source: public-programs (beginning of the text); gh-terraform-provider-aws-38167 (order of the clauses)
+      Source: gh-terraform-provider-aws-38167 (class and form, order of the clauses)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -174,7 +174,7 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.code-single-use @reported
     Scenario: A code that has confirmed the account is refused the second time
-      Source: gh-keboola-developer-portal-186
+      Source: gh-keboola-developer-portal-186; ef-cms-troubleshooting (class and text, of AdminConfirmSignUp)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -196,7 +196,7 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
       And the message is "User cannot be confirmed. Current status is CONFIRMED"
       And Alice is CONFIRMED and her email is verified
 
-    @confirm.other-status @reported
+    @confirm.other-status @reported @code-inferred
     Scenario: ConfirmSignUp of an account that an administrator has created is refused
       Source: gh-amplify-js-6711
 
@@ -212,7 +212,7 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.attempt-limit @documented @text-inferred
     Scenario: The right code is refused after fifteen attempts to confirm in an hour
-      Source: guide-quotas (15 an hour for each user); gh-aws-sdk-android-627 (text)
+      Source: guide-quotas (15 an hour for each user); gh-amplify-js-8013 (class and text)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -239,7 +239,8 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.session.autosignin @recorded
     Scenario: The session of a confirmed sign-up signs in without a password
-      Source: amplify-android-tests (confirm, then automatic sign-in); api-ConfirmSignUp; api-InitiateAuth
+      Source: amplify-android-tests (AWSCognitoAuthPluginUserAuthTests: confirm, then automatic sign-in);
+        api-ConfirmSignUp; api-InitiateAuth
 
       Given a user pool with
         | AutoVerifiedAttributes | email |

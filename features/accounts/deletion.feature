@@ -29,9 +29,10 @@ Feature: A deleted account is gone, whoever deletes it
         | UserNotFoundException  |
         | NotAuthorizedException |
 
-    @delete.self.wrong-token @attested @code-inferred @open
+    @delete.self.wrong-token @inferred @open
     Scenario: DeleteUser with a text that is no token is refused
-      Source: public-programs (texts)
+      Source: reasoned (a token that is none is refused by every operation alike); gh-moto-8027 (class and first text,
+        of GetUser); public-programs (second text)
       Open: Which of the two texts is told of a text that is no token?
 
       Given Alice is a confirmed user
@@ -91,7 +92,7 @@ Feature: A deleted account is gone, whoever deletes it
 
     @delete.admin.unknown.twice @attested
     Scenario: AdminDeleteUser of a deleted account is refused
-      Source: aws-blocks
+      Source: aws-blocks; api-AdminDeleteUser (UserNotFoundException)
 
       Given Alice is a confirmed user
       And the administrator has deleted Alice
@@ -103,7 +104,7 @@ Feature: A deleted account is gone, whoever deletes it
     @delete.signin
     Scenario Outline: The sign-in of a deleted user is refused with <code> where PreventUserExistenceErrors is <setting>
       Source: floci-fixtures (initiate-auth.srp.unknown-user); amplify-integration-tests (sign-in of an unknown user);
-        guide-cognito-user-pool-managing-errors
+        guide-cognito-user-pool-managing-errors; wrong-password-headers (class and text, of USER_PASSWORD_AUTH)
 
       Given an app client with
         | PreventUserExistenceErrors | <setting> |

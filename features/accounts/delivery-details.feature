@@ -17,7 +17,7 @@ Feature: CodeDeliveryDetails show where a code went, masked
 
   @mask.phone @reported
   Scenario: A destination shows the last four digits of a phone number
-    Source: gh-amplify-js-7253; moto (its tests)
+    Source: gh-amplify-js-7253 (the masked number); moto (its tests)
 
     Given a user pool with
       | AutoVerifiedAttributes        | phone_number      |
@@ -48,8 +48,8 @@ Feature: CodeDeliveryDetails show where a code went, masked
 
   @mask.simulated.phone @documented @open
   Scenario: No SMS is sent to an unknown phone number where the client hides who exists
-    Source: guide-cognito-user-pool-managing-errors (the medium follows the form of the name); gh-amplify-js-5783 (an
-      invented number)
+    Source: guide-cognito-user-pool-managing-errors (the medium follows the form of the name; newer: a simulated
+      delivery alternates with InvalidParameterException); gh-amplify-js-5783 (an invented number)
     Open: Is the masked number that of the name, or an invented one?
 
     Given a user pool with

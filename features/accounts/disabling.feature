@@ -6,7 +6,7 @@ Feature: A disabled user keeps the status and does not sign in
 
     @disable.state
     Scenario Outline: AdminDisableUser keeps the status <status>
-      Source: terraform-acceptance-tests (an account that an administrator made); api-AdminDisableUser
+      Source: terraform-acceptance-tests (user_test.go: an account that an administrator made); api-AdminDisableUser
 
       Given <person>
       When the administrator disables Alice
@@ -53,9 +53,9 @@ Feature: A disabled user keeps the status and does not sign in
 
   Rule: A disabled user does not sign in
 
-    @disable.signin @attested
+    @disable.signin @reported
     Scenario: The sign-in of a disabled user with the right password is refused
-      Source: aws-blocks; emulators
+      Source: gh-localstack-8454 (class and text, of AdminInitiateAuth); aws-blocks
 
       Given Alice is a confirmed user
       And the administrator has disabled Alice
@@ -75,7 +75,8 @@ Feature: A disabled user keeps the status and does not sign in
 
     @disable.signin.unclear @attested @open
     Scenario Outline: The sign-in of a disabled user is refused with one code by a client with <setting>: <password>
-      Source: aws-blocks
+      Source: gh-localstack-8454 (class and first text); wrong-password-headers (class and second text, of
+        USER_PASSWORD_AUTH); aws-blocks
       Open: Does a client with PreventUserExistenceErrors ENABLED say that the user is disabled, and does a wrong
         password tell it?
 
@@ -97,7 +98,8 @@ Feature: A disabled user keeps the status and does not sign in
 
     @disable.tokens @documented @text-inferred @open
     Scenario: GetUser with an access token from before disabling is refused
-      Source: api-AdminDisableUser (revokes all access tokens)
+      Source: api-AdminDisableUser (revokes all access tokens); gh-amplify-js-3435 (class and text of a revoked access
+        token)
       Open: Which text does GetUser give, that the token was revoked or that the user is disabled?
 
       Given Alice is a confirmed user
@@ -109,9 +111,10 @@ Feature: A disabled user keeps the status and does not sign in
         | Access Token has been revoked |
         | User is disabled.             |
 
-    @disable.tokens.refresh @documented @text-inferred @open
+    @disable.tokens.refresh @inferred @open
     Scenario: A refresh token from before disabling is refused
-      Source: api-AdminDisableUser (the user cannot sign in, tokens are revoked)
+      Source: reasoned (AdminDisableUser revokes the tokens, says api-AdminDisableUser; code and texts as of other
+        operations)
       Open: Which text does the refresh give, that the token was revoked or that the user is disabled?
 
       Given Alice is a confirmed user
@@ -127,7 +130,7 @@ Feature: A disabled user keeps the status and does not sign in
 
     @enable.restores @documented
     Scenario: AdminEnableUser lets a disabled user sign in again
-      Source: api-AdminEnableUser; terraform-acceptance-tests (the flag)
+      Source: api-AdminEnableUser; terraform-acceptance-tests (user_test.go: the flag)
 
       Given Alice is a confirmed user
       And the administrator has disabled Alice

@@ -124,9 +124,9 @@ Feature: Every refusal has one shape on the wire
 
   Rule: What an SDK would not send is refused by the service
 
-    @error.015 @attested @code-inferred
+    @error.015 @inferred
     Scenario: SignUp with an empty Username is refused by its form
-      Source: public-programs (the text, without its operation)
+      Source: reasoned (the form of a violated length); public-programs (the text, without its operation)
 
       Given a user pool
       When SignUp is sent unsigned with the body
@@ -243,9 +243,10 @@ Feature: Every refusal has one shape on the wire
       Then the request is refused with InvalidParameterException
       And the message is "1 validation error detected: Value 'string' at 'userPoolId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w-]+_[0-9a-zA-Z]+"
 
-    @error.023 @attested @code-inferred @open
+    @error.023 @inferred @open
     Scenario: VerifySoftwareToken with a UserCode of letters is refused by its form
-      Source: public-programs (the text, without its operation)
+      Source: reasoned (the form of two violations); gh-terraform-provider-aws-38167 (that form); public-programs (the
+        text, without its operation)
       Open: Which of the two violations is told first, and is the code still shown in the text, as it was?
 
       Given a user pool of its own

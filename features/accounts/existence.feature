@@ -35,7 +35,8 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @attested
       Examples:
-        Source: public-programs; aws-blocks (ConfirmForgotPassword: "User does not exist.")
+        Source: aws-blocks (ConfirmForgotPassword: "User does not exist."); floci-fixtures (class and text, of
+          ForgotPassword)
 
         | rule                                     | nobody acts                                   | text                                      |
         | existence.legacy.confirm-forgot-password | Mallory resets her password with a wrong code | Username/client id combination not found. |
@@ -68,7 +69,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
     @existence.initiate-auth-srp @documented
     Scenario Outline: USER_SRP_AUTH is answered with PASSWORD_VERIFIER for <case> of the user pool
-      Source: guide-cognito-user-pool-managing-errors
+      Source: guide-cognito-user-pool-managing-errors; gh-floci-io-floci-1305 (the parameters of the challenge)
 
       Given a user pool
       And an app client with
@@ -156,7 +157,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @attested
       Examples:
-        Source: aws-blocks; public-programs
+        Source: aws-blocks; amplify-ui-fixtures (class and text, of InitiateAuth)
 
         | rule                    | acts                       |
         | existence.admin.confirm | confirms Mallory's sign-up |

@@ -15,7 +15,8 @@ Feature: An import job makes a user of each line of its file
 
     @import.status @documented
     Scenario: A user who was imported is RESET_REQUIRED with a verified email
-      Source: guide-cognito-user-pools-using-import-tool; guide-cognito-user-pools-using-import-tool-csv-header
+      Source: guide-cognito-user-pools-using-import-tool; guide-cognito-user-pools-using-import-tool-csv-header;
+        api-UserImportJobType (the counts)
 
       Given an import job of the users
         | cognito:username | email    | email_verified | given_name |
@@ -23,7 +24,7 @@ Feature: An import job makes a user of each line of its file
       When the import job runs
       Then the answer holds
         | UserImportJob.Status            | Succeeded                          |
-        | UserImportJob.CompletionMessage | Import Job Completed Successfully. |
+        | UserImportJob.CompletionMessage | a text                             |
         | UserImportJob.ImportedUsers     | 1                                  |
         | UserImportJob.SkippedUsers      | 0                                  |
         | UserImportJob.FailedUsers       | 0                                  |
@@ -45,7 +46,8 @@ Feature: An import job makes a user of each line of its file
 
     @migration.27 @documented
     Scenario: A sign-in of a user who was imported is refused with PasswordResetRequiredException
-      Source: guide-cognito-user-pools-using-import-tool-password-reset; public-programs (the text)
+      Source: guide-cognito-user-pools-using-import-tool-password-reset (PasswordResetRequiredException);
+        amplify-ui-fixtures (class and text)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY                                             |
@@ -60,7 +62,8 @@ Feature: An import job makes a user of each line of its file
 
     @exist.imported @documented
     Scenario: A sign-in of a user who was imported is refused as a wrong password is by an app client with ENABLED
-      Source: guide-cognito-user-pool-managing-errors (imported users)
+      Source: guide-cognito-user-pool-managing-errors (NotAuthorizedException for imported users);
+        wrong-password-headers (class and text, of USER_PASSWORD_AUTH)
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED                                                           |
@@ -111,7 +114,7 @@ Feature: An import job makes a user of each line of its file
 
     @import.row.skipped @documented
     Scenario: A line of a user who exists already is skipped
-      Source: guide-cognito-user-pools-using-import-tool-cloudwatch
+      Source: guide-cognito-user-pools-using-import-tool-cloudwatch; api-UserImportJobType (the counts)
 
       Given Bob is a confirmed user
       And an import job of the users
@@ -163,7 +166,7 @@ Feature: An import job makes a user of each line of its file
 
     @import.row.failed @documented
     Scenario Outline: A line fails whose <fault>
-      Source: guide-cognito-user-pools-using-import-tool-csv-header
+      Source: guide-cognito-user-pools-using-import-tool-csv-header; api-UserImportJobType (the counts)
 
       Given an import job of the users
         | cognito:username | email    | email_verified | cognito:mfa_enabled | birthdate   | phone_number_verified |
@@ -213,7 +216,8 @@ Feature: An import job makes a user of each line of its file
 
     @migration.22 @documented
     Scenario: An import job of a file without the columns of the CSV header is Failed
-      Source: guide-cognito-user-pools-using-import-tool-csv-header (all columns of the header must be there)
+      Source: guide-cognito-user-pools-using-import-tool-csv-header (all columns of the header must be there);
+        api-UserImportJobType (the counts)
 
       Given an import job of the file
         """
@@ -239,8 +243,7 @@ Feature: An import job makes a user of each line of its file
     @import.row.required @documented
     Scenario: A line without an attribute that the user pool requires fails
       Source: guide-cognito-user-pools-using-import-tool-csv-header;
-        guide-cognito-user-pools-using-import-tool-cloudwatch
-        (the schema)
+        guide-cognito-user-pools-using-import-tool-cloudwatch (the schema); api-UserImportJobType (the counts)
 
       Given an import job of the users
         | cognito:username | email    | email_verified | given_name |

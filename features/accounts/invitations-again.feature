@@ -6,7 +6,7 @@ Feature: MessageAction keeps an invitation back or sends it again
 
     @admincreate.suppress @documented
     Scenario: AdminCreateUser with SUPPRESS mails nothing, and the password has to be changed
-      Source: api-AdminCreateUser (its sample)
+      Source: api-AdminCreateUser (its sample); guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool
       When the administrator creates Bob with
@@ -36,7 +36,7 @@ Feature: MessageAction keeps an invitation back or sends it again
 
     @admincreate.resend.happy @documented
     Scenario: RESEND mails the temporary password that it is given
-      Source: api-AdminCreateUser (MessageAction)
+      Source: api-AdminCreateUser (MessageAction); guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
@@ -56,7 +56,7 @@ Feature: MessageAction keeps an invitation back or sends it again
 
     @admincreate.resend.happy.generated @documented
     Scenario: RESEND without a password mails a new one that signs in
-      Source: api-AdminCreateUser (MessageAction)
+      Source: api-AdminCreateUser (MessageAction); guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
         | AdminCreateUserConfig.InviteMessageTemplate | absent |
@@ -88,7 +88,7 @@ Feature: MessageAction keeps an invitation back or sends it again
 
     @admincreate.resend.expired @documented
     Scenario: RESEND revives an account whose temporary password has expired
-      Source: api-AdminCreateUserConfigType
+      Source: api-AdminCreateUserConfigType; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool of its own with
         | UsernameAttributes | absent |
@@ -102,7 +102,7 @@ Feature: MessageAction keeps an invitation back or sends it again
 
     @admincreate.resend.expired.clock
     Scenario Outline: The seven days of a temporary password begin anew with RESEND: after <time> <outcome>
-      Source: api-AdminCreateUserConfigType
+      Source: api-AdminCreateUserConfigType; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool of its own with
         | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |

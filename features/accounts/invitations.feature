@@ -30,7 +30,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
     @admincreate.happy.address-as-name @documented
     Scenario: The invitation is mailed to the email that is the user name
-      Source: api-AdminCreateUser
+      Source: api-AdminCreateUser; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -64,7 +64,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
     @admincreate.generated-password @documented
     Scenario: A temporary password that Cognito generates signs in from the mail
-      Source: api-AdminCreateUser
+      Source: api-AdminCreateUser; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
@@ -142,7 +142,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
     @admincreate.happy.by-sms @documented
     Scenario: The temporary password of an invitation by SMS signs in
-      Source: api-AdminCreateUser
+      Source: api-AdminCreateUser; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
         | SmsConfiguration.SnsCallerArn                 | <sms role>        |
@@ -211,9 +211,10 @@ Feature: AdminCreateUser invites the user by mail or by SMS
         | email       | absent  | EMAIL      |
         | email-first | "+1bob" | EMAIL, SMS |
 
-    @admincreate.phone-no-sms-config @attested @code-inferred @open
+    @admincreate.phone-no-sms-config @inferred @open
     Scenario: An invitation by SMS is refused in a user pool without SmsConfiguration
-      Source: public-programs (the text, without its operation)
+      Source: reasoned (as a sign-in that would send an SMS); gh-amplify-js-214 (of a sign-in); public-programs (the
+        text)
       Open: is the account made all the same?
 
       Given a user pool with

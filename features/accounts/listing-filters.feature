@@ -154,9 +154,10 @@ Feature: ListUsers filters by one attribute
 
   Rule: What is no filter is refused
 
-    @list.filter.custom @documented @text-inferred
+    @list.filter.custom @inferred
     Scenario Outline: A filter on an attribute that is not searchable is refused: <attribute>
-      Source: api-ListUsers (ten attributes, no custom ones); moto (text)
+      Source: reasoned (api-ListUsers names ten attributes to filter by, no custom ones; what is refused, and how, it
+        does not say); moto (text)
 
       Given a user pool with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
@@ -212,9 +213,9 @@ Feature: ListUsers filters by one attribute
         | empty-value      | email = ""                                 |
         | another-operator | email != "a@example.com"                   |
 
-    @list.filter.syntax.length @reported
+    @list.filter.syntax.length @reported @text-inferred
     Scenario: A filter of more than 256 characters is refused
-      Source: gh-aws-sdk-net-3565 (2024); api-ListUsers (Filter, maximum length of 256)
+      Source: gh-aws-sdk-net-3565 (2024: class and form); api-ListUsers (Filter, maximum length of 256)
 
       When the administrator calls ListUsers with
         | Filter | a text of 257 characters |

@@ -4,7 +4,7 @@ Feature: ListUsers answers page by page
 
   @list.limit @reported
   Scenario: ListUsers with a Limit of 61 is refused
-    Source: gh-boto3-1356 (2017, of 100); api-ListUsers
+    Source: gh-boto3-1356 (2017, of 100); api-ListUsers; gh-aws-cli-5843 (class and form of a violated range)
 
     When the administrator calls ListUsers with
       | Limit | 61 |

@@ -18,7 +18,7 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
       And Alice is FORCE_CHANGE_PASSWORD
       And signing in as Alice's username with Alice's password asks for NEW_PASSWORD_REQUIRED
 
-    @newpw.required-missing.several @reported @open
+    @newpw.required-missing.several @reported @text-inferred @open
     Scenario: A new password without two required attributes is refused, naming one of them
       Source: gh-aws-sdk-js-1290 (2017, family_name and name); gh-aws-cognito-angular-quickstart-116 (the code)
       Open: Which of the two is named?
@@ -51,7 +51,7 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
 
     @newpw.optional-writable @documented
     Scenario: An attribute that is not asked for is stored with the new password
-      Source: api-RespondToAuthChallenge
+      Source: api-RespondToAuthChallenge (NEW_PASSWORD_REQUIRED: also writable attributes that are not required)
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
@@ -138,10 +138,9 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
         | UserStatus | CONFIRMED |
         | email      | "alice@"  |
 
-    @newpw.echo-email-verified @reported
+    @newpw.echo-email-verified @reported @text-inferred
     Scenario Outline: A new password with the flag <flag> is refused
-      Source: gh-aws-sdk-ios-2203 (2020, email_verified); gh-ember-cognito-87; gh-amazon-cognito-identity-js-232;
-        public-programs (phone_number_verified)
+      Source: gh-aws-sdk-ios-2203 (2020, email_verified); gh-ember-cognito-87; gh-amazon-cognito-identity-js-232
 
       Given Alice is a user who must change her password, with
         | email        | "alice@"  |

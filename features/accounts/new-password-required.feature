@@ -37,9 +37,10 @@ Feature: A temporary password has to be changed at the first sign-in
         | app   | Alice signs in                   |
         | admin | the administrator signs Alice in |
 
-    @newpw.challenge.attributes @documented
+    @newpw.challenge.attributes @inferred
     Scenario: NEW_PASSWORD_REQUIRED names the required attributes that are missing, and tells those that are known
-      Source: guide-how-to-create-user-accounts; api-RespondToAuthChallenge
+      Source: reasoned (USER_ID_FOR_SRP, as of other challenges, and how the lists are written);
+        guide-how-to-create-user-accounts (the current attributes, and the required ones that are missing)
 
       Given a user pool with
         | Schema             | [{"Name": "name", "Required": true, "Mutable": true}, {"Name": "email", "Required": true, "Mutable": true}] |
@@ -53,9 +54,10 @@ Feature: A temporary password has to be changed at the first sign-in
         | requiredAttributes | ["userAttributes.name"]                            |
         | userAttributes     | {"email": "{"alice@"}", "email_verified": "true"} |
 
-    @newpw.challenge.no-attributes @documented
+    @newpw.challenge.no-attributes @inferred
     Scenario: NEW_PASSWORD_REQUIRED names no attributes where none are required
-      Source: guide-how-to-create-user-accounts; api-RespondToAuthChallenge
+      Source: reasoned (USER_ID_FOR_SRP, as of other challenges, and how the lists are written);
+        guide-how-to-create-user-accounts (the current attributes, and the required ones that are missing)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -167,7 +169,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.not-verified.recovery @reported
     Scenario: ForgotPassword is refused where the only email was invited and never verified
-      Source: gh-amazon-cognito-identity-js-678
+      Source: gh-amazon-cognito-identity-js-678; gh-aws-sdk-android-142 (class and text)
 
       Given a user pool with
         | AutoVerifiedAttributes                        | email                                       |

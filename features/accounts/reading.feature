@@ -7,7 +7,7 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
     @get.shape @recorded
     Scenario: AdminGetUser shows attributes, dates, status, and whether the user is enabled
       Source: api-AdminGetUser; moto-initiate-auth-user-password-auth (no MFA members where none is set);
-        terraform-acceptance-tests (no MFA members where none is set)
+        terraform-acceptance-tests (user_pool_test.go: no MFA members where none is set)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -132,9 +132,9 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
 
   Rule: Another text than an access token of the user is refused
 
-    @token.malformed.get-user @attested @open
+    @token.malformed.get-user @reported @text-inferred @open
     Scenario Outline: GetUser with a text that is no token is refused: <case>
-      Source: gh-moto-8027; public-programs (second text)
+      Source: gh-moto-8027 (class and first text)
       Open: Which of the two texts is told of a text that is no token?
 
       Given Alice is a confirmed user
@@ -162,9 +162,9 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
       Then the request is refused with NotAuthorizedException
       And the message is "Invalid Access Token"
 
-    @token.bad-signature.get-user @attested @code-inferred
+    @token.bad-signature.get-user @inferred
     Scenario: GetUser with an access token with another signature is refused
-      Source: public-programs (text)
+      Source: reasoned (the code of every token that does not count); public-programs (the text)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -175,7 +175,8 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
 
     @token.expired.get-user @reported
     Scenario: GetUser with an access token is refused once its hour is over
-      Source: gh-aws-sdk-ios-1376 (2019); api-CreateUserPoolClient (AccessTokenValidity, one hour by default)
+      Source: gh-aws-sdk-ios-1376 (2019); api-CreateUserPoolClient (AccessTokenValidity, one hour by default);
+        alphanah-tests (class and text, of UpdateUserAttributes)
 
       Given a user pool of its own
       And an app client with

@@ -10,9 +10,10 @@ Feature: ForgotPassword sends a code to a verified contact
         | AutoVerifiedAttributes                    | email                                        |
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}]  |
 
-    @forgot.happy.email @recorded
+    @forgot.happy.email @inferred
     Scenario: ForgotPassword mails a code, and the old password signs in until it is answered
-      Source: moto-forgot-password-with-email-delivery-details; guide-how-to-recover-a-user-account
+      Source: moto-forgot-password-with-email-delivery-details (the answer); guide-how-to-recover-a-user-account (the
+        mail); reasoned (the old password is good until then)
 
       Given Alice is a confirmed user with the verified email "alice@"
       When Alice asks for a password reset
@@ -86,7 +87,8 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.unconfirmed.enabled @reported @open
     Scenario: ForgotPassword of an unconfirmed user sends no code by a client with ENABLED
-      Source: gh-amplify-js-7253; gh-aws-aspnet-cognito-identity-provider-179 (a simulated delivery, both of 2020)
+      Source: gh-amplify-js-7253; gh-aws-aspnet-cognito-identity-provider-179 (a simulated delivery, both of 2020);
+        guide-cognito-user-pool-managing-errors (newer: InvalidParameterException in turn)
       Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
 
       Given an app client with
@@ -98,7 +100,8 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.force-change-password @reported
     Scenario: ForgotPassword of a user who must change the password is refused by a client with LEGACY
-      Source: gh-amplify-flutter-3048 (2023); gh-aws-aspnet-cognito-identity-provider-37 (2019); gh-amplify-js-1340
+      Source: gh-amplify-flutter-3048 (2023); gh-aws-aspnet-cognito-identity-provider-37 (2019); gh-amplify-js-1340;
+        gh-amplify-js-2955 (class and text)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -128,7 +131,7 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.disabled.legacy @attested
     Scenario: ForgotPassword of a disabled user is refused by a client with LEGACY
-      Source: public-programs; aws-blocks
+      Source: aws-blocks; gh-localstack-8454 (class and text, of AdminInitiateAuth)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -141,7 +144,7 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.disabled.enabled @documented @open
     Scenario: ForgotPassword of a disabled user sends no code by a client with ENABLED
-      Source: guide-cognito-user-pool-managing-errors
+      Source: guide-cognito-user-pool-managing-errors (a simulated delivery; newer: InvalidParameterException in turn)
       Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
 
       Given an app client with

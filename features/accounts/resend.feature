@@ -55,7 +55,7 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
 
     @resend.limit @documented
     Scenario: The sixth request of an hour is refused
-      Source: guide-quotas (5 an hour for each user); gh-amplify-js-1420 (text); gh-aws-sdk-net-2011
+      Source: guide-quotas (5 an hour for each user); gh-amplify-js-8013 (class and text); gh-aws-sdk-net-2011
 
       Given Alice has signed up with the email "alice@"
       And 5 times already, Alice asks for another sign-up code
@@ -85,7 +85,8 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
 
     @resend.confirmed.enabled @reported @open
     Scenario: ResendConfirmationCode for a confirmed user sends no code by a client with ENABLED
-      Source: gh-amplify-js-14762 (2026: no error for a confirmed user)
+      Source: gh-amplify-js-14762 (2026: no error for a confirmed user); guide-cognito-user-pool-managing-errors (newer:
+        InvalidParameterException in turn)
       Open: a table of answers in a public AWS client still has InvalidParameterException; which does the service
         answer?
 
@@ -112,7 +113,7 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
 
     @resend.disabled.enabled @documented @open
     Scenario: ResendConfirmationCode for a disabled user sends no code by a client with ENABLED
-      Source: guide-cognito-user-pool-managing-errors
+      Source: guide-cognito-user-pool-managing-errors (a simulated delivery; newer: InvalidParameterException in turn)
       Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
 
       Given an app client with
@@ -125,7 +126,7 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
 
     @resend.admin-created @reported
     Scenario: A user whom an administrator has created is refused
-      Source: gh-pycognito-50
+      Source: gh-pycognito-50; amplify-ui-fixtures (the class)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |

@@ -36,7 +36,7 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @confirmforgot.wrong-code @reported
     Scenario: A reset with a wrong code is refused
-      Source: gh-amplify-js-11738 (2023); aws-blocks
+      Source: gh-amplify-js-11738 (2023); aws-blocks; floci-fixtures (class and text, of ConfirmSignUp)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice has asked for a password reset
@@ -47,7 +47,7 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @confirmforgot.none-requested @documented @text-inferred
     Scenario: ConfirmForgotPassword is refused where no code was asked for
-      Source: guide-cognito-user-pool-managing-errors; moto (test_confirm_forgot_password)
+      Source: guide-cognito-user-pool-managing-errors (ExpiredCodeException); moto (test_confirm_forgot_password)
 
       Given Alice is a confirmed user with the verified email "alice@"
       When Alice resets her password with a wrong code
@@ -94,7 +94,7 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
     @confirmforgot.second-code @reported @open
     Scenario: The newest of two reset codes leaves the user confirmed
       Source: gh-amplify-swift-3127 (a maintainer: the older is refused); gh-aws-sdk-net-extensions-cognito-137 (2023:
-        only the first one worked)
+        only the first one worked); api-ConfirmForgotPassword (CodeMismatchException)
       Open: Is it the newest code or the first one that sets the password?
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -118,9 +118,9 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
   Rule: A code is good for an hour
 
-    @confirmforgot.expired @attested
+    @confirmforgot.expired @documented
     Scenario Outline: The code of a reset is refused after an hour: <case>
-      Source: public-programs; guide-quotas (1 hour)
+      Source: guide-quotas (1 hour); gh-amplify-flutter-1128 (class and text)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                    | email                                       |

@@ -23,7 +23,7 @@ Feature: A sign-up by email or phone number
 
     @signup.username-attr.duplicate-email @reported @open
     Scenario Outline: A sign-up by an email that is another user's name is refused: <case>
-      Source: gh-aws-sdk-js-4308; gh-jonsaw-amazon-cognito-identity-dart-73
+      Source: gh-aws-sdk-js-4308; gh-jonsaw-amazon-cognito-identity-dart-73; floci-fixtures (second text)
       Open: newer reports show "User already exists" for such names too
 
       Given a user pool with
@@ -46,9 +46,9 @@ Feature: A sign-up by email or phone number
         | verified   | true     |
         | unverified | false    |
 
-    @signup.username-attr.duplicate-phone @attested @code-inferred
+    @signup.username-attr.duplicate-phone @inferred
     Scenario: A sign-up by a phone number that is another user's name is refused
-      Source: public-programs
+      Source: reasoned (as of an email); gh-aws-sdk-js-4308 (of an email); public-programs (the text)
 
       Given a user pool with
         | UsernameAttributes | phone_number |
@@ -138,7 +138,8 @@ Feature: A sign-up by email or phone number
 
     @signup.alias-email.username-is-email @reported
     Scenario: A sign-up with a user name like an email is refused where emails are aliases
-      Source: gh-awsmobile-cli-178 (2018, the text); so-71560661; guide-user-pool-settings-attributes
+      Source: gh-awsmobile-cli-178 (2018, the text); so-71560661; guide-user-pool-settings-attributes;
+        gh-amplify-js-8800 (class and text)
 
       Given a user pool with
         | AliasAttributes | email |
@@ -148,9 +149,10 @@ Feature: A sign-up by email or phone number
       And the message is "Username cannot be of email format, since user pool is configured for email alias."
       And there is no user "bob@"
 
-    @signup.alias-phone.username-is-phone @attested @code-inferred
+    @signup.alias-phone.username-is-phone @inferred
     Scenario: A sign-up with a user name like a phone number is refused where phone numbers are aliases
-      Source: public-programs; guide-user-pool-settings-attributes
+      Source: reasoned (as of an email); gh-amplify-js-8800 (of an email); public-programs (beginning of the text);
+        guide-user-pool-settings-attributes
 
       Given a user pool with
         | AliasAttributes | phone_number |

@@ -17,7 +17,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.unknown-custom @reported
     Scenario: A sign-up with an attribute that the schema lacks is refused
-      Source: gh-amplify-js-2167; gh-amplify-js-7655
+      Source: gh-amplify-js-2167; gh-amplify-js-7655; gh-amplify-flutter-1531 (class and form, of UpdateUserAttributes)
 
       Given a user pool
       When Alice signs up with
@@ -41,7 +41,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.unwritable-attribute @reported
     Scenario: A sign-up with an attribute that the app client may not write is refused
-      Source: gh-amplify-flutter-1650 (2022); public-programs
+      Source: gh-amplify-flutter-1650 (2022); gh-amazon-cognito-identity-js-397 (class and text)
 
       Given a user pool
       And an app client with
@@ -54,7 +54,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.write-email-verified @reported
     Scenario: A sign-up that calls its email verified is refused
-      Source: gh-aws-sdk-js-3603
+      Source: gh-aws-sdk-js-3603; gh-amazon-cognito-identity-js-397 (class and text)
 
       Given a user pool
       When Alice signs up with the verified email "alice@"
@@ -76,7 +76,8 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.email-format.before-username @reported
     Scenario: A sign-up by a name that is no email is refused for the email of another form beside it
-      Source: gh-amplify-js-5313 (2020, the same text as name and as email)
+      Source: gh-amplify-js-5313 (2020, the same text as name and as email); alphanah-tests (class and text, of
+        UpdateUserAttributes)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -89,7 +90,8 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.phone-format @reported
     Scenario: A sign-up with a phone number without its country code is refused
-      Source: gh-gatsby-auth-starter-aws-amplify-31 (2020); classmethod-cognito-console (2020)
+      Source: gh-gatsby-auth-starter-aws-amplify-31 (2020); classmethod-cognito-console (2020); alphanah-tests (class
+        and text, of UpdateUserAttributes)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -103,10 +105,9 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     The refusal calls the attributes by their SCIM names; of most attributes nobody has shown the name.
 
-    @signup.required-missing @reported
+    @signup.required-missing @reported @text-inferred
     Scenario Outline: A sign-up without the required attribute <attribute> is refused
-      Source: joysontech-rag-bedrock (email); registration-fix (name); gh-pacu-406 (the names); public-programs (the
-        phone number)
+      Source: joysontech-rag-bedrock (email); registration-fix (name); gh-pacu-406 (the names)
 
       Given a user pool with
         | Schema             | [{"Name": "<attribute>", "Required": true, "Mutable": true}] |
@@ -164,9 +165,10 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
   Rule: The password satisfies the policy
 
-    @signup.password.each-rule @attested
+    @signup.password.each-rule @reported @text-inferred
     Scenario Outline: A sign-up whose password breaks a rule of the policy is refused: <case>
-      Source: amplify-integration-tests (the code, for one password); public-programs (texts)
+      Source: amplify-integration-tests (the code, for one password); gh-amplify-js-1164 (class and text, for symbols);
+        gh-amplify-js-2416 (text, for the length)
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -197,7 +199,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.order.params-before-password @reported
     Scenario: A sign-up with a wrong email and a weak password is refused for the email
-      Source: gh-amazon-cognito-identity-js-311
+      Source: gh-amazon-cognito-identity-js-311; alphanah-tests (class and text of a wrong email)
 
       Given a user pool with
         | UsernameAttributes | absent |

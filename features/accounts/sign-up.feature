@@ -165,7 +165,8 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.duplicate-username.unconfirmed @recorded
     Scenario: A second sign-up with the name of an unconfirmed user is refused, and no code is sent
-      Source: amplify-integration-tests (duplicate sign-up); gh-amplify-js-3679
+      Source: amplify-integration-tests (duplicate sign-up); gh-amplify-js-3679; floci-fixtures
+        (sign-up.error.username-exists: class and text)
 
       Given a user pool with
         | AutoVerifiedAttributes | email  |

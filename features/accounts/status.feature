@@ -76,9 +76,9 @@ Feature: The status of an account follows what is done to it
       | status.confirmed.admin-reset                  | CONFIRMED      | verified | the administrator resets Alice's password             | accepted | RESET_REQUIRED | verified | is refused with PasswordResetRequiredException |
       | status.reset-required.confirm-forgot-password | RESET_REQUIRED | verified | Alice resets her password with the code mailed for it | accepted | CONFIRMED      | verified | reaches Alice                                  |
 
-    @attested @code-inferred
+    @inferred
     Examples: Who has not confirmed the sign-up has no password to reset
-      Source: public-programs (the text that goes with it); moto
+      Source: reasoned (as ForgotPassword answers); gh-amplify-js-2955 (of ForgotPassword); moto
 
       | rule                                         | before                | known        | deed                                      | answered                            | after                 | proved       | signs in                                  |
       | status.unconfirmed.admin-reset               | UNCONFIRMED           | not verified | the administrator resets Alice's password | refused with NotAuthorizedException | UNCONFIRMED           | not verified | is refused with UserNotConfirmedException |
@@ -91,9 +91,10 @@ Feature: The status of an account follows what is done to it
       | status.force-change-password.admin-reset     | FORCE_CHANGE_PASSWORD | verified     | the administrator resets Alice's password | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified     | asks for NEW_PASSWORD_REQUIRED            |
       | status.force-change-password.forgot-password | FORCE_CHANGE_PASSWORD | verified     | Alice asks for a password reset           | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified     | asks for NEW_PASSWORD_REQUIRED            |
 
-    @attested
+    @inferred
     Examples: Who has a temporary password is not confirmed by an administrator
-      Source: public-programs (code and text of the refusal)
+      Source: reasoned (as ConfirmSignUp answers); gh-amplify-js-6711 (of ConfirmSignUp); public-programs (code and text
+        of the refusal)
 
       | rule                                       | before                | known    | deed                                       | answered                            | after                 | proved   | signs in                       |
       | status.force-change-password.admin-confirm | FORCE_CHANGE_PASSWORD | verified | the administrator confirms Alice's sign-up | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified | asks for NEW_PASSWORD_REQUIRED |

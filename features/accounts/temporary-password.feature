@@ -3,9 +3,10 @@ Feature: A temporary password expires
   Seven days after it was set, or as many as TemporaryPasswordValidityDays says; the status of the user stays
   FORCE_CHANGE_PASSWORD.
 
-  @admincreate.expiry-default @attested @code-inferred @open
+  @admincreate.expiry-default @inferred @open
   Scenario: A temporary password is refused after seven days
-    Source: public-programs; api-PasswordPolicyType; gh-amplify-js-10079 (the status stays)
+    Source: reasoned (which of two texts); api-PasswordPolicyType (seven days); gh-soporte-paquetizado-frontend (first
+      text); public-programs (second text); gh-amplify-js-10079 (the status stays)
     Open: which of the two texts does the service answer today?
 
     Given a user pool of its own with
@@ -21,7 +22,7 @@ Feature: A temporary password expires
 
   @admincreate.expiry-default.before @documented
   Scenario: A temporary password is accepted on the sixth day
-    Source: api-PasswordPolicyType
+    Source: api-PasswordPolicyType; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
     Given a user pool of its own with
       | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
@@ -32,7 +33,8 @@ Feature: A temporary password expires
 
   @admincreate.expiry-default.own-days
   Scenario Outline: After two days a temporary password <is> where TemporaryPasswordValidityDays is <days>
-    Source: api-PasswordPolicyType (TemporaryPasswordValidityDays)
+    Source: api-PasswordPolicyType (TemporaryPasswordValidityDays); guide-how-to-create-user-accounts
+      (NEW_PASSWORD_REQUIRED)
 
     Given a user pool of its own with
       | Policies.PasswordPolicy.MinimumLength                 | 8      |

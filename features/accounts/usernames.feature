@@ -4,7 +4,7 @@ Feature: A user name is given once and means one user
 
   Rule: A user name has up to 128 letters, marks, signs, digits and punctuation marks
 
-    @username.charset @reported
+    @username.charset @reported @code-inferred
     Scenario Outline: A user name with a space is refused where <deed>
       Source: gh-amplify-js-7408 (2020, the name is no longer shown); gh-amplify-js-8002 (2021); api-AdminCreateUser
 
@@ -37,7 +37,7 @@ Feature: A user name is given once and means one user
 
     @username.charset.length @documented @text-inferred
     Scenario: A sign-up with a user name of more than 128 characters is refused
-      Source: api-SignUp (length of Username); reasoned (the form of the text is that of every constraint)
+      Source: api-SignUp (length of Username); gh-aws-cdk-14699 (class and form of a violated length)
 
       When Alice signs up with
         | Username | a text of 129 characters |

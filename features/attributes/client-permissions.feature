@@ -48,7 +48,7 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
 
     @attr.unwritable.before-immutable @attested
     Scenario: An immutable attribute that the client may not write is refused as one that it may not write
-      Source: attribute-run
+      Source: attribute-run (class); gh-aws-sdk-js-3603 (the text)
 
       Given an app client with
         | WriteAttributes | name |

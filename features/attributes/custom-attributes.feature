@@ -56,7 +56,7 @@ Feature: A custom attribute is defined within limits
       | UserPool.SchemaAttributes.name.Required                 | false  |
       | UserPool.AutoVerifiedAttributes                         | email  |
 
-  @schema.limit-50.added @documented @open
+  @schema.limit-50.added @documented @code-inferred @open
   Scenario: AddCustomAttributes with a 51st custom attribute is refused
     Source: guide-quotas
     Open: With which code and text is it refused?
@@ -78,7 +78,7 @@ Feature: A custom attribute is defined within limits
 
   @schema.limit-50.per-call @documented @text-inferred
   Scenario: AddCustomAttributes with 26 custom attributes at a time is refused
-    Source: api-AddCustomAttributes; reasoned (the form of the text is that of every constraint)
+    Source: api-AddCustomAttributes; gh-aws-cdk-14699 (class and form of a violated length)
 
     Given a user pool of its own
     When the administrator calls AddCustomAttributes with

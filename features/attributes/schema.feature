@@ -133,7 +133,7 @@ Feature: The schema of a user pool says which attributes its users have
         | UserPool.SchemaAttributes.custom:role | absent |
         | UserPool.SchemaAttributes.role        | absent |
 
-    @schema.dev-user-write @documented @open
+    @schema.dev-user-write @documented @code-inferred @open
     Scenario: A developer-only attribute is refused in UpdateUserAttributes
       Source: api-SchemaAttributeType (DeveloperOnlyAttribute)
       Open: With which code is it refused, and is the name dev:role or dev:custom:role?

@@ -60,9 +60,9 @@ Feature: A change of attributes is made as a whole or refused as a whole
     And Alice's profile holds
       | email | "alice@" |
 
-  @attr.unknown.admin @attested @code-inferred @open
+  @attr.unknown.admin @inferred @open
   Scenario: AdminUpdateUserAttributes with an attribute that the schema lacks is refused
-    Source: public-programs (text); emulators (another text)
+    Source: reasoned (as UpdateUserAttributes answers); public-programs (text); emulators (another text)
     Open: Is the text "Type for attribute {custom:nope} could not be determined", or that the attribute does not exist
       in the schema?
 
@@ -113,7 +113,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
       | preferred_username | absent      |
     And the alias "neo" belongs to nobody
 
-  @uattr.type-switch @documented @open
+  @uattr.type-switch @documented @code-inferred @open
   Scenario: A change from email to phone number is refused where the email is the user name
     Source: guide-user-pool-settings-attributes
     Open: With which code and text is it refused?
@@ -137,7 +137,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
 
   @attr.value-max @documented @text-inferred
   Scenario Outline: An attribute value of more than 2048 characters is refused: <case>
-    Source: api-AttributeType (length of Value); reasoned (the form of the text is that of every constraint)
+    Source: api-AttributeType (length of Value); gh-aws-cdk-14699 (class and form of a violated length)
 
     Given Alice is a confirmed user with
       | profile | short |

@@ -4,7 +4,7 @@ Feature: VerifyUserAttribute with anything but the newest code is refused
 
   @attr.verify.wrong @reported
   Scenario: VerifyUserAttribute with a wrong code is refused
-    Source: gh-floci-2018 (2026, a pool in eu-central-1)
+    Source: gh-floci-2018 (2026, a pool in eu-central-1); floci-fixtures (class and text, of ConfirmSignUp)
 
     Given Alice is a confirmed user with the email "alice@"
     And Alice is signed in
@@ -81,7 +81,8 @@ Feature: VerifyUserAttribute with anything but the newest code is refused
 
   @attr.verify.expired.late @documented @text-inferred
   Scenario: A verification code is refused after a day
-    Source: guide-quotas (24 hours); reasoned (the text is that of other expired codes)
+    Source: guide-quotas (24 hours); api-VerifyUserAttribute (ExpiredCodeException); reasoned (the text is that of other
+      expired codes)
 
     Given a user pool of its own
     And Alice is a confirmed user with the email "alice@"

@@ -59,7 +59,7 @@ Feature: A user verifies an email or a phone number by the code that is sent to 
 
     @attr.getcode.bad-name @reported
     Scenario Outline: A code for another attribute than email and phone_number is refused: <attribute>
-      Source: gh-amplify-js-3652 (2019); floci-comparison
+      Source: gh-amplify-js-3652 (2019: the text); floci-comparison (the class)
 
       Given Alice is a confirmed user with
         | name  | Alice    |

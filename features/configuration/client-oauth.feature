@@ -4,7 +4,7 @@ Feature: An app client says how managed login may be used through it
 
   Rule: Flows of OAuth need what they work with
 
-    @reported
+    @reported @text-inferred
     Scenario Outline: An app client with <what> is refused
       Source: cdk-preflight (deployments that failed with the texts); gh-cisagov-crossfeed-440;
         gh-terraform-provider-aws-4984
@@ -90,7 +90,7 @@ Feature: An app client says how managed login may be used through it
 
   Rule: Scopes and providers are those of the pool
 
-    @client.oauth.scope-unknown @reported
+    @client.oauth.scope-unknown @reported @code-inferred
     Scenario Outline: A scope that no resource server of the pool defines is refused: <scope>
       Source: gh-awsdocs-amazon-cognito-developer-guide-564; cdk-preflight (deployments that failed with the text)
 
@@ -156,7 +156,7 @@ Feature: An app client says how managed login may be used through it
 
   Rule: Users are sent back by TLS, to localhost, or into an app
 
-    @reported
+    @reported @code-inferred
     Scenario Outline: An app client that names <what> is refused
       Source: cdk-preflight (deployments that failed with the texts); gh-amplify-cli-5419
 
@@ -227,7 +227,7 @@ Feature: An app client says how managed login may be used through it
 
     @client.url.max @reported
     Scenario Outline: An app client with 101 <member> is refused
-      Source: cdk-preflight (deployments that failed with the text)
+      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with

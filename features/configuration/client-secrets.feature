@@ -25,7 +25,7 @@ Feature: An app client has a secret or none, and may have two
     And DescribeUserPoolClient shows
       | UserPoolClient.ClientSecret | chosenbyitsmaker0123456789 |
 
-  @client.secret-both @documented @open
+  @client.secret-both @documented @code-inferred @open
   Scenario: A chosen secret beside GenerateSecret is refused
     Source: model-cognito-idp (CreateUserPoolClient ClientSecret)
     Open: the exact text
@@ -38,7 +38,7 @@ Feature: An app client has a secret or none, and may have two
 
   @client.secret.length @documented @text-inferred
   Scenario: A chosen secret of fewer than 24 characters is refused
-    Source: model-cognito-idp (ClientSecretType)
+    Source: model-cognito-idp (ClientSecretType); gh-terraform-provider-aws-38167 (class and form of a violated length)
 
     Given a user pool
     When the administrator calls CreateUserPoolClient with
@@ -143,7 +143,7 @@ Feature: An app client has a secret or none, and may have two
       | ClientSecrets.0.ClientSecretId | other than the ClientSecretDescriptor.ClientSecretId answered before |
       | ClientSecrets.1                | absent                                                               |
 
-  @client.secret.last @documented
+  @client.secret.last @documented @code-inferred
   Scenario: The last secret of an app client cannot be deleted
     Source: model-cognito-idp (DeleteUserPoolClientSecret)
 

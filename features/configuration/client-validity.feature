@@ -6,8 +6,7 @@ Feature: An app client says how long its tokens live
 
     @client.validity.range @reported
     Scenario Outline: A lifetime of <value> <unit> is refused for the <token>
-      Source: public-programs (three pastes of Terraform's, one with the class); gh-terraform-provider-aws-30433;
-        gh-terraform-provider-aws-32504
+      Source: gh-terraform-provider-aws-30433 (class and text); gh-terraform-provider-aws-32504 (class and text)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -101,7 +100,7 @@ Feature: An app client says how long its tokens live
 
     @client.validity.units-trap @reported
     Scenario Outline: A lifetime of 60 without a unit is refused, since it is sixty hours: <token>
-      Source: gh-lgallard-terraform-aws-cognito-user-pool-68
+      Source: gh-lgallard-terraform-aws-cognito-user-pool-68 (class and text)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -116,8 +115,8 @@ Feature: An app client says how long its tokens live
 
     @client.validity.units-trap.defaults @recorded
     Scenario Outline: A lifetime without a unit is described as the number that was sent: <token>
-      Source: terraform-acceptance-tests (accessTokenValidity, idTokenValidity and refreshTokenValidity); field-K02 (the
-        empty units)
+      Source: terraform-acceptance-tests (user_pool_client_test.go: accessTokenValidity, idTokenValidity and
+        refreshTokenValidity); field-K02 (the empty units)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -135,8 +134,8 @@ Feature: An app client says how long its tokens live
 
     @client.validity.units-trap.one-unit
     Scenario Outline: An app client with one unit of a lifetime is described with all three: <token>
-      Source: terraform-acceptance-tests (tokenValidityUnits, days for the access token); reasoned (by analogy for the
-        others)
+      Source: terraform-acceptance-tests (user_pool_client_test.go: tokenValidityUnits, days for the access token);
+        reasoned (by analogy for the others)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -171,7 +170,7 @@ Feature: An app client says how long its tokens live
 
     @client.validity.update-drops-units @reported
     Scenario: An update that repeats 90 minutes without their unit is refused, since it is ninety hours
-      Source: gh-terraform-provider-aws-30433; gh-aws-samples-cloudfront-authorization-at-edge-144
+      Source: gh-terraform-provider-aws-30433 (class and text); gh-aws-samples-cloudfront-authorization-at-edge-144
 
       Given a user pool of its own
       And an app client with
@@ -267,7 +266,7 @@ Feature: An app client says how long its tokens live
 
     @client.rotation.grace-range @documented @text-inferred
     Scenario Outline: A grace period of <grace> seconds is refused
-      Source: model-cognito-idp (RetryGracePeriodSecondsType)
+      Source: model-cognito-idp (RetryGracePeriodSecondsType); gh-aws-cli-5843 (class and form of a violated range)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with

@@ -103,7 +103,7 @@ Feature: An app client says how users may sign in through it
 
     @client.flows.token-exchange.unknown @documented @text-inferred
     Scenario: An authentication flow that does not exist is refused
-      Source: model-cognito-idp (ExplicitAuthFlowsType)
+      Source: model-cognito-idp (ExplicitAuthFlowsType); gh-aws-doc-sdk-examples-891 (class and form of a violated enum)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -113,9 +113,10 @@ Feature: An app client says how users may sign in through it
 
   Rule: A name is a name, and need not be the only one
 
-    @client.name.charset @reported
+    @client.name.charset @reported @text-inferred
     Scenario Outline: A name of an app client with a character outside the set is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text)
+      Source: cdk-preflight (deployments that failed with the text); gh-boto3-3581 (class and form of a violated
+        pattern)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -159,7 +160,7 @@ Feature: An app client says how users may sign in through it
 
     @client.session-validity @documented @text-inferred
     Scenario Outline: An AuthSessionValidity of <minutes> minutes is refused
-      Source: model-cognito-idp (AuthSessionValidityType)
+      Source: model-cognito-idp (AuthSessionValidityType); gh-aws-cli-5843 (class and form of a violated range)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with

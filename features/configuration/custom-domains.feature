@@ -33,7 +33,7 @@ Feature: A user pool answers under a custom domain
 
     @domain.prefix-charset.no-certificate @reported
     Scenario: A custom domain without a certificate is refused as a prefix with dots in it
-      Source: gh-terraform-aws-cognito-user-pool-69 (raw error)
+      Source: gh-terraform-aws-cognito-user-pool-69 (raw error); field-web (class and text)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with

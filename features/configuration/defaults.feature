@@ -6,7 +6,8 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.describe @recorded
     Scenario: A pool made with a name alone is described with the defaults of the API
-      Source: terraform-acceptance-tests (a pool with a name only); gh-moto-5965 (a real pool of 2023)
+      Source: terraform-acceptance-tests (user_pool_test.go: a pool with a name only); gh-moto-5965 (a real pool of
+        2023)
 
       When the administrator creates a user pool
       Then DescribeUserPool shows

@@ -4,7 +4,7 @@ Feature: A user pool can be deleted once nothing protects it
 
   Rule: Deletion protection is turned off first
 
-    @pool.delete.protected @attested
+    @pool.delete.protected @attested @code-inferred
     Scenario: The deletion of a pool with deletion protection is refused
       Source: aws-nuke (text); model-cognito-idp (DeletionProtection)
 

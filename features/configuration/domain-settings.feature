@@ -17,9 +17,9 @@ Feature: A domain has a certificate, a security policy, and a place to go when i
         | Domain     | "login"               |
       Then the request is refused with ResourceNotFoundException
 
-    @dom.custom.no-parent-a-record @attested
+    @dom.custom.no-parent-a-record @documented @code-inferred
     Scenario: A custom domain whose parent is a top-level domain is refused
-      Source: public-programs (code and text); repost-custom-domain-errors (a top-level domain, and both texts)
+      Source: repost-custom-domain-errors (a top-level domain, and both texts)
 
       When the administrator calls CreateUserPoolDomain with
         | Domain                            | {"login"}.com |
@@ -129,7 +129,7 @@ Feature: A domain has a certificate, a security policy, and a place to go when i
 
     @dom.custom.security-policy.unknown @documented @text-inferred
     Scenario: A custom domain with a security policy that there is not is refused
-      Source: model-cognito-idp (SecurityPolicyType)
+      Source: model-cognito-idp (SecurityPolicyType); gh-aws-doc-sdk-examples-891 (class and form of a violated enum)
 
       When the administrator calls CreateUserPoolDomain with
         | Domain                            | {"login"}.{<parent domain>} |
@@ -172,7 +172,7 @@ Feature: A domain has a certificate, a security policy, and a place to go when i
       Then the answer holds
         | Routing.Failover.SecondaryRegion | us-west-2 |
 
-    @dom.routing.prefix @documented @open
+    @dom.routing.prefix @documented @code-inferred @open
     Scenario: A domain prefix with a failover is accepted, unless prefixes may have none
       Source: guide-user-pool-multi-region (custom and prefix domains); model-cognito-idp (custom domains alone)
       Open: may a domain prefix have a failover?
@@ -185,7 +185,7 @@ Feature: A domain has a certificate, a security policy, and a place to go when i
 
     @dom.routing.incomplete @documented @text-inferred
     Scenario: A failover without a health check is refused
-      Source: api-FailoverType (required members)
+      Source: api-FailoverType (required members); gh-amplify-js-6460 (class and form of a missing member)
 
       When the administrator calls CreateUserPoolDomain with
         | Domain                            | {"login"}.{<parent domain>}                    |

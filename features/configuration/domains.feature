@@ -21,9 +21,9 @@ Feature: A user pool answers under a domain
         | capital    | "Login"    |
         | underscore | "my_login" |
 
-    @domain.prefix-charset.length @reported
+    @domain.prefix-charset.length @reported @text-inferred
     Scenario: A domain prefix of 64 characters is refused
-      Source: cdk-preflight (deployments that failed with the text)
+      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -46,9 +46,9 @@ Feature: A user pool answers under a domain
 
   Rule: A prefix keeps clear of the names of AWS, and of other pools
 
-    @domain.prefix-reserved @reported @code-inferred
+    @domain.prefix-reserved @inferred
     Scenario Outline: A domain prefix with the word <word> in it is refused
-      Source: cdk-preflight (deployments that failed, in controlled pairs); public-programs (five projects quote the
+      Source: reasoned (the code); cdk-preflight (refused, in controlled pairs of deployments); public-programs (the
         text)
 
       Given a user pool of its own
@@ -131,9 +131,9 @@ Feature: A user pool answers under a domain
         | DomainDescription.Domain                            | {"login"}.{<parent domain>} |
         | DomainDescription.CustomDomainConfig.CertificateArn | <certificate>               |
 
-    @dom.describe.unknown @reported
+    @dom.describe.unknown @inferred
     Scenario: A domain that no pool has is described by an empty answer
-      Source: moto (its test calls this "surprising behaviour of the real service")
+      Source: reasoned (no page says it); moto (its test calls this "surprising behaviour of the real service")
 
       When the administrator calls DescribeUserPoolDomain with
         | Domain | "nobodys" |

@@ -120,7 +120,7 @@ Feature: A pool calls Lambda functions of its region
 
   @pool.lambda.pretoken-two-arns.mirrored @attested
   Scenario: PreTokenGeneration is described as PreTokenGenerationConfig of version V1_0 too
-    Source: terraform-provider-aws (reads one back where the other was set)
+    Source: terraform-provider-aws (user_pool.go: reads one back where the other was set)
 
     When the administrator creates a user pool with
       | LambdaConfig.PreTokenGeneration | arn:aws:lambda:{the pool's region}:123456789012:function:one |

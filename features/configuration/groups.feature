@@ -97,7 +97,7 @@ Feature: A user pool has groups of users
   Rule: The group with the lowest number gives its role
 
     @group.precedence @documented
-    Scenario Outline: A user of groups numbered <readers> and <writers> has the preferred role <preferred>
+    Scenario Outline: A user of groups with Precedence <readers> and <writers> is told <which> as the preferred role
       Source: model-cognito-idp (CreateGroup Precedence); guide-cognito-user-pools-user-groups
 
       Given a user pool of its own
@@ -119,16 +119,16 @@ Feature: A user pool has groups of users
         | cognito:preferred_role | <preferred> |
 
       Examples:
-        | case         | readers | writers | preferred    |
-        | lower-first  | 1       | 5       | <group role> |
-        | lower-second | 5       | 1       | <sms role>   |
-        | zero         | 0       | 1       | <group role> |
-        | none-is-last | absent  | 100     | <sms role>   |
-        | tie          | 3       | 3       | absent       |
+        | case         | readers | writers | which                   | preferred    |
+        | lower-first  | 1       | 5       | the first group's role  | <group role> |
+        | lower-second | 5       | 1       | the second group's role | <sms role>   |
+        | zero         | 0       | 1       | the first group's role  | <group role> |
+        | none-is-last | absent  | 100     | the second group's role | <sms role>   |
+        | tie          | 3       | 3       | neither role            | absent       |
 
     @group.precedence.below-zero @documented @text-inferred
     Scenario: A group with a precedence below zero is refused
-      Source: model-cognito-idp (PrecedenceType)
+      Source: model-cognito-idp (PrecedenceType); gh-aws-cli-5843 (class and form of a violated range)
 
       Given a user pool of its own
       When the administrator calls CreateGroup with
@@ -221,7 +221,8 @@ Feature: A user pool has groups of users
 
     @grp.group-name-pattern @documented
     Scenario Outline: A group with a name that is none is refused: <case>
-      Source: model-cognito-idp (GroupNameType)
+      Source: model-cognito-idp (GroupNameType); gh-boto3-3581 (class of a violated pattern); gh-aws-cdk-14699 (class of
+        a violated length)
 
       Given a user pool of its own
       When the administrator calls CreateGroup with

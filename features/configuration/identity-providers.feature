@@ -188,7 +188,8 @@ Feature: A user pool has identity providers
 
     @idp.oidc-attributes-request-method @reported
     Scenario: An OIDC provider with the attributes_request_method PUT is refused
-      Source: cdk-preflight (deployments that failed with the text)
+      Source: cdk-preflight (deployments that failed with the text); gh-aws-doc-sdk-examples-891 (class of a violated
+        enum)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with

@@ -33,7 +33,7 @@ Feature: A user pool sends its logs to destinations outside Cognito
         | one   | [{"LogLevel": "ERROR", "EventSource": "userNotification"}]                                                           | Request validation Failed. Following event sources in request have no destination: [userNotification].                                                                                 |
         | twice | [{"LogLevel": "ERROR", "EventSource": "userNotification"}, {"LogLevel": "ERROR", "EventSource": "userNotification"}] | Request validation Failed. Following event sources in request have no destination: [userNotification]. Following event sources appear more then once in a request: [userNotification]. |
 
-    @log.enums @reported
+    @log.enums @reported @text-inferred
     Scenario Outline: A log configuration with an unknown <member> is refused
       Source: gh-floci-io-floci-2867 (pasted, September 2026)
 
@@ -48,7 +48,7 @@ Feature: A user pool sends its logs to destinations outside Cognito
         | source | eventSource | ERROR   | notAThing        | userAuthEvents, userNotification |
         | level  | logLevel    | VERBOSE | userNotification | ERROR, INFO                      |
 
-    @log.pairs @documented @open
+    @log.pairs @documented @code-inferred @open
     Scenario Outline: A log of <source> with the level <level> and <where> is accepted, unless that is refused
       Source: api-LogConfigurationType (which level and destination goes with which source)
       Open: with which error, if with any? Terraform's users met a refusal in 2026 whose text is cut off

@@ -81,9 +81,10 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
   Rule: What messages say
 
-    @pool.template.placeholder @reported
+    @pool.template.placeholder @reported @text-inferred
     Scenario Outline: <what> without a place for its code is refused
-      Source: cdk-preflight (deployments that failed); model-cognito-idp (for the patterns)
+      Source: cdk-preflight (deployments that failed); model-cognito-idp (for the patterns); gh-boto3-3581 (class and
+        form of a violated pattern)
 
       When the administrator creates a user pool with
         | <setting> | Nothing to see here |
@@ -101,8 +102,8 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @documented
     Scenario Outline: <what> is stored as it was sent
-      Source: model-cognito-idp (for the patterns); terraform-acceptance-tests (the SMS for signing in without SMS
-        configuration)
+      Source: model-cognito-idp (for the patterns); terraform-acceptance-tests (user_pool_test.go: the SMS for signing
+        in without SMS configuration)
 
       When the administrator creates a user pool with
         | <setting> | <text> |
@@ -119,7 +120,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.template.mirrors @attested
     Scenario Outline: <given> is described under <shown> too
-      Source: terraform-provider-aws (treats the members as conflicting because each shows the other)
+      Source: terraform-provider-aws (user_pool.go: treats the members as conflicting because each shows the other)
 
       When the administrator creates a user pool with
         | <given> | <text> |
@@ -139,8 +140,8 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.template.custom-text-with-default-email @recorded @open
     Scenario: A pool with the default email sender may have texts of its own
-      Source: terraform-acceptance-tests (the verification message, against the API reference, which asks for
-        DEVELOPER)
+      Source: terraform-acceptance-tests (user_pool_test.go: the verification message, against the API reference, which
+        asks for DEVELOPER)
       Open: Are the words of a pool with COGNITO_DEFAULT also used in its mails?
 
       When the administrator creates a user pool with
@@ -153,7 +154,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | UserPool.EmailVerificationSubject               | Welcome             |
         | UserPool.EmailVerificationMessage               | Your code is {####} |
 
-    @pool.template.link-and-code @documented @open
+    @pool.template.link-and-code @documented @code-inferred @open
     Scenario: A template with a code beside a template with a link is accepted, unless that is refused
       Source: cli-update-user-pool (its example sends both); api-VerificationMessageTemplateType
       Open: the API reference calls the two together an error, its own example sends them
@@ -192,7 +193,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.sms.cross-account-role.own @reported
     Scenario: An SMS role of the pool's account is accepted
-      Source: terraform-acceptance-tests (the SMS configuration)
+      Source: terraform-acceptance-tests (user_pool_test.go: the SMS configuration)
 
       When the administrator creates a user pool with
         | SmsConfiguration.SnsCallerArn | <sms role> |

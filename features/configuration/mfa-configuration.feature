@@ -178,7 +178,8 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.message-placeholder @documented @text-inferred
     Scenario Outline: An MFA message without a place for the code is refused: <case>
-      Source: model-cognito-idp (patterns of EmailMfaMessageType and SmsVerificationMessageType)
+      Source: model-cognito-idp (patterns of EmailMfaMessageType and SmsVerificationMessageType); gh-boto3-3581 (class
+        and form of a violated pattern)
 
       Given a user pool of its own with
         | EmailConfiguration.EmailSendingAccount    | DEVELOPER                                                                                     |

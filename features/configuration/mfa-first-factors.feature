@@ -48,7 +48,7 @@ Feature: Required MFA and the first factors of a sign-in have to fit
 
     @mfa.set.on-with-webauthn-first-factor @recorded
     Scenario Outline: Required MFA is refused where a passkey alone signs in: <case>
-      Source: gh-cdkd-1975 (measured in us-east-1, August 2026)
+      Source: gh-cdkd-1975 (measured in us-east-1, August 2026); cdkd (class and text)
 
       Given a user pool of its own with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN |

@@ -6,7 +6,7 @@ Feature: What a pool can do depends on its tier
 
     @tier.default @recorded
     Scenario Outline: A pool that names <what> is on the tier <shown>
-      Source: terraform-acceptance-tests (a pool with a name only); api-CreateUserPool
+      Source: terraform-acceptance-tests (user_pool_test.go: a pool with a name only); api-CreateUserPool
 
       When the administrator creates a user pool with
         | UserPoolTier | <plan> |
@@ -102,7 +102,8 @@ Feature: What a pool can do depends on its tier
 
     @tier.lite.email-mfa @documented
     Scenario: Email MFA is refused for a pool of the Lite tier
-      Source: api-EmailMfaConfigType
+      Source: api-EmailMfaConfigType (Essentials or higher); api-SetUserPoolMfaConfig
+        (FeatureUnavailableInTierException)
 
       Given a user pool of its own with
         | UserPoolTier                              | LITE                                                                                          |
@@ -133,7 +134,7 @@ Feature: What a pool can do depends on its tier
 
     @tier.lite.user-auth @documented
     Scenario: ALLOW_USER_AUTH is refused for an app client of a pool of the Lite tier
-      Source: api-CreateUserPoolClient
+      Source: api-CreateUserPoolClient (ALLOW_USER_AUTH needs Essentials or higher; FeatureUnavailableInTierException)
 
       Given a user pool of its own with
         | UserPoolTier | LITE |
@@ -201,7 +202,7 @@ Feature: What a pool can do depends on its tier
 
     @tier.essentials.threat-protection.plus @recorded
     Scenario Outline: Threat protection <mode> is accepted for a pool of the Plus tier
-      Source: terraform-acceptance-tests (advanced security)
+      Source: terraform-acceptance-tests (user_pool_test.go: advanced security)
 
       When the administrator creates a user pool with
         | UserPoolTier                        | PLUS   |
@@ -266,7 +267,7 @@ Feature: What a pool can do depends on its tier
 
     @tier.downgrade-with-feature.plain @recorded
     Scenario: A pool without features of the higher tiers goes from Plus to Lite at once
-      Source: terraform-acceptance-tests (the pool's plan)
+      Source: terraform-acceptance-tests (user_pool_test.go: the pool's plan)
 
       Given a user pool of its own with
         | UserPoolTier                                                          | PLUS     |

@@ -19,8 +19,8 @@ Feature: A pool is made with MFA and first factors that it can ask for
         | optional | OPTIONAL |
 
     Scenario Outline: CreateUserPool with MFA <mfa> and an SMS configuration is accepted without verified phone numbers
-      Source: moto-user-authentication-flow-mfa-on (its pool); terraform-acceptance-tests (MFA with SMS); reasoned
-        (for OPTIONAL)
+      Source: moto-user-authentication-flow-mfa-on (its pool); terraform-acceptance-tests (user_pool_test.go: MFA with
+        SMS); reasoned (for OPTIONAL)
 
       When the administrator creates a user pool with
         | MfaConfiguration              | <mfa>      |
@@ -40,7 +40,7 @@ Feature: A pool is made with MFA and first factors that it can ask for
         | rule                                      | mfa      |
         | pool.mfa.create-on-with-sms-only.optional | OPTIONAL |
 
-    @pool.mfa.update-on-before-factor @recorded
+    @pool.mfa.update-on-before-factor @recorded @text-inferred
     Scenario: UpdateUserPool with MFA ON is refused for a pool without a factor
       Source: cdkd (measured, August 2026)
 

@@ -14,7 +14,7 @@ Feature: Some settings and some pairs of settings no pool can have
       Then the request is refused with InvalidParameterException
       And the message contains "<text>"
 
-      @reported
+      @reported @text-inferred
       Examples:
         | rule                                  | case  | what                                               | setting                                                               | refused                  | text                                                                                                                |
         | pool.autoverify.enum                  |       | a preferred user name verified automatically       | AutoVerifiedAttributes                                                | preferred_username       | Member must satisfy enum value set: [phone_number, email]                                                           |
@@ -107,7 +107,7 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.update-before-verify.subset.equal @recorded
     Scenario: Verification before an update is accepted for an attribute that is verified automatically
-      Source: terraform-acceptance-tests (the user attribute update settings)
+      Source: terraform-acceptance-tests (user_pool_test.go: the user attribute update settings)
 
       When the administrator creates a user pool with
         | AutoVerifiedAttributes                                                | email |

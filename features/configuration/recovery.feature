@@ -29,7 +29,7 @@ Feature: A medium that proves the second factor does not recover the password
 
   @pool.recovery.mfa-conflict.phone-alone @documented
   Scenario: A password reset is refused to a user with SMS MFA and no email address
-    Source: api-CreateUserPool (AccountRecoverySetting); gh-amazon-cognito-identity-js-678 (text)
+    Source: api-CreateUserPool (AccountRecoverySetting); gh-aws-sdk-js-v3-7401 (class and text)
 
     Given Alice is a confirmed user with
       | phone_number          | "+1alice" |

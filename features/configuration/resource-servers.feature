@@ -4,9 +4,10 @@ Feature: A resource server defines the scopes of an API
 
   Rule: Identifiers and scopes are written in a narrow set of characters
 
-    @rs.identifier-charset @reported
+    @rs.identifier-charset @reported @text-inferred
     Scenario Outline: A resource server's identifier with a character outside the set is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text)
+      Source: cdk-preflight (deployments that failed with the text); gh-boto3-3581 (class and form of a violated
+        pattern)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -47,7 +48,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.scope-charset @reported
     Scenario Outline: A scope's name with a character outside the set is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text)
+      Source: cdk-preflight (deployments that failed with the text); gh-boto3-3581 (class of a violated pattern)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -83,7 +84,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.scopes-max @reported
     Scenario: A resource server with 101 scopes is refused
-      Source: cdk-preflight (deployments that failed with the text)
+      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -123,9 +124,9 @@ Feature: A resource server defines the scopes of an API
 
   Rule: An identifier is given once
 
-    @rs.duplicate @attested
+    @rs.duplicate @inferred
     Scenario: A second resource server of the same identifier is refused
-      Source: public-programs (a test keeps the whole message)
+      Source: reasoned (the class is that of the operation); public-programs (a test keeps the whole message)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with

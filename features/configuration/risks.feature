@@ -46,7 +46,7 @@ Feature: A risk configuration says what a pool does about risky sign-ins
 
     @risk.cidr.max @reported
     Scenario: A list of 201 blocked address ranges is refused
-      Source: cdk-preflight (deployments that failed with the text)
+      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length)
 
       Given a user pool of its own
       When the administrator calls SetRiskConfiguration with
@@ -71,7 +71,8 @@ Feature: A risk configuration says what a pool does about risky sign-ins
 
     @risk.cidr.actions @reported
     Scenario Outline: A risk configuration with an unknown <case> is refused
-      Source: cdk-preflight (deployments that failed with the texts)
+      Source: cdk-preflight (deployments that failed with the texts); gh-aws-doc-sdk-examples-891 (class of a violated
+        enum)
 
       Given a user pool of its own
       When the administrator calls SetRiskConfiguration with
@@ -90,8 +91,8 @@ Feature: A risk configuration says what a pool does about risky sign-ins
 
     @risk.notify.actions @documented
     Scenario Outline: What is done at a high risk is stored: <action>
-      Source: terraform-acceptance-tests (MFA_REQUIRED and BLOCK, without mails); api-AccountTakeoverActionType (the
-        values)
+      Source: terraform-acceptance-tests (risk_configuration_test.go: MFA_REQUIRED and BLOCK, without mails);
+        api-AccountTakeoverActionType (the values)
 
       Given a user pool of its own
       When the administrator calls SetRiskConfiguration with

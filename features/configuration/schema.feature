@@ -18,7 +18,7 @@ Feature: A pool defines custom attributes
         | rule                        | what                                | schema                                                              | text                                                    |
         | pool.schema.custom-required | a custom attribute that is required | [{"Name": "role", "AttributeDataType": "String", "Required": true}] | Required custom attributes are not supported currently. |
 
-      @reported
+      @reported @text-inferred
       Examples:
         | rule                        | case           | what                                            | schema                                                                                                                | text                                                                                                                                                                |
         | pool.schema.no-type         |                | a custom attribute without a type               | [{"Name": "role"}]                                                                                                    | Invalid AttributeDataType input, consider using the provided AttributeDataType enum.                                                                                |
@@ -72,7 +72,8 @@ Feature: A pool defines custom attributes
 
     @pool.schema.max @reported
     Scenario: A schema with 51 custom attributes is refused
-      Source: cdk-preflight (a deployment that failed with the text; standard attributes do not count)
+      Source: cdk-preflight (a deployment that failed with the text; standard attributes do not count); gh-aws-cdk-14699
+        (class of a violated length)
 
       When the administrator creates a user pool with
         | Schema | 51 custom attributes |

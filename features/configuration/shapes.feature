@@ -4,7 +4,7 @@ Feature: The shape of a request is looked at before what it asks for
 
   Rule: One violation is told by place and constraint
 
-    @shape.single-violation @recorded
+    @shape.single-violation @recorded @text-inferred
     Scenario Outline: <operation> with <member> <value> is refused, naming the place and the constraint
       Source: gh-aws-cli-5843 (value); gh-boto3-3581 (pattern, told by InitiateAuth);
         gh-CloudFormationCognitoCustomResources-1 (enum)
@@ -109,7 +109,8 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.before-semantics @reported
     Scenario: A request with a fault in its shape is refused for it before the unknown pool is noticed
-      Source: gh-floci-io-floci-2867 (a fault in the shape beside an unknown pool)
+      Source: gh-floci-io-floci-2867 (a fault in the shape beside an unknown pool); gh-boto3-3581 (form of a violated
+        pattern)
 
       When the administrator calls DescribeUserPoolClient with
         | UserPoolId | {the pool's region}_Unknown00 |

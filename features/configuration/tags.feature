@@ -20,7 +20,8 @@ Feature: A user pool carries tags
 
   @tag.lifecycle.none @documented
   Scenario: A pool that was given no tags has none
-    Source: model-cognito-idp (ListTagsForResource); terraform-acceptance-tests (a pool with a name only)
+    Source: model-cognito-idp (ListTagsForResource); terraform-acceptance-tests (user_pool_test.go: a pool with a name
+      only)
 
     Given a user pool of its own
     And the administrator has called DescribeUserPool
@@ -87,7 +88,7 @@ Feature: A user pool carries tags
 
   @tag.lifecycle.limits @documented
   Scenario Outline: A <part> of <length> characters is refused
-    Source: model-cognito-idp (TagKeysType and TagValueType)
+    Source: model-cognito-idp (TagKeysType and TagValueType); gh-aws-cdk-14699 (class of a violated length)
 
     Given a user pool of its own
     And the administrator has called DescribeUserPool

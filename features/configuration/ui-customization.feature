@@ -31,9 +31,9 @@ Feature: The login pages of the classic hosted UI have a style sheet
       And GetUICustomization shows
         | UICustomization.CSS | .label-customizable {font-weight: 400;} |
 
-    @ui.css-class @reported @code-inferred
+    @ui.css-class @inferred
     Scenario: A style sheet with a class that the login pages lack is refused
-      Source: cdk-preflight (deployments that failed with the text)
+      Source: reasoned (the class); cdk-preflight (deployments that failed with this text, of another style sheet)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with

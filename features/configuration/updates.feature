@@ -168,7 +168,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update-before-verify.clear @attested
     Scenario: UpdateUserPool without UserAttributeUpdateSettings leaves them as they were
-      Source: terraform-provider-aws (sends an empty list, because nothing changes nothing)
+      Source: terraform-provider-aws (user_pool.go: sends an empty list, because nothing changes nothing)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                                                | email |
@@ -181,7 +181,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update-before-verify.clear.empty @attested
     Scenario: UpdateUserPool with an empty list clears AttributesRequireVerificationBeforeUpdate
-      Source: terraform-provider-aws (sends an empty list, because nothing changes nothing)
+      Source: terraform-provider-aws (user_pool.go: sends an empty list, because nothing changes nothing)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                                                | email |
@@ -195,7 +195,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.sms.remove @documented
     Scenario: UpdateUserPool without SmsConfiguration leaves it as it was
-      Source: terraform-provider-aws (documentation of sms_configuration); guide-user-pool-sms-settings
+      Source: terraform-provider-aws (user_pool.go: sms_configuration); guide-user-pool-sms-settings
 
       Given a user pool of its own with
         | SmsConfiguration.SnsCallerArn | <sms role> |

@@ -8,9 +8,9 @@ Feature: An administrator looks after a user's devices
       | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false |
     And Alice is a confirmed user
 
-  @dev.get-list.admin @documented
+  @dev.get-list.admin @inferred
   Scenario: AdminGetDevice shows a device as AdminListDevices does
-    Source: api-AdminGetDevice
+    Source: reasoned (the name of the device attribute is from memory); api-AdminGetDevice
 
     Given Alice is signed in
     And Alice has confirmed her device

@@ -71,7 +71,8 @@ Feature: A device whose second factor was answered in an alias is never confirme
 
     @dev.confirm-alias-trap.sms @reported
     Scenario: ConfirmDevice is refused after an SMS code that was answered in the email
-      Source: gh-aws-aspnet-cognito-identity-provider-206 (2021); gh-amplify-js-2087; gh-amplify-js-6846
+      Source: gh-aws-aspnet-cognito-identity-provider-206 (2021); gh-amplify-js-2087; gh-amplify-js-6846;
+        gh-amplify-js-4047 (class and text, of ConfirmDevice)
 
       Given Alice has answered the challenge with
         | ChallengeResponses.USERNAME     | Alice's username             |
@@ -115,7 +116,7 @@ Feature: A device whose second factor was answered in an alias is never confirme
     @dev.confirm-alias-trap.password @reported @open
     Scenario: ConfirmDevice after USER_PASSWORD_AUTH by the email confirms or refuses the key
       Source: gh-amplify-js-2087 (2018, refused); gh-amplify-docs-6192 (2023: device tracking does not go with
-        USER_PASSWORD_AUTH where emails sign in)
+        USER_PASSWORD_AUTH where emails sign in); gh-amplify-js-4047 (class, of ConfirmDevice)
       Open: does a USER_PASSWORD_AUTH by the alias without a second factor make the device key void too?
 
       Given Alice is signed in

@@ -10,9 +10,10 @@ Feature: A user pool may leave it to the user which device is remembered
     And Alice is a confirmed user
     And Alice is signed in
 
-  @dev.confirm.prompt @documented
+  @dev.confirm.prompt @inferred
   Scenario: ConfirmDevice asks for the user's word where devices are remembered on prompt
-    Source: api-ConfirmDevice (UserConfirmationNecessary), CreateUserPool (DeviceConfiguration)
+    Source: reasoned (the name of the device attribute is from memory); api-ConfirmDevice (UserConfirmationNecessary),
+      CreateUserPool (DeviceConfiguration)
 
     When Alice confirms her device
     Then the answer holds
@@ -20,9 +21,9 @@ Feature: A user pool may leave it to the user which device is remembered
     And AdminListDevices for Alice shows
       | Devices.0.DeviceAttributes.dev:device_remembered_status | not_remembered |
 
-  @dev.remembered-auto @documented
+  @dev.remembered-auto @inferred
   Scenario: UpdateDeviceStatus makes a confirmed device a remembered one
-    Source: api-UpdateDeviceStatus
+    Source: reasoned (the name of the device attribute is from memory); api-UpdateDeviceStatus
 
     Given Alice has confirmed her device
     When Alice calls UpdateDeviceStatus with

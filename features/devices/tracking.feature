@@ -22,9 +22,10 @@ Feature: A user pool that tracks devices knows the one that signs in again
         | AuthenticationResult.NewDeviceMetadata.DeviceKey      | a device key |
         | AuthenticationResult.NewDeviceMetadata.DeviceGroupKey | a text       |
 
-    @dev.confirm @documented
+    @dev.confirm @inferred
     Scenario: ConfirmDevice makes a device a remembered one where devices are always remembered
-      Source: api-ConfirmDevice (UserConfirmationNecessary), CreateUserPool (DeviceConfiguration)
+      Source: reasoned (the name of the device attribute is from memory); api-ConfirmDevice (UserConfirmationNecessary),
+        CreateUserPool (DeviceConfiguration)
 
       When Alice confirms her device
       Then the answer holds
@@ -73,7 +74,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.key-format @documented @text-inferred
     Scenario: ConfirmDevice with a DeviceKey of another form is refused
-      Source: api-ConfirmDevice (DeviceKey, its pattern)
+      Source: api-ConfirmDevice (DeviceKey, its pattern); gh-boto3-3581 (class and form of a violated pattern)
 
       When Alice confirms her device with
         | DeviceKey | laptop |
@@ -135,7 +136,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.get-unknown.forgotten-status @recorded
     Scenario: UpdateDeviceStatus of a device that was forgotten is refused
-      Source: aws-sdk-android-tests (testForgetDevice)
+      Source: aws-sdk-android-tests (testForgetDevice); gh-aws-sdk-net-1055 (class and text, of UpdateDeviceStatus)
 
       Given Alice has confirmed her device
       And Alice has called ForgetDevice with
@@ -186,9 +187,9 @@ Feature: A user pool that tracks devices knows the one that signs in again
         | remembered     | remembered     |
         | not-remembered | not_remembered |
 
-    @dev.update-status.admin @documented
+    @dev.update-status.admin @inferred
     Scenario Outline: AdminUpdateDeviceStatus makes a device <status>
-      Source: api-AdminUpdateDeviceStatus
+      Source: reasoned (the name of the device attribute is from memory); api-AdminUpdateDeviceStatus
 
       Given Alice has confirmed her device
       When the administrator calls AdminUpdateDeviceStatus for Alice with
@@ -223,7 +224,8 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.update-status.unknown @documented
     Scenario: UpdateDeviceStatus with another status is refused
-      Source: api-UpdateDeviceStatus (DeviceRememberedStatus, its values)
+      Source: api-UpdateDeviceStatus (DeviceRememberedStatus, its values); gh-aws-doc-sdk-examples-891 (class of a
+        violated enum)
 
       Given Alice has confirmed her device
       When Alice calls UpdateDeviceStatus with

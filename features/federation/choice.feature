@@ -202,7 +202,7 @@ Feature: An app or the sign-in page chooses the provider
 
     @prm.prompt.none-cognito-federated @reported
     Scenario: With prompt none the session of one provider does not answer for another
-      Source: gh-amplify-js-14897
+      Source: gh-amplify-js-14897; guide-authorization-endpoint (prompt none: login_required)
 
       Given a user pool of its own with
         | Domain              | <domain prefix> |

@@ -62,9 +62,10 @@ Feature: The first sign-in through an identity provider makes a profile
     And AdminGetUser for Bob shows
       | UserStatus | EXTERNAL_PROVIDER |
 
-  @fed.profile.email-not-sign-in-name @reported @text-inferred
+  @fed.profile.email-not-sign-in-name @reported
   Scenario: A profile is not found by its email address
-    Source: gh-amazon-cognito-identity-js-600 (AdminGetUser, 2017); gh-aws-sdk-js-3774 (2021)
+    Source: gh-amazon-cognito-identity-js-600 (AdminGetUser, 2017); gh-cognito-local-380 (the code, of a user whom the
+      pool does not have); gh-aws-sdk-js-3774 (2021)
 
     Given Acme knows Alice as
       | email | "alice@" |

@@ -71,7 +71,7 @@ Feature: The level of a sign-in through an OpenID provider is the provider's, by
     Then Alice's id token holds
       | amr | fed |
 
-  @acr.request.tier.managed-login @documented
+  @acr.request.tier.provider @documented
   Scenario: On the Lite plan a sign-in through a provider passes over the levels that the app asks for
     Source: guide-cognito-user-pools-step-up-authentication (feature plan: acr_values are ignored)
 

@@ -32,12 +32,13 @@ Feature: What a provider says has to fit the user pool
     Then the browser is sent to the callback URL with<where>
       | error_description | attributes required: [phone_number] |
       | error             | invalid_request                     |
+    And the redirect is "{the client's callback URL}<letters>&error=invalid_request"
     And there is no user Alice's username
 
     Examples:
-      | case     | type  | where             |
-      | code     | code  |                   |
-      | implicit | token | , in the fragment |
+      | case     | type  | where             | letters                                                         |
+      | code     | code  |                   | ?error_description=attributes+required%3A+%5Bphone_number%5D |
+      | implicit | token | , in the fragment | #error_description=attributes+required%3A+%5Bphone_number%5D |
 
   @fed.required-missing.complete @documented
   Scenario: A first sign-in with every required attribute makes a profile
@@ -71,7 +72,7 @@ Feature: What a provider says has to fit the user pool
       | phone_number          | "+1alice" |
       | phone_number_verified | false     |
 
-  @fed.required-missing.several @reported
+  @fed.required-missing.several @reported @code-inferred
   Scenario: Every required attribute that is missing is named
     Source: federated-events (given_name and family_name, of Apple)
 
@@ -100,7 +101,7 @@ Feature: What a provider says has to fit the user pool
       | error_description | attributes required: [given_name, family_name] |
       | error             | invalid_request                                |
 
-  @fed.immutable @reported
+  @fed.immutable @reported @code-inferred
   Scenario: A second sign-in with an attribute that cannot be changed is refused
     Source: gh-amazon-cognito-auth-js-48 (2017); gh-aws-sdk-ios-2296 (2020);
       guide-cognito-user-pools-specifying-attribute-mapping (even where the value is the same)
@@ -134,7 +135,7 @@ Feature: What a provider says has to fit the user pool
       | state             | s1                                                                       |
       | error             | invalid_request                                                          |
 
-  @fed.unwritable @documented @text-inferred
+  @fed.unwritable @documented @code-inferred
   Scenario: An attribute that the app client may not write is refused
     Source: guide-cognito-user-pools-specifying-attribute-mapping (an error); api-CreateUserPoolClient (WriteAttributes)
 
@@ -166,7 +167,7 @@ Feature: What a provider says has to fit the user pool
       | error_description | present         |
     And there is no user Alice's username
 
-  @fed.value @documented @text-inferred
+  @fed.value @documented @code-inferred
   Scenario: A value that is too long for its attribute is refused
     Source: guide-cognito-user-pools-specifying-attribute-mapping (an error, when users sign in)
 

@@ -70,7 +70,7 @@ Feature: An ID token has to be the provider's word, for this pool and this sign-
 
   @fed.token-refused @documented @open
   Scenario: A code that the provider does not take is refused
-    Source: guide-authorization-endpoint (the provider's name, the status and "error getting token");
+    Source: guide-authorization-endpoint (invalid_request: the provider's name, the status and "error getting token");
       gh-github-cognito-openid-wrapper-3 (another text, which quotes the whole answer, 2018)
     Open: which of the two texts it is today
 

@@ -83,7 +83,7 @@ Feature: The claims of an identity provider are mapped to attributes of the user
 
     @idp.mapping.key-length @documented @text-inferred
     Scenario: An attribute mapping to an attribute with a name of 33 characters is refused
-      Source: model-cognito-idp (AttributeMappingKeyType)
+      Source: model-cognito-idp (AttributeMappingKeyType); gh-aws-cdk-14699 (class and form of a violated length)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -143,7 +143,7 @@ Feature: The claims of an identity provider are mapped to attributes of the user
 
     @idp.acr-mapping.shape @documented
     Scenario Outline: An AcrMapping with <what> is refused
-      Source: model-cognito-idp (AcrMappingKeyType, AcrValueType)
+      Source: model-cognito-idp (AcrMappingKeyType, AcrValueType); gh-boto3-3581 (class of a violated pattern)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with

@@ -42,7 +42,7 @@ Feature: A SAML provider is configured by its metadata
 
     @idp.saml-metadata.no-redirect @reported @code-inferred
     Scenario: A SAML provider whose metadata has no binding by HTTP-Redirect for sign-in is refused
-      Source: gh-ssoready-dummyidp-10 (2024, in the console)
+      Source: gh-ssoready-dummyidp-10 (2024, in the console); field-web (text)
 
       When the administrator calls CreateIdentityProvider with
         | ProviderName                 | Corporate                                |

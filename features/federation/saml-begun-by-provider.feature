@@ -32,6 +32,36 @@ Feature: A SAML provider begins a sign-in by itself
       | code | a UUID |
     And Alice is EXTERNAL_PROVIDER
 
+  @fed.saml.unsolicited.identifier @documented
+  Scenario: A response without a request signs in where the relay state has the provider's identifier
+    Source: guide-saml2-idpresponse-endpoint (idp_identifier)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                 | Corp            |
+      | ProviderType                 | SAML            |
+      | ProviderDetails.MetadataFile | <saml metadata> |
+      | AttributeMapping.email       | email           |
+      | ProviderDetails.IDPInit      | true            |
+      | IdpIdentifiers               | corp.example    |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+    And Corp knows Alice
+    When Corp sends Alice by itself with the relay state
+      | idp_identifier | corp.example              |
+      | client_id      | the client's id           |
+      | redirect_uri   | the client's callback URL |
+      | response_type  | code                      |
+    Then the browser is sent to the callback URL with
+      | code | a UUID |
+    And Alice is EXTERNAL_PROVIDER
+
   @fed.saml.unsolicited @reported
   Scenario Outline: A response without a request is refused where IDPInit is <init>
     Source: gh-amplify-genai-backend-25 (text, 2024)

@@ -2,9 +2,10 @@ Feature: What a SAML provider says has to fit the user pool
 
   The texts are those of an OpenID provider behind words of their own, as a server error.
 
-  @fed.unknown-standard @reported @text-inferred
+  @fed.unknown-standard @inferred
   Scenario: A SAML provider's mapping of username is refused as an attribute that the pool does not have
-    Source: gh-cloudfront-authorization-at-edge-153 (2021, with the older beginning of the text)
+    Source: reasoned (the error, and the text as it begins today); gh-cloudfront-authorization-at-edge-153 (2021, with
+      the older beginning of the text)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -28,7 +29,7 @@ Feature: What a SAML provider says has to fit the user pool
       | error             | server_error                                                                            |
     And there is no user Alice's username
 
-  @fed.required-missing.saml @reported
+  @fed.required-missing.saml @reported @code-inferred
   Scenario: A SAML response without a required attribute is refused
     Source: federated-events (text, with the older beginning)
 

@@ -28,14 +28,15 @@ Feature: A SAML response has to be signed by the provider, for this pool and thi
       | signature | <signature> |
     When Alice signs in through Corp
     Then the browser is sent to the callback URL with
-      | error_description | matching Invalid SAML response received: SAML Assertion signature is invalid\.\s* |
+      | error_description | matching Invalid SAML response received: SAML Assertion signature is invalid\.\s |
       | error             | server_error                                                                    |
+    And the redirect is "{the client's callback URL}?error_description=Invalid+SAML+response+received%3A+SAML+Assertion+signature+is+invalid.+&error=server_error"
     And there is no user Alice's username
     And there is no user "Corp_somebody.else"
 
     @reported
     Examples: The signature does not fit the certificate
-      Source: gh-aws-sdk-js-v3-6201 (2024: text and error)
+      Source: gh-aws-sdk-js-v3-6201 (2024: the text, and server_error)
 
       | rule                      | signature   | what                        |
       | fed.saml.signature        | another key | signed with another key     |
@@ -61,6 +62,27 @@ Feature: A SAML response has to be signed by the provider, for this pool and thi
       | error             | one of: invalid_request, server_error |
       | error_description | present                               |
     And there is no user Alice's username
+
+  @fed.saml.length @documented @open
+  Scenario: A response of more than 100,000 characters is refused
+    Source: guide-saml2-idpresponse-endpoint
+    Open: error and text
+
+    Given Corp knows Alice as
+      | notes | a text of 100000 characters |
+    When Alice signs in through Corp
+    Then the browser brings the app no code
+    And there is no user Alice's username
+
+  @fed.saml.length.allowed @documented
+  Scenario: A response of little less than 100,000 characters signs in
+    Source: guide-saml2-idpresponse-endpoint
+
+    Given Corp knows Alice as
+      | notes | a text of 70000 characters |
+    When Alice signs in through Corp
+    Then the browser is sent to the callback URL with
+      | code | a UUID |
 
   @fed.saml.in-response-to @reported @code-inferred
   Scenario: A response to another request is refused

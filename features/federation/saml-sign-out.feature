@@ -4,12 +4,15 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
 
   @cert.ok @documented
   Scenario: A pool without any SAML provider has a signing certificate
-    Source: api-GetSigningCertificate; cli-get-signing-certificate
+    Source: api-GetSigningCertificate; cli-get-signing-certificate;
+      guide-cognito-user-pools-saml-signing-encryption (ten years)
 
     Given a user pool
     When the administrator calls GetSigningCertificate
     Then the answer holds
       | Certificate | matching MII[\w+/=\s]+ |
+    And the certificate "Certificate" holds
+      | days | one of: 3650, 3652, 3653 |
 
   @fed.saml.request.signed @documented
   Scenario: A request is signed where RequestSigningAlgorithm asks for it
@@ -66,6 +69,37 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
       | Signature   | a text |
     And the request to Corp is signed with the pool's certificate
 
+  @fed.saml.sign-out.session @inferred
+  Scenario: The request for sign-out names the person and the session as the provider does
+    Source: reasoned (SAML 2.0 Profiles 4.4.4.1); guide-cognito-user-pools-saml-idp-sign-out (a sessionIndex is compared
+      with that of the response which signed in)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                 | Corp            |
+      | ProviderType                 | SAML            |
+      | ProviderDetails.MetadataFile | <saml metadata> |
+      | AttributeMapping.email       | email           |
+      | ProviderDetails.IDPSignout   | true            |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+      | LogoutURLs                      | <sign-out URL>                                        |
+    And Corp knows Alice
+    And Corp says of Alice
+      | session index | _of-this-morning |
+    And Alice has signed in through Corp
+    When the app sends Alice to /logout
+    Then the request to Corp holds
+      | Issuer       | urn:amazon:cognito:sp:{the pool's id} |
+      | NameID       | {Alice's subject}                     |
+      | SessionIndex | _of-this-morning                      |
+
   @fed.saml.sign-out.back @documented
   Scenario: A browser that comes back from the provider's sign-out gets to the app
     Source: guide-cognito-user-pools-saml-idp-sign-out
@@ -91,6 +125,65 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
     And the app has sent Alice to /logout
     When Alice comes back signed out from Corp
     Then the browser is sent to the sign-out URL
+
+  @fed.saml.sign-out.signature @inferred
+  Scenario Outline: A return from the provider's sign-out is refused whose response is <what>
+    Source: reasoned (SAML 2.0 Profiles 4.4.4.2: a response that a browser posts is signed; else it is nobody's word)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                 | Corp            |
+      | ProviderType                 | SAML            |
+      | ProviderDetails.MetadataFile | <saml metadata> |
+      | AttributeMapping.email       | email           |
+      | ProviderDetails.IDPSignout   | true            |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+      | LogoutURLs                      | <sign-out URL>                                        |
+    And Corp knows Alice
+    And Alice has signed in through Corp
+    And the app has sent Alice to /logout
+    When Alice comes back signed out from Corp with
+      | signature | <signature> |
+    Then the browser is not sent to the app
+
+    Examples:
+      | case    | what                    | signature   |
+      | absent  | not signed              | absent      |
+      | another | signed with another key | another key |
+
+  @fed.saml.sign-out.in-response-to @inferred
+  Scenario: A return from the provider's sign-out is refused whose response is to another request
+    Source: reasoned (SAML 2.0 Core 3.2.2: InResponseTo is the ID of the request that is answered)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                 | Corp            |
+      | ProviderType                 | SAML            |
+      | ProviderDetails.MetadataFile | <saml metadata> |
+      | AttributeMapping.email       | email           |
+      | ProviderDetails.IDPSignout   | true            |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+      | LogoutURLs                      | <sign-out URL>                                        |
+    And Corp knows Alice
+    And Alice has signed in through Corp
+    And the app has sent Alice to /logout
+    When Alice comes back signed out from Corp with
+      | in response to | _another |
+    Then the browser is not sent to the app
 
   @fed.saml.sign-out.unknown @inferred
   Scenario: A return from a sign-out that nobody began is refused

@@ -25,10 +25,10 @@ Feature: A person signs in through a SAML provider
       | http://schemas.xmlsoap.org/ws/2005/05/identity/claims/givenname | Alice    |
 
 
-  @fed.saml.request @documented
+  @fed.saml.request @inferred
   Scenario: The request goes to the provider's address for redirects
-    Source: guide-cognito-user-pools-saml-idp (audience and address of the pool);
-      guide-cognito-user-pools-SAML-session-initiation
+    Source: reasoned (the members of the request, from SAML 2.0); guide-cognito-user-pools-saml-idp (audience and
+      address of the pool); guide-cognito-user-pools-SAML-session-initiation
 
     When Alice leaves for Corp
     Then the browser is sent to Corp with

@@ -119,12 +119,13 @@ Feature: A sign-in through a provider calls the pool's functions
         | error_description | matching PreSignUp failed with error Not today\.\s |
         | state             | <state>                                          |
         | error             | invalid_request                                  |
+      And the redirect is "{the client's callback URL}?<letters>"
       And there is no user Alice's username
 
       Examples:
-        | case    | trigger   | state  |
-        | state   | PreSignUp | s1     |
-        | nothing | PreSignUp | absent |
+        | case    | trigger   | state  | letters                                                                                     |
+        | state   | PreSignUp | s1     | error_description=PreSignUp+failed+with+error+Not+today.+&state=s1&error=invalid_request    |
+        | nothing | PreSignUp | absent | error_description=PreSignUp+failed+with+error+Not+today.+&error=invalid_request             |
 
     @fed.trigger.refusal.fragment @inferred
     Scenario: Of an implicit grant what PreSignUp raises stands in the fragment

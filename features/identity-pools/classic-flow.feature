@@ -60,7 +60,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.disabled @reported
     Scenario: An identity pool that forbids the classic flow gives no OpenID token
-      Source: gh-aws-cli-7652; gh-amplify-js-9704
+      Source: gh-aws-cli-7652; gh-amplify-js-9704; field-triggers (class and text)
 
       Given an identity pool with
         | AllowUnauthenticatedIdentities | true  |
@@ -72,7 +72,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.role-mappings @reported
     Scenario: An identity pool with role mappings gives no OpenID token
-      Source: gh-aws-rum-web-172; gh-amazon-quicksight-embedding-sample-12
+      Source: gh-aws-rum-web-172 (class and text); gh-amazon-quicksight-embedding-sample-12
 
       Given an identity pool with
         | AllowUnauthenticatedIdentities | true                                                                  |
@@ -95,7 +95,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
         | amr | authenticated            |
       And a role "anybody" with
         | aud   | {the identity pool's id} |
-        | Allow | ssm:*                    |
+        | Allow | secretsmanager:*         |
       And Alice is a confirmed user
 
     @cf.assume.ok @reported
@@ -166,12 +166,12 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
       And Alice has taken on a role with
         | RoleArn         | the role "anybody" |
         | RoleSessionName | web                |
-      When Alice calls DescribeParameters of ssm with her AWS credentials
+      When Alice calls ListSecrets of secretsmanager with her AWS credentials
       Then the request is accepted
 
     @cf.assume.garbage @reported
     Scenario: A text that is no token is refused by STS
-      Source: gh-aws-rum-web-345
+      Source: gh-aws-rum-web-345; field-triggers (class and text)
 
       When Alice takes on a role with
         | RoleArn          | the role "users" |
@@ -183,7 +183,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.assume.foreign-issuer @reported
     Scenario: The token of an issuer that the account does not know is refused by STS
-      Source: gh-mozilla-aws-cli-127
+      Source: gh-mozilla-aws-cli-127 (class and text)
 
       Given Alice is signed in
       When Alice takes on a role with
@@ -208,7 +208,8 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.assume.expired @reported
     Scenario: An OpenID token of eleven minutes ago is refused by STS
-      Source: gh-aws-orbit-workbench-771; gh-aws-sdk-java-v2-5709 (the text); api-GetOpenIdToken (ten minutes)
+      Source: gh-aws-orbit-workbench-771 (class and text); gh-aws-sdk-java-v2-5709 (the text); api-GetOpenIdToken (ten
+        minutes)
 
       Given Alice is signed in
       And Alice has got her identity
@@ -220,7 +221,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
       Then the request is refused with ExpiredTokenException
       And the message begins with "Token expired: current date/time "
 
-    @cf.assume.policy @documented
+    @cf.assume.policy @documented @code-inferred
     Scenario: A call that the role allows is refused where a policy of the request does not allow it
       Source: api-AssumeRoleWithWebIdentity (Policy)
 
@@ -230,7 +231,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
         | RoleArn         | the role "anybody" |
         | RoleSessionName | web                |
         | Policy          | {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:*", "Resource": "*"}]} |
-      When Alice calls DescribeParameters of ssm with her AWS credentials
+      When Alice calls ListSecrets of secretsmanager with her AWS credentials
       Then the request is refused with AccessDeniedException
 
     @cf.assume.policy.malformed @documented

@@ -9,9 +9,9 @@ Feature: AWS credentials of an identity are good for an hour
     And Alice has got her identity
     And Alice has got AWS credentials
 
-  @gc.credentials-expired @reported
+  @gc.credentials-expired @inferred
   Scenario: AWS credentials are refused by STS when their hour is over
-    Source: gh-prowler-789; seed-004 (an hour)
+    Source: reasoned (an expired session is answered so by STS); gh-prowler-789 (an expired session); seed-004 (an hour)
 
     Given 61 minutes have passed for the identity pool
     When Alice calls GetCallerIdentity of sts with her AWS credentials

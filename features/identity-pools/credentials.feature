@@ -119,9 +119,10 @@ Feature: An identity gets AWS credentials in the enhanced flow
       When Alice calls ListQueues of sqs with her AWS credentials
       Then the request is accepted
 
-    @gc.role-denies @documented
+    @gc.role-denies @inferred
     Scenario: A call that the role does not allow is refused
-      Source: guide-iam-roles; amplify-cli-tests (user-groups-s3-access)
+      Source: reasoned (class and text of any call that IAM denies; guide-iam-roles has that the role decides);
+        amplify-cli-tests (user-groups-s3-access)
 
       Given a role "readers" with
         | amr   | authenticated  |
@@ -133,18 +134,18 @@ Feature: An identity gets AWS credentials in the enhanced flow
       And Alice is signed in
       And Alice has got her identity
       And Alice has got AWS credentials
-      When Alice calls DescribeParameters of ssm with her AWS credentials
+      When Alice calls ListSecrets of secretsmanager with her AWS credentials
       Then the request is refused with AccessDeniedException
-      And the message contains "is not authorized to perform: ssm:DescribeParameters"
+      And the message contains "is not authorized to perform: secretsmanager:ListSecrets"
 
-    @gc.role-denies.explicitly @documented
+    @gc.role-denies.explicitly @inferred
     Scenario: A call that the role denies is refused, whatever else the role allows
-      Source: iam-policy-evaluation
+      Source: reasoned (class and text of any call that IAM denies); iam-policy-evaluation (an explicit deny is final)
 
       Given a role "readers" with
-        | amr   | authenticated          |
-        | Allow | ssm:*                  |
-        | Deny  | ssm:DescribeParameters |
+        | amr   | authenticated              |
+        | Allow | secretsmanager:*           |
+        | Deny  | secretsmanager:ListSecrets |
       And an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
         | Roles.authenticated      | the role "readers"                                                    |
@@ -152,33 +153,33 @@ Feature: An identity gets AWS credentials in the enhanced flow
       And Alice is signed in
       And Alice has got her identity
       And Alice has got AWS credentials
-      When Alice calls DescribeParameters of ssm with her AWS credentials
+      When Alice calls ListSecrets of secretsmanager with her AWS credentials
       Then the request is refused with AccessDeniedException
       And the message contains "with an explicit deny in an identity-based policy"
 
     @gc.scope-down-unauth @reported
     Scenario: A guest may not use a service that is not one for guests, whatever the role allows
-      Source: gh-aws-sdk-js-4303; guide-iam-roles
+      Source: gh-aws-sdk-js-4303 (class and text); guide-iam-roles
 
       Given a role "guests" with
-        | amr   | unauthenticated |
-        | Allow | ssm:*, sqs:*    |
+        | amr   | unauthenticated         |
+        | Allow | secretsmanager:*, sqs:* |
       And an identity pool with
         | AllowUnauthenticatedIdentities | true              |
         | Roles.unauthenticated          | the role "guests" |
       And Alice has got her identity
       And Alice has got AWS credentials
-      When Alice calls DescribeParameters of ssm with her AWS credentials
+      When Alice calls ListSecrets of secretsmanager with her AWS credentials
       Then the request is refused with AccessDeniedException
-      And the message contains "because no session policy allows the ssm:DescribeParameters action"
+      And the message contains "because no session policy allows the secretsmanager:ListSecrets action"
 
     @gc.scope-down-unauth.listed @documented
     Scenario: A guest may use a service for guests that the role allows
       Source: guide-iam-roles
 
       Given a role "guests" with
-        | amr   | unauthenticated |
-        | Allow | ssm:*, sqs:*    |
+        | amr   | unauthenticated         |
+        | Allow | secretsmanager:*, sqs:* |
       And an identity pool with
         | AllowUnauthenticatedIdentities | true              |
         | Roles.unauthenticated          | the role "guests" |

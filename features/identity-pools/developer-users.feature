@@ -30,7 +30,7 @@ Feature: Developers' users are looked up, merged and unlinked
       | identity | its identity              | Alice's identity id | absent  |
       | both     | its name and its identity | Alice's identity id | "alice" |
 
-  @documented @text-inferred
+  @documented @code-inferred
   Scenario Outline: A look-up by <what> is refused
     Source: api-LookupDeveloperIdentity
 
@@ -98,7 +98,7 @@ Feature: Developers' users are looked up, merged and unlinked
       | Logins.cognito-identity.amazonaws.com | Alice's OpenID token |
     Then the request is refused with NotAuthorizedException
 
-  @documented @text-inferred
+  @documented @code-inferred
   Scenario Outline: A merge with <what> is refused
     Source: api-MergeDeveloperIdentities (the exceptions)
 

@@ -79,7 +79,7 @@ Feature: A guest has an identity, and keeps it with a login
 
     @gc.merged-guest @reported
     Scenario: A guest's identity that was merged gets no AWS credentials
-      Source: gh-amplify-js-6616
+      Source: gh-amplify-js-6616; gh-amplify-js-5015 (class and text, of an identity with logins)
 
       Given Alice has got her identity
       And Bob has got his identity

@@ -62,9 +62,9 @@ Feature: A login is proved by a token of its provider
       Then the request is refused with NotAuthorizedException
       And the message is "Invalid login token. Missing a required claim: aud"
 
-    @gi.garbage @reported
+    @gi.garbage @inferred
     Scenario: A text that is no token is refused
-      Source: public-programs
+      Source: reasoned (the class of every login that does not count); public-programs (the text)
 
       When Alice calls GetId with
         | Logins.{the provider} | nonsense |
@@ -98,9 +98,9 @@ Feature: A login is proved by a token of its provider
         | IdentityPoolId | nope |
       Then the request is refused with ValidationException
 
-    @gi.unknown-pool @reported
+    @gi.unknown-pool @reported @text-inferred
     Scenario Outline: An identity pool <which> is not found
-      Source: gh-aws-sdk-android-samples-163
+      Source: gh-aws-sdk-android-samples-163; field-triggers (class and text)
 
       When Alice calls GetId with
         | IdentityPoolId | <id> |
@@ -126,7 +126,7 @@ Feature: A login is proved by a token of its provider
 
     @gi.no-providers @reported
     Scenario: A login is refused by an identity pool without providers
-      Source: gh-aws-sdk-ios-3034; gh-amazon-cognito-identity-dart-80
+      Source: gh-aws-sdk-ios-3034 (class and text); gh-amazon-cognito-identity-dart-80
 
       Given an identity pool with
         | AllowUnauthenticatedIdentities | true |
@@ -187,7 +187,7 @@ Feature: A login is proved by a token of its provider
       When Alice gets her identity
       Then the request is accepted
 
-    @documented @text-inferred
+    @documented
     Scenario Outline: A user who <has> gets no identity where the user pool is asked
       Source: api-CognitoIdentityProvider (ServerSideTokenCheck; it names the code and not the text)
 

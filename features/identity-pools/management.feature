@@ -98,7 +98,7 @@ Feature: An identity pool is made, changed, listed and deleted
 
     @ip.delete @documented
     Scenario: An identity pool that was deleted is not found
-      Source: api-DeleteIdentityPool; gh-aws-sdk-android-samples-163 (the text)
+      Source: api-DeleteIdentityPool; gh-aws-sdk-android-samples-163 (class and text)
 
       Given an identity pool of its own with
         | AllowUnauthenticatedIdentities | true |
@@ -185,7 +185,7 @@ Feature: An identity pool is made, changed, listed and deleted
 
     @ip.create.login-provider-value @reported @code-inferred
     Scenario: An app id of a social provider with a blank at its end is refused
-      Source: gh-aws-cdk-31795
+      Source: gh-aws-cdk-31795; field-triggers (text)
 
       When the administrator calls CreateIdentityPool with
         | AllowUnauthenticatedIdentities | false                                                |
@@ -243,7 +243,7 @@ Feature: An identity pool is made, changed, listed and deleted
 
     @ip.validation @reported
     Scenario: A login without a token is refused
-      Source: gh-amplify-js-10833
+      Source: gh-amplify-js-10833 (class and text)
 
       Given an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |

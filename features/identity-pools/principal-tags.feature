@@ -70,7 +70,7 @@ Feature: Claims of a login become principal tags
 
   @pt.tag-session @reported
   Scenario Outline: A session with tags is <what> by a role that <allows> tagging
-    Source: gh-aws-cdk-30919; gh-sst-1034; gh-amplify-js-54
+    Source: gh-aws-cdk-30919 (class); gh-sst-1034; gh-amplify-js-54
 
     Given the administrator has called SetPrincipalTagAttributeMap with
       | IdentityProviderName | {the provider}     |

@@ -36,7 +36,7 @@ Feature: A role mapping chooses the role of a user
 
     @rm.token.preferred @documented
     Scenario: A user of two groups gets the role of the group that comes first
-      Source: guide-role-based-access-control
+      Source: guide-role-based-access-control; field-triggers (FT-71 and FT-82: the session's name)
 
       Given an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
@@ -59,7 +59,7 @@ Feature: A role mapping chooses the role of a user
 
     @rm.token.ambiguous-auth @documented
     Scenario: A user whose groups leave the role open gets the role of users with AuthenticatedRole
-      Source: guide-role-based-access-control
+      Source: guide-role-based-access-control; field-triggers (FT-71 and FT-82: the session's name)
 
       Given an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
@@ -103,7 +103,8 @@ Feature: A role mapping chooses the role of a user
 
     @gc.custom-role.ok @documented
     Scenario: A user of two groups chooses the role of one
-      Source: guide-role-based-access-control; api-GetCredentialsForIdentity (CustomRoleArn)
+      Source: guide-role-based-access-control; api-GetCredentialsForIdentity (CustomRoleArn); field-triggers (FT-71 and
+        FT-82: the session's name)
 
       Given an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
@@ -143,7 +144,7 @@ Feature: A role mapping chooses the role of a user
 
     @rm.not-set @documented
     Scenario: The roles of groups count for nothing without a role mapping
-      Source: guide-role-based-access-control
+      Source: guide-role-based-access-control; field-triggers (FT-71 and FT-82: the session's name)
 
       Given an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
@@ -169,7 +170,7 @@ Feature: A role mapping chooses the role of a user
 
     @documented
     Scenario Outline: A claim that <fits> gives the role of the <which> rule
-      Source: guide-role-based-access-control; api-MappingRule
+      Source: guide-role-based-access-control; api-MappingRule; field-triggers (FT-71 and FT-82: the session's name)
 
       Given an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |

@@ -12,7 +12,8 @@ Feature: A SAML response says which roles its user gets
 
   @gc.saml-role @documented
   Scenario: A user gets the role of the SAML response from an identity pool without roles
-    Source: guide-saml-identity-provider (no authenticated role is needed)
+    Source: guide-saml-identity-provider (no authenticated role is needed); field-triggers (FT-71 and FT-82: the
+      session's name)
 
     Given an identity pool with
       | SamlProviderARNs | <saml provider> |
@@ -28,7 +29,7 @@ Feature: A SAML response says which roles its user gets
 
   @gc.saml-role.custom @documented
   Scenario: A user chooses one of the roles of the SAML response
-    Source: guide-saml-identity-provider (customRoleArn)
+    Source: guide-saml-identity-provider (customRoleArn); field-triggers (FT-71 and FT-82: the session's name)
 
     Given an identity pool with
       | SamlProviderARNs | <saml provider> |
@@ -74,7 +75,8 @@ Feature: A SAML response says which roles its user gets
 
   @gc.saml-role.default @documented
   Scenario: A user whose SAML response names no role gets the identity pool's
-    Source: guide-saml-identity-provider (the default role of a provider is the authenticated role)
+    Source: guide-saml-identity-provider (the default role of a provider is the authenticated role); field-triggers
+      (FT-71 and FT-82: the session's name)
 
     Given an identity pool with
       | SamlProviderARNs    | <saml provider>   |
@@ -89,7 +91,7 @@ Feature: A SAML response says which roles its user gets
 
   @gc.saml-role.rules @documented
   Scenario: Rules about the attributes of a SAML response choose the role
-    Source: guide-saml-identity-provider (role with rules)
+    Source: guide-saml-identity-provider (role with rules); field-triggers (FT-71 and FT-82: the session's name)
 
     Given an identity pool with
       | SamlProviderARNs    | <saml provider>   |

@@ -3,10 +3,10 @@ Feature: A login of a social provider is checked by its shape before the provide
   Whether a token of Facebook, Amazon, Twitter or Digits is good, nobody but the provider can tell. What can be told
   without it is refused at once.
 
-  @gi.empty-token @reported
+  @gi.empty-token @reported @text-inferred
   Scenario Outline: An empty token of <provider> is refused
-    Source: gh-aws-sdk-android-samples-21 (2015: Facebook, with the limits of then); gh-aws-sdk-cpp-1085 (2019);
-      gh-amplify-js-7845 (2021: the limits)
+    Source: gh-aws-sdk-android-samples-21 (2015: Facebook, with the limits of then); gh-aws-sdk-cpp-1085 (2019: class
+      and text); gh-amplify-js-7845 (2021: the limits)
 
     Given an identity pool with
       | SupportedLoginProviders | {"<provider>": "<app>"} |

@@ -46,7 +46,7 @@ Feature: An identity pool carries tags
 
   @ip.tags.no-arn @reported
   Scenario: Tags of an identity pool by its id are refused
-    Source: gh-aws-sdk-ruby-2173
+    Source: gh-aws-sdk-ruby-2173 (class and text)
 
     Given an identity pool of its own with
       | IdentityPoolTags | {"stage": "test"} |

@@ -8,7 +8,8 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
 
   @gc.no-role @reported
   Scenario: A user of an identity pool without roles gets no AWS credentials
-    Source: gh-amazon-cognito-auth-js-167; gh-aws-serverless-auth-reference-app-29; api-GetCredentialsForIdentity
+    Source: gh-amazon-cognito-auth-js-167; gh-aws-serverless-auth-reference-app-29; api-GetCredentialsForIdentity;
+      seed-004 (class and text)
 
     Given an identity pool with
       | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
@@ -21,7 +22,7 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
 
   @reported
   Scenario Outline: A role <that> gives no AWS credentials
-    Source: gh-lambdauth-4; gh-amazon-cognito-auth-js-196; api-GetCredentialsForIdentity
+    Source: gh-lambdauth-4; gh-amazon-cognito-auth-js-196; api-GetCredentialsForIdentity; seed-004 (class and text)
 
     Given a role "users" with
       | <element> | <value> |

@@ -2,9 +2,9 @@ Feature: An old directory is emptied into a pool by its users' sign-ins and rese
 
   The way of three users from an old directory into a new pool, one after the other.
 
-  @journey.old-directory @documented
+  @journey.old-directory @documented @code-inferred
   Scenario: One user comes over by signing in, one by a password reset, and the rest are turned away
-    Source: guide-user-pool-lambda-migrate-user; public-programs (the text of a wrong password)
+    Source: guide-user-pool-lambda-migrate-user; gh-amplify-js-9167 (the text of a wrong password)
 
     Given a user pool of its own with
       | AliasAttributes            | email                    |

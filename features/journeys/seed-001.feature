@@ -22,7 +22,7 @@ Feature: The story of seed 001: a web app signs its users in through managed log
 
   @journey.seed-001 @documented
   Scenario: A user signs in on the page, and the app's server exchanges the code for tokens
-    Source: seed-001; guide-token-endpoint
+    Source: seed-001 (the way); guide-token-endpoint (invalid_grant for a code that was consumed)
 
     When the app sends Alice to /oauth2/authorize
     Then the browser is sent to /login with
@@ -54,7 +54,7 @@ Feature: The story of seed 001: a web app signs its users in through managed log
 
   @journey.seed-001.refused @documented
   Scenario: An app whose secret is wrong is given no tokens, and nor is one whose URL is not registered
-    Source: seed-001; guide-token-endpoint
+    Source: seed-001; guide-token-endpoint (invalid_client); field-web (redirect_mismatch)
 
     When Alice signs in through managed login
     Then the browser is sent to the callback URL with

@@ -47,8 +47,8 @@ Feature: The story of seed 002: a back end signs users in by password, a page in
 
   @journey.seed-002.wrong-password @documented
   Scenario: A user with a wrong password is refused by the back end and in the browser
-    Source: seed-002; amplify-integration-tests (wrong password, the code); guide-cognito-user-pool-managing-errors (the
-      text)
+    Source: seed-002; amplify-integration-tests (wrong password, the code); wrong-password-headers (class and text, of
+      USER_PASSWORD_AUTH)
 
     When the administrator sets Alice's password with
       | Permanent | true |

@@ -70,7 +70,8 @@ Feature: The story of seed 003: a server signs users in with a form of its own
 
     @journey.seed-003.wrong-password @documented
     Scenario: A user with a wrong password is refused whether the server asks or the browser
-      Source: amplify-integration-tests (wrong password, the code); guide-cognito-user-pool-managing-errors (the text)
+      Source: amplify-integration-tests (wrong password, the code); wrong-password-headers (class and text, of
+        USER_PASSWORD_AUTH)
 
       When the administrator signs Alice in with a wrong password
       Then the request is refused with NotAuthorizedException
@@ -90,7 +91,8 @@ Feature: The story of seed 003: a server signs users in with a form of its own
 
     @journey.seed-003.srp @documented
     Scenario: The server proves the password by SRP
-      Source: seed-003 (both flows are named); api-AdminInitiateAuth; pycognito (arithmetic)
+      Source: seed-003 (both flows are named); api-AdminInitiateAuth; guide-cognito-user-pool-managing-errors (SRP:
+        NotAuthorizedException); pycognito (arithmetic)
 
       When the administrator starts to sign Alice in with
         | AuthFlow                | USER_SRP_AUTH |

@@ -89,7 +89,7 @@ Feature: The story of seed 004: a user of a user pool gets AWS credentials throu
 
   @journey.seed-004.another-pools-role @reported
   Scenario: A user does not act as a role for another identity pool
-    Source: gh-lambdauth-4; api-GetCredentialsForIdentity
+    Source: gh-lambdauth-4; api-GetCredentialsForIdentity; seed-004 (class and text)
 
     Given a role "others" with
       | aud | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 |

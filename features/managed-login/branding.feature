@@ -185,7 +185,7 @@ Feature: Managed login has a branding style for each app client
         | ManagedLoginBrandingId | 6f1c2f6e-1f5b-4a31-9a0e-0d4a7c0f1e2b |
       Then the request is refused with ResourceNotFoundException
 
-    @brand.describe.bad-id @reported
+    @brand.describe.bad-id @reported @text-inferred
     Scenario Outline: DescribeManagedLoginBranding with an id that is no UUID of version 4 is refused: <case>
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 

@@ -19,7 +19,16 @@ Feature: The lock after too many wrong passwords holds on the sign-in page
     Source: reasoned (the lock is the user's, wherever the password is typed)
 
     Given Alice is at the sign-in page
-    And 6 times already, Alice fills in the sign-in page with
+    And 5 times already, Alice fills in the sign-in page with
+      | password | a wrong password |
+    And 2 seconds have passed
+    And once already, Alice fills in the sign-in page with
+      | password | a wrong password |
+    And 3 seconds have passed
+    And once already, Alice fills in the sign-in page with
+      | password | a wrong password |
+    And 5 seconds have passed
+    And once already, Alice fills in the sign-in page with
       | password | a wrong password |
     When Alice fills in the sign-in page
     Then the browser is not sent to the app

@@ -22,7 +22,7 @@ Feature: An app says by prompt whether its user is asked
 
     @prm.prompt.none-no-session @reported
     Scenario: A browser without a session is refused where the app wants nobody to be asked
-      Source: gh-amplify-js-14897; guide-authorization-endpoint
+      Source: gh-amplify-js-14897; guide-authorization-endpoint (prompt none: login_required)
 
       When the app sends Alice to /oauth2/authorize with
         | prompt | none |

@@ -115,7 +115,8 @@ Feature: An app client has terms of use and a privacy policy
 
     @documented @text-inferred
     Scenario Outline: A terms document with the <member> <value> is refused
-      Source: api-CreateTerms (pattern and values)
+      Source: api-CreateTerms (pattern and values); gh-boto3-3581 (class and form of a violated pattern);
+        gh-aws-doc-sdk-examples-891 (class and form of a violated enum)
 
       When the administrator calls CreateTerms with
         | TermsName   | <name>        |
@@ -144,7 +145,7 @@ Feature: An app client has terms of use and a privacy policy
         | Terms.Links.cognito:portuguese-brazil   | https://example.com/11 |
         | Terms.Links.cognito:chinese-traditional | https://example.com/13 |
 
-    @terms.links.bad @documented
+    @terms.links.bad @documented @code-inferred
     Scenario Outline: A terms document with <what> is refused
       Source: api-CreateTerms (Links)
 

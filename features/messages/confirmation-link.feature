@@ -76,7 +76,7 @@ Feature: A sign-up is confirmed by a link in a mail
         | UsernameAttributes                             | absent            |
       And the pool has a domain
 
-    @msg.link.confirms @documented
+    @msg.link.confirms @documented @code-inferred
     Scenario: The link of a sign-up confirms the user and verifies the email
       Source: guide-signing-up-users-in-your-app
 

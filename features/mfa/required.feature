@@ -39,7 +39,7 @@ Feature: A user pool that requires a code by email asks every user with an email
 
   @mfa.email-auto.wrong-code @documented @text-inferred
   Scenario: A wrong code by email is refused where the user pool requires MFA
-    Source: public-programs (email); guide-user-pool-settings-mfa-sms-email-message
+    Source: guide-user-pool-settings-mfa-sms-email-message; email-otp-run (class and text, of EMAIL_OTP)
 
     Given Alice is a confirmed user with the verified email "alice@"
     And Alice has started to sign in

@@ -23,7 +23,8 @@ Feature: A user pool that requires a code by SMS asks every user with a phone nu
 
   @mfa.on-sms-only-no-phone.with-phone @documented
   Scenario: A sign-in of a user with a phone number is asked for a code by SMS
-    Source: guide-user-pool-settings-mfa (users with the attribute are eligible)
+    Source: guide-user-pool-settings-mfa (users with the attribute are eligible); email-otp-run (the parameters of the
+      challenge, of EMAIL_OTP)
 
     Given Alice is a confirmed user with
       | phone_number          | "+1alice" |

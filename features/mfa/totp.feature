@@ -50,8 +50,8 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @totp.verify-wrong @recorded @open
     Scenario: VerifySoftwareToken with a wrong code is refused
-      Source: amplify-android-tests (totp set-up with a wrong code); gh-aws-samples-aws-amplify-auth-starters-15 (body
-        of 2021)
+      Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: mfasetup_with_incorrect_otp);
+        gh-aws-samples-aws-amplify-auth-starters-15 (body of 2021)
       Open: does the text go on with "and fail enable Software Token MFA"
 
       Given Alice is signed in
@@ -130,17 +130,17 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @mfa.totp-window @recorded
     Scenario: The TOTP code of the next half minute gives tokens
-      Source: amplify-android-tests (signIn_with_totp_after_mfa_setup); gh-amplify-js-3873 (2019);
-        guide-user-pool-settings-mfa-totp (2023)
+      Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: signIn_with_totp_after_mfa_setup);
+        gh-amplify-js-3873 (2019); guide-user-pool-settings-mfa-totp (2023)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in
       When Alice answers the challenge with Alice's next TOTP code
       Then Alice is given tokens
 
-    @mfa.wrong-totp @attested @code-inferred
+    @mfa.wrong-totp @inferred
     Scenario: A wrong TOTP code is refused
-      Source: public-programs (text with a full stop and without)
+      Source: reasoned (the code of every wrong code); public-programs (text with a full stop and without)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in
@@ -172,7 +172,8 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @mfa.totp-reuse @recorded
     Scenario: The TOTP code that registered the app is refused at sign-in
-      Source: moto-user-authentication-flow-mfa-optional (comment); public-programs
+      Source: moto-user-authentication-flow-mfa-optional (comment); moto-user-authentication-flow-mfa-on (class and
+        text)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in

@@ -26,7 +26,7 @@ Feature: What changes when an email turns from an alias into the user name
 
     @migration.46 @documented
     Scenario Outline: A sign-up with another user's email <is> by a client with ENABLED where <setting> is email
-      Source: guide-cognito-user-pool-managing-errors
+      Source: guide-cognito-user-pool-managing-errors (SignUp: UsernameExistsException)
 
       Given a user pool with
         | <setting> | email |
@@ -43,7 +43,7 @@ Feature: What changes when an email turns from an alias into the user name
         | alias    | is accepted | AliasAttributes    | "mallory" | the request is accepted                             |
         | username | is refused  | UsernameAttributes | "alice@"  | the request is refused with UsernameExistsException |
 
-    @migration.06 @documented
+    @migration.06 @documented @code-inferred
     Scenario Outline: A user created with another user's email in capitals <is> where <setting> is email
       Source: guide-user-pool-case-sensitivity; guide-user-pool-settings-attributes; gh-amplify-js-610
 
@@ -107,7 +107,8 @@ Feature: What changes when an email turns from an alias into the user name
 
     @documented
     Scenario Outline: A sign-in by an unverified email <is> where <setting> is email
-      Source: guide-user-pool-settings-attributes; gh-amplify-js-6755
+      Source: guide-user-pool-settings-attributes; gh-amplify-js-6755; amplify-ui-fixtures (UserNotFoundException, of a
+        name that nobody has)
 
       Given a user pool with
         | <setting> | email |

@@ -25,6 +25,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
       And the browser is sent to /error with
         | error     | redirect_mismatch |
         | client_id | the client's id   |
+      And the redirect is "https://{the pool's domain}/error?error=redirect_mismatch&client_id={the client's id}"
 
       @reported
       Examples: Another URL altogether
@@ -134,7 +135,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.response-type-missing @documented
     Scenario: A request without a response_type is refused
-      Source: guide-authorization-endpoint
+      Source: guide-authorization-endpoint (invalid_request)
 
       When the app sends Alice to /oauth2/authorize with
         | response_type | absent |
@@ -187,7 +188,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.scope-unknown @reported
     Scenario: A scope that nobody knows is refused
-      Source: gh-cloudfront-authorization-at-edge-82
+      Source: gh-cloudfront-authorization-at-edge-82 (invalid_request, with invalid_scope as its description)
 
       When the app sends Alice to /oauth2/authorize with
         | scope | openid nonsense |

@@ -44,7 +44,7 @@ Feature: The token endpoint asks an app client who it is
 
     @tk.auth.wrong-secret.form @documented
     Scenario: A code is refused with a wrong secret in the form
-      Source: guide-token-endpoint
+      Source: guide-token-endpoint (invalid_client)
 
       When the app exchanges Alice's code with
         | client_secret | wrong |
@@ -139,7 +139,7 @@ Feature: The token endpoint asks an app client who it is
 
     @tk.auth.wrong-secret.unknown-client @documented
     Scenario: A code is refused with an id that no app client has
-      Source: guide-token-endpoint
+      Source: guide-token-endpoint (invalid_client: there is no such client)
 
       When the app exchanges Alice's code with
         | client_id | 1example23456789 |
@@ -164,7 +164,7 @@ Feature: The token endpoint asks an app client who it is
 
     @tk.ct @documented
     Scenario: An exchange whose body is JSON is refused
-      Source: guide-token-endpoint (it must always be a form)
+      Source: guide-token-endpoint (invalid_request; it must always be a form)
 
       When the app exchanges Alice's code with
         | Content-Type | application/json |
@@ -173,7 +173,7 @@ Feature: The token endpoint asks an app client who it is
 
     @tk.grant.missing @documented
     Scenario: A request without a grant_type is refused
-      Source: guide-token-endpoint
+      Source: guide-token-endpoint (invalid_request)
 
       When the app exchanges Alice's code with
         | grant_type | absent |
@@ -182,7 +182,7 @@ Feature: The token endpoint asks an app client who it is
 
     @tk.grant.unsupported @documented
     Scenario: A grant_type that the token endpoint has not got is refused
-      Source: guide-token-endpoint
+      Source: guide-token-endpoint (unsupported_grant_type)
 
       When the app exchanges Alice's code with
         | grant_type | password |

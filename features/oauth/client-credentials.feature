@@ -94,7 +94,7 @@ Feature: An app client asks for an access token of its own
 
     @tk.cc.not-enabled @documented
     Scenario: A token of its own is refused to an app client that has the code flow alone
-      Source: guide-token-endpoint
+      Source: guide-token-endpoint (unauthorized_client)
 
       When the app asks for a token of its own
       Then the HTTP status is 400
@@ -102,7 +102,7 @@ Feature: An app client asks for an access token of its own
 
     @tk.cc.not-enabled.oauth-off @reported
     Scenario: A token of its own is refused to an app client that is not enabled for OAuth 2.0
-      Source: gh-aws-sdk-js-v3-7158
+      Source: gh-aws-sdk-js-v3-7158 (the body of the answer)
 
       Given an app client with
         | GenerateSecret                  | true                         |
@@ -151,7 +151,8 @@ Feature: An app client asks for an access token of its own
 
     @rs.scope.removed-from-client @documented
     Scenario: A custom scope that the app client has not got is refused
-      Source: guide-cognito-user-pools-define-resource-servers; gh-cloudfront-authorization-at-edge-82 (how it is told)
+      Source: guide-cognito-user-pools-define-resource-servers; gh-cloudfront-authorization-at-edge-82 (invalid_request,
+        with invalid_scope as its description)
 
       When the app sends Alice to /oauth2/authorize with
         | scope | openid https://api.example.com/write |

@@ -38,7 +38,7 @@ Feature: A code is good for five minutes, and while its app client has the flow
 
   @tk.code.flow-not-allowed @documented
   Scenario: A code is refused when its app client has lost the code flow
-    Source: guide-token-endpoint
+    Source: guide-token-endpoint (unauthorized_client)
 
     Given Alice has signed in through managed login
     And the administrator has called UpdateUserPoolClient with

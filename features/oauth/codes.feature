@@ -19,7 +19,7 @@ Feature: The token endpoint exchanges a code for tokens, once and for who asked 
 
     @tk.code.unknown @documented
     Scenario: A code that was never given is refused
-      Source: guide-token-endpoint; gh-agentcore-samples-156 (the body)
+      Source: guide-token-endpoint (invalid_grant); gh-agentcore-samples-156 (the body)
 
       When the app exchanges Alice's code with
         | code | 00000000-0000-4000-8000-000000000000 |
@@ -107,7 +107,7 @@ Feature: The token endpoint exchanges a code for tokens, once and for who asked 
 
     @tk.code.missing @documented
     Scenario: An exchange without a code is refused
-      Source: guide-token-endpoint
+      Source: guide-token-endpoint (invalid_request)
 
       When the app exchanges Alice's code with
         | code | absent |
@@ -118,7 +118,7 @@ Feature: The token endpoint exchanges a code for tokens, once and for who asked 
 
     @tk.code.unreadable-attr @documented
     Scenario: A code for the scope email is refused where the app client cannot read email_verified
-      Source: guide-token-endpoint (its example)
+      Source: guide-token-endpoint (invalid_grant, its example)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |

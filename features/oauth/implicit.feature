@@ -45,7 +45,7 @@ Feature: The implicit grant gives the tokens themselves, where no server sees th
 
   @im.id-token-type @documented
   Scenario: A response_type id_token is refused
-    Source: guide-authorization-endpoint (code or token)
+    Source: guide-authorization-endpoint (invalid_request: code or token)
 
     When the app sends Alice to /oauth2/authorize with
       | response_type | token id_token |

@@ -95,7 +95,7 @@ Feature: A code that was asked for with a proof key is exchanged with its verifi
 
     @pkce.plain @documented
     Scenario: A challenge of the method plain is refused
-      Source: guide-authorization-endpoint
+      Source: guide-authorization-endpoint (invalid_request)
 
       When the app sends Alice to /oauth2/authorize with
         | code_challenge        | the challenge of "first" |
@@ -115,7 +115,7 @@ Feature: A code that was asked for with a proof key is exchanged with its verifi
 
     @pkce.method-missing @documented
     Scenario: A challenge without a method is refused
-      Source: guide-authorization-endpoint (its example)
+      Source: guide-authorization-endpoint (invalid_request: its example)
 
       When the app sends Alice to /oauth2/authorize with
         | code_challenge | the challenge of "first" |
@@ -124,9 +124,10 @@ Feature: A code that was asked for with a proof key is exchanged with its verifi
         | error | invalid_request |
         | state | s1              |
 
-    @pkce.challenge-missing @documented
+    @pkce.challenge-missing @inferred
     Scenario: A method without a challenge is refused
-      Source: guide-authorization-endpoint
+      Source: reasoned (the twin of a challenge without its method); guide-authorization-endpoint (invalid_request for
+        that twin)
 
       When the app sends Alice to /oauth2/authorize with
         | code_challenge_method | S256 |

@@ -70,7 +70,7 @@ Feature: The token endpoint gives new tokens for a refresh token
 
     @tk.refresh.missing @documented
     Scenario: A refresh without a refresh token is refused
-      Source: guide-token-endpoint (its example)
+      Source: guide-token-endpoint (invalid_request, its example)
 
       When the app refreshes Alice's tokens with
         | refresh_token | absent |
@@ -79,7 +79,7 @@ Feature: The token endpoint gives new tokens for a refresh token
 
     @tk.refresh.bad @documented
     Scenario: A refresh token that was never given is refused
-      Source: guide-token-endpoint
+      Source: guide-token-endpoint (invalid_grant)
 
       When the app refreshes Alice's tokens with
         | refresh_token | nonsense |
@@ -88,7 +88,7 @@ Feature: The token endpoint gives new tokens for a refresh token
 
     @tk.refresh.bad.revoked @documented
     Scenario: A refresh token that was revoked is refused
-      Source: guide-token-endpoint; guide-revocation-endpoint
+      Source: guide-token-endpoint (invalid_grant); guide-revocation-endpoint
 
       Given Alice has signed in through managed login
       And the app has exchanged Alice's code
@@ -96,9 +96,9 @@ Feature: The token endpoint gives new tokens for a refresh token
       When the app refreshes Alice's tokens
       Then the request is refused with invalid_grant
 
-    @tk.refresh.bad.other-client @documented
+    @tk.refresh.bad.other-client @inferred
     Scenario: A refresh token of another app client is refused
-      Source: guide-token-endpoint
+      Source: reasoned (OAuth 2.0: a refresh token that was issued to another client is an invalid_grant)
 
       Given Alice has signed in through managed login
       And the app has exchanged Alice's code
@@ -137,7 +137,7 @@ Feature: The token endpoint gives new tokens for a refresh token
       And the answer holds
         | refresh_token | other than Alice's first refresh token |
 
-    @tk.refresh.rotation.old @documented
+    @tk.refresh.rotation.old @documented @code-inferred
     Scenario: A refresh token that was replaced is refused
       Source: guide-amazon-cognito-user-pools-using-the-refresh-token
 

@@ -31,7 +31,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     @rv.ok.access-token @documented @text-inferred
     Scenario: The access token of a refresh token that was revoked is refused
-      Source: guide-revocation-endpoint; reasoned (text of GlobalSignOut, gh-amplify-js-3435)
+      Source: guide-revocation-endpoint; gh-amplify-js-3435 (class and text, after GlobalSignOut)
 
       Given the app has revoked Alice's refresh token
       When Alice reads her profile
@@ -56,7 +56,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     @rv.bad-client @documented
     Scenario: A revocation with a wrong secret is refused with HTTP 401
-      Source: guide-revocation-endpoint
+      Source: guide-revocation-endpoint (HTTP 401, invalid_client)
 
       When the app revokes Alice's refresh token with
         | Authorization | Basic {the client's id}:wrong |
@@ -65,7 +65,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     @rv.missing @documented
     Scenario: A revocation without a token is refused
-      Source: guide-revocation-endpoint
+      Source: guide-revocation-endpoint (HTTP 400, invalid_request)
 
       When the app revokes Alice's refresh token with
         | token | absent |
@@ -74,7 +74,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     @rv.access-token @documented
     Scenario: The revocation of an access token is refused
-      Source: guide-revocation-endpoint
+      Source: guide-revocation-endpoint (HTTP 400, unsupported_token_type)
 
       When the app revokes Alice's refresh token with
         | token | Alice's access token |
@@ -111,7 +111,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
       And the answer holds
         | access_token | a JWT |
 
-    @rv.no-client-id.refused @documented
+    @rv.no-client-id.refused @documented @code-inferred
     Scenario: A revocation without a client_id is refused with HTTP 401
       Source: guide-revocation-endpoint
 
@@ -137,7 +137,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     @rv.missing.off @documented
     Scenario: A revocation is refused where the app client has it turned off
-      Source: guide-revocation-endpoint
+      Source: guide-revocation-endpoint (HTTP 400, invalid_request)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |

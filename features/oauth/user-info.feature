@@ -88,7 +88,7 @@ Feature: The user info endpoint tells an app who its user is
 
     @ui.bad-token.revoked @documented
     Scenario: An access token of a user who has signed out everywhere is refused
-      Source: guide-userinfo-endpoint (its example)
+      Source: guide-userinfo-endpoint (invalid_token, its example)
 
       Given Alice has signed in through managed login
       And the app has exchanged Alice's code
@@ -113,7 +113,7 @@ Feature: The user info endpoint tells an app who its user is
 
     @ui.api-token @reported
     Scenario: An access token of the API is refused, since it has not got the scope openid
-      Source: gh-grant-189 (the text); guide-userinfo-endpoint
+      Source: gh-grant-189 (the text); guide-userinfo-endpoint; field-web (the body of the answer)
 
       Given Alice is signed in
       When the app reads Alice's user info

@@ -205,9 +205,9 @@ Feature: A passkey that was not made for this user pool is not registered
 
   Rule: The user pool and the app client have to allow passkeys
 
-    @wa.start-not-enabled @documented
+    @wa.start-not-enabled @documented @text-inferred
     Scenario: StartWebAuthnRegistration is refused in a user pool whose first factors hold no passkey
-      Source: api-StartWebAuthnRegistration (WebAuthnNotEnabledException); public-programs (the text)
+      Source: api-StartWebAuthnRegistration (WebAuthnNotEnabledException)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD         |
@@ -218,9 +218,9 @@ Feature: A passkey that was not made for this user pool is not registered
       Then the request is refused with WebAuthnNotEnabledException
       And the message is "WebAuthn not enabled for this pool"
 
-    @wa.start-not-enabled.client @attested @code-inferred @open
+    @wa.start-not-enabled.client @inferred @open
     Scenario: StartWebAuthnRegistration is refused through an app client without USER_AUTH
-      Source: public-programs (the text)
+      Source: reasoned (one of three codes); public-programs (the text)
       Open: which of the codes
 
       Given a user pool with

@@ -16,8 +16,8 @@ Feature: Passkeys are the user's own business, for which the access token needs 
 
   @wa.start-token.scope @documented @text-inferred
   Scenario Outline: <operation> with an access token without the scope is refused
-    Source: api-StartWebAuthnRegistration; api-ListWebAuthnCredentials (the scope);
-      reasoned (the text of other operations)
+    Source: api-StartWebAuthnRegistration; api-ListWebAuthnCredentials (the scope); gh-amplify-js-469 (class and text,
+      of another operation)
 
     When Alice calls <operation>
     Then the request is refused with NotAuthorizedException

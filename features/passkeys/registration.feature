@@ -84,7 +84,7 @@ Feature: A signed-in user registers a passkey
 
   Rule: The access token decides whose passkeys are meant
 
-    @wa.start-token @documented
+    @wa.start-token @documented @code-inferred
     Scenario Outline: <operation> with an access token that was tampered with is refused
       Source: api-StartWebAuthnRegistration; api-ListWebAuthnCredentials (errors)
 
@@ -97,7 +97,7 @@ Feature: A signed-in user registers a passkey
         | start | StartWebAuthnRegistration |
         | list  | ListWebAuthnCredentials   |
 
-    @wa.start-token.complete @documented
+    @wa.start-token.complete @documented @code-inferred
     Scenario: CompleteWebAuthnRegistration with an access token that was tampered with is refused
       Source: api-CompleteWebAuthnRegistration (errors)
 
@@ -108,7 +108,7 @@ Feature: A signed-in user registers a passkey
       And ListWebAuthnCredentials for Alice shows
         | Credentials | empty |
 
-    @wa.start-token.delete @documented
+    @wa.start-token.delete @documented @code-inferred
     Scenario: DeleteWebAuthnCredential with an access token that was tampered with is refused
       Source: api-DeleteWebAuthnCredential (errors)
 

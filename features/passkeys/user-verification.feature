@@ -6,7 +6,7 @@ Feature: A user pool may require that a passkey verifies its user
   Rule: The browser is told what the user pool wants
 
     @wa.requires.verification @documented
-    Scenario Outline: The options for a new passkey have the UserVerification of the user pool: <verification>
+    Scenario Outline: The options for a new passkey say <told> where UserVerification is <verification>
       Source: guide-amazon-cognito-user-pools-authentication-flow-methods (and its default);
         api-StartWebAuthnRegistration (example)
 
@@ -49,7 +49,7 @@ Feature: A user pool may require that a passkey verifies its user
 
     @wa.verification.enum @documented
     Scenario: SetUserPoolMfaConfig with a UserVerification that is neither required nor preferred is refused
-      Source: api-WebAuthnConfigurationType (UserVerification)
+      Source: api-WebAuthnConfigurationType (UserVerification); gh-aws-doc-sdk-examples-891 (class of a violated enum)
 
       Given a user pool of its own with
         | WebAuthnConfiguration | absent |

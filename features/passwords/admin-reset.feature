@@ -23,7 +23,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
 
     @adminreset.complete.wrong-code @reported
     Scenario: A wrong code is refused after AdminResetUserPassword
-      Source: gh-amplify-js-11738 (2023, of ConfirmForgotPassword); public-programs
+      Source: gh-amplify-js-11738 (2023, of ConfirmForgotPassword); floci-fixtures (class and text, of ConfirmSignUp)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -52,7 +52,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
 
     @adminreset.signin.legacy @attested
     Scenario Outline: A sign-in is refused with PasswordResetRequiredException after AdminResetUserPassword: <case>
-      Source: public-programs; guide-cognito-user-pools-using-import-tool (the class)
+      Source: guide-cognito-user-pools-using-import-tool (the class); amplify-ui-fixtures (class and text)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -68,7 +68,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
 
     @adminreset.signin.enabled @documented @open
     Scenario: A sign-in after AdminResetUserPassword is refused by a client with ENABLED
-      Source: guide-cognito-user-pool-managing-errors
+      Source: guide-cognito-user-pool-managing-errors (NotAuthorizedException for imported users)
       Open: is a reset hidden as an unknown user is? The page says so of imported users only
 
       Given an app client with
@@ -101,9 +101,10 @@ Feature: AdminResetUserPassword ends a password and sends a code
       And no mail is sent to "alice@"
       And Alice is FORCE_CHANGE_PASSWORD and her email is verified
 
-    @adminreset.wrong-state.unconfirmed @attested @code-inferred
+    @adminreset.wrong-state.unconfirmed @inferred
     Scenario: AdminResetUserPassword of an unconfirmed user is refused
-      Source: public-programs; moto
+      Source: reasoned (as ForgotPassword answers); gh-amplify-js-2955 (of ForgotPassword); public-programs (the text);
+        moto
 
       Given Alice has signed up with the email "alice@"
       When the administrator resets Alice's password
@@ -128,9 +129,10 @@ Feature: AdminResetUserPassword ends a password and sends a code
       And no mail is sent to "alice@"
       And Alice is CONFIRMED and her email is verified
 
-    @adminreset.no-contact @attested @code-inferred
+    @adminreset.no-contact @reported
     Scenario Outline: AdminResetUserPassword of a user without a verified email is refused: <case>
-      Source: moto (test_admin_reset_password_no_verified_notification_channel); public-programs
+      Source: moto (test_admin_reset_password_no_verified_notification_channel); gh-aws-sdk-android-142 (class and text,
+        of ForgotPassword)
 
       Given Alice is a confirmed user with
         | email          | <email>    |
@@ -173,7 +175,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
         | both            | true           | one   | no    |
         | only-the-second | false          | no    | an    |
 
-    @adminreset.admin-only @documented @open
+    @adminreset.admin-only @documented @code-inferred @open
     Scenario: AdminResetUserPassword is refused where the recovery is admin_only
       Source: api-AdminResetUserPassword (needs self-service recovery)
       Open: the code and the text of the refusal
@@ -193,7 +195,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
 
     @adminreset.happy.lifetime @documented
     Scenario Outline: The code of AdminResetUserPassword <is> after <time>
-      Source: api-AdminResetUserPassword; guide-quotas (one hour); public-programs (the code, as for ForgotPassword)
+      Source: api-AdminResetUserPassword; guide-quotas (one hour); api-ConfirmForgotPassword (ExpiredCodeException)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                    | email                                       |

@@ -33,7 +33,7 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.wrong-previous @attested
     Scenario: ChangePassword with a wrong previous password is refused
-      Source: amplify-integration-tests (the code); public-programs (on ChangePassword (the text))
+      Source: amplify-integration-tests (the code); wrong-password-headers (class and text, of USER_PASSWORD_AUTH)
 
       Given Alice is signed in
       When Alice changes her password with
@@ -117,7 +117,7 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.limit @reported
     Scenario Outline: The sixth ChangePassword within an hour is refused: <case>
-      Source: gh-aws-sdk-android-627; guide-quotas (5 an hour)
+      Source: gh-aws-sdk-android-627; guide-quotas (5 an hour); gh-amplify-js-8013 (class and text)
 
       Given Alice is signed in
       And 5 times already, Alice changes her password with
@@ -145,9 +145,9 @@ Feature: ChangePassword changes the password of a signed-in user
 
   Rule: An access token is good for its hour
 
-    @change.bad-token.expired @attested @code-inferred
+    @change.bad-token.expired @reported
     Scenario: ChangePassword with an access token is refused once its hour is over
-      Source: public-programs (the text, without its operation)
+      Source: alphanah-tests (class and text, of UpdateUserAttributes)
 
       Given a user pool of its own
       And an app client with

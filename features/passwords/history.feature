@@ -32,9 +32,9 @@ Feature: A user pool with PasswordHistorySize refuses passwords that were used b
       And signing in as Alice's username with Alice's password reaches Alice
       And signing in as Alice's username with Alice's old password is refused with NotAuthorizedException
 
-    @pw.history-size.beyond @documented
+    @pw.history-size.beyond @inferred
     Scenario: A password further back than the history goes is accepted
-      Source: api-PasswordPolicyType; api-ChangePassword
+      Source: api-PasswordPolicyType (the last n passwords); reasoned (that the present one counts)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength       | 8 |
@@ -59,9 +59,9 @@ Feature: A user pool with PasswordHistorySize refuses passwords that were used b
       Then the answer is empty
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @pw.history-size.text @attested @code-inferred
+    @pw.history-size.text @inferred
     Scenario: A password of the history is refused with "Password has previously been used"
-      Source: public-programs (text)
+      Source: reasoned (api-ChangePassword has the class); public-programs (the text)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength       | 8 |
@@ -132,7 +132,7 @@ Feature: A user pool with PasswordHistorySize refuses passwords that were used b
 
     @pw.history-size.range @documented @text-inferred
     Scenario Outline: A PasswordHistorySize of <size> is refused
-      Source: api-PasswordPolicyType
+      Source: api-PasswordPolicyType; gh-aws-cli-5843 (class and form of a violated range)
 
       When the administrator calls CreateUserPool with
         | Policies.PasswordPolicy.MinimumLength       | 8      |

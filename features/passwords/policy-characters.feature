@@ -70,10 +70,8 @@ Feature: A password has the kinds of characters that its user pool asks for
         | euro    | €      |
         | section | §      |
 
-    @pw.latin-only @documented
+    @pw.latin-only
     Scenario Outline: A password whose only <case> character is not Latin is refused
-      Source: guide-user-pool-settings-policies (Basic Latin letters); gh-dataall-690 (the texts)
-
       Given a user pool with
         | Policies.PasswordPolicy | absent |
       When the administrator creates Bob with
@@ -83,11 +81,20 @@ Feature: A password has the kinds of characters that its user pool asks for
       And the message is "Password did not conform with password policy: <reason>"
       And there is no user Bob's username
 
-      Examples:
+      @documented @text-inferred
+      Examples: Letters
+        Source: guide-user-pool-settings-policies (Basic Latin letters); gh-dataall-690 (class and form)
+
         | case      | password | reason                                  |
         | uppercase | Éaaaaa1! | Password must have uppercase characters |
         | lowercase | éAAAAA1! | Password must have lowercase characters |
-        | digit     | Aaaaaaa٣! | Password must have numeric characters  |
+
+      @inferred
+      Examples: Digits
+        Source: reasoned (as letters); gh-dataall-690 (class and text)
+
+        | case  | password  | reason                                |
+        | digit | Aaaaaaa٣! | Password must have numeric characters |
 
     @pw.latin-only.beside @documented
     Scenario: A password with letters with accents beside Latin ones is accepted
@@ -126,9 +133,9 @@ Feature: A password has the kinds of characters that its user pool asks for
         | numbers   | true      | true      | false   | true    | Aaa!aaaa |
         | symbols   | true      | true      | true    | false   | Aa1aaaaa |
 
-    @pw.require-off.others @documented
+    @pw.require-off.others @documented @text-inferred
     Scenario Outline: A password that lacks a required kind of characters is refused: <missing>
-      Source: api-PasswordPolicyType; public-programs (the text)
+      Source: api-PasswordPolicyType; api-SignUp (InvalidPasswordException); gh-amplify-js-1164 (class and form)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength    | 8           |
@@ -162,7 +169,7 @@ Feature: A password has the kinds of characters that its user pool asks for
 
     @pw.require-off.later-passwords @documented
     Scenario: A new password that does not fit a stricter policy is refused
-      Source: api-PasswordPolicyType; public-programs (the text)
+      Source: api-PasswordPolicyType; amplify-ui-fixtures (class and text, of NEW_PASSWORD_REQUIRED)
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |

@@ -6,7 +6,7 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
 
     @pw.min-range @documented @text-inferred
     Scenario Outline: A MinimumLength of <length> is refused
-      Source: api-PasswordPolicyType
+      Source: api-PasswordPolicyType; gh-aws-cli-5843 (class and form of a violated range)
 
       When the administrator calls CreateUserPool with
         | Policies.PasswordPolicy.MinimumLength | <length> |
@@ -34,7 +34,7 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
 
     @pw.min-range.enforced @documented
     Scenario Outline: A sign-up with a password one character shorter than MinimumLength is refused: <least>
-      Source: api-PasswordPolicyType; public-programs (the text)
+      Source: api-PasswordPolicyType; api-SignUp (InvalidPasswordException); gh-amplify-js-2416 (the text)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength | <least> |
@@ -78,7 +78,7 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
 
     @pw.max-256.longer @documented @text-inferred
     Scenario: ChangePassword to a password of 257 characters is refused
-      Source: guide-quotas; api-PasswordType
+      Source: guide-quotas; api-PasswordType; gh-aws-cdk-14699 (class and form of a violated length)
 
       Given a user pool
       And Alice is a confirmed user
@@ -90,7 +90,7 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
 
     @signup.password.too-long @documented @text-inferred
     Scenario: A sign-up with a password of 257 characters is refused
-      Source: api-PasswordType; guide-quotas
+      Source: api-PasswordType; guide-quotas; gh-aws-cdk-14699 (class and form of a violated length)
 
       Given a user pool
       When Bob signs up with

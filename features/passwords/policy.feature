@@ -22,7 +22,7 @@ Feature: A password satisfies the policy of its user pool
 
   Rule: The refusal names the first broken rule, in the words of the operation
 
-    @pw.texts-by-operation.admin-create @reported
+    @pw.texts-by-operation.admin-create @reported @text-inferred
     Scenario Outline: AdminCreateUser with a temporary password that breaks a rule of the policy is refused: <case>
       Source: gh-dataall-690; qiita-khmer495 (pasted AWS answers)
 
@@ -56,9 +56,10 @@ Feature: A password satisfies the policy of its user pool
       Then the request is accepted
       And Bob is FORCE_CHANGE_PASSWORD
 
-    @pw.texts-by-operation.change @attested
+    @pw.texts-by-operation.change @attested @text-inferred
     Scenario Outline: ChangePassword to a password that breaks a rule of the policy is refused: <case>
-      Source: public-programs (the texts); amplify-ui-fixtures (code and text of the first, of NEW_PASSWORD_REQUIRED)
+      Source: amplify-ui-fixtures (code and text of the first, of NEW_PASSWORD_REQUIRED); amplify-vocabulary-ja (the
+        texts, but for symbols)
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -78,9 +79,10 @@ Feature: A password satisfies the policy of its user pool
         | numeric   | Aaa!aaaa | Password must have numeric characters   |
         | symbol    | Aa1aaaaa | Password must have symbol characters    |
 
-    @pw.texts-by-operation.confirm-forgot @attested @code-inferred
+    @pw.texts-by-operation.confirm-forgot @inferred
     Scenario Outline: ConfirmForgotPassword with a password that breaks a rule of the policy is refused: <case>
-      Source: public-programs; amplify-ui-fixtures (force-change-password)
+      Source: reasoned (class and text, as of NEW_PASSWORD_REQUIRED); amplify-ui-fixtures (of NEW_PASSWORD_REQUIRED);
+        amplify-vocabulary-ja (the texts, but for symbols)
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |
@@ -102,9 +104,9 @@ Feature: A password satisfies the policy of its user pool
         | numeric   | Aaa!aaaa | Password must have numeric characters   |
         | symbol    | Aa1aaaaa | Password must have symbol characters    |
 
-    @pw.texts-by-operation.new-password @attested
+    @pw.texts-by-operation.new-password @attested @text-inferred
     Scenario Outline: A new password that breaks a rule of the policy is refused in NEW_PASSWORD_REQUIRED: <case>
-      Source: public-programs; amplify-ui-fixtures (force-change-password)
+      Source: amplify-ui-fixtures (force-change-password); amplify-vocabulary-ja (the texts, but for symbols)
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -125,9 +127,9 @@ Feature: A password satisfies the policy of its user pool
         | numeric   | Aaa!aaaa | Password must have numeric characters   |
         | symbol    | Aa1aaaaa | Password must have symbol characters    |
 
-    @pw.texts-by-operation.admin-set @reported @open
+    @pw.texts-by-operation.admin-set @reported @text-inferred @open
     Scenario Outline: AdminSetUserPassword with a password that breaks a rule of the policy is refused: <case>
-      Source: gh-dataall-690; qiita-khmer495 (on the administrator's operations); public-programs
+      Source: gh-dataall-690; qiita-khmer495 (on the administrator's operations)
       Open: Does AdminSetUserPassword speak like AdminCreateUser or like ChangePassword?
 
       Given a user pool with

@@ -212,7 +212,7 @@ Feature: A browser that is signed in to the domain is a session of its own
         | none   | NONE       | leaves | a text |
         | linked | LINKED     | ends   | absent |
 
-    @sess.revoke.sso.wrong-user @documented @open
+    @sess.revoke.sso.wrong-user @documented @code-inferred @open
     Scenario: AdminRevokeUserSession of another user's SSO session is refused
       Source: model-cognito-idp (AdminRevokeUserSession Username: it must match the session's user)
       Open: With which code?

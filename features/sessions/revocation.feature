@@ -42,7 +42,8 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
 
     @sess.revoke.self.refresh @documented @text-inferred
     Scenario: A refresh of a session that was revoked is refused
-      Source: api-RevokeUserSession (all refresh and access tokens); reasoned (text of RevokeToken)
+      Source: api-RevokeUserSession (all refresh and access tokens); gh-amplify-swift-3344 (class and text, of a
+        refresh)
 
       Given Alice has signed in
       And Alice has called RevokeUserSession with
@@ -54,7 +55,8 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
 
     @sess.revoke.self.access @documented @text-inferred
     Scenario: GetUser with the access token of a session that was revoked is refused
-      Source: api-RevokeUserSession (all refresh and access tokens); reasoned (text of GlobalSignOut)
+      Source: api-RevokeUserSession (all refresh and access tokens); gh-amplify-js-3435 (class and text, after
+        GlobalSignOut)
 
       Given Alice has signed in
       And Alice has called RevokeUserSession with
@@ -66,7 +68,7 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
 
     @sess.revoke.own @documented @code-inferred
     Scenario: RevokeUserSession of the calling session is refused
-      Source: api-RevokeUserSession
+      Source: api-RevokeUserSession (SessionId)
 
       When Alice calls RevokeUserSession with
         | SessionId | the Sessions.0.SessionId answered before |
@@ -122,7 +124,7 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
 
     @sess.revoke.bad-id @documented @text-inferred
     Scenario: RevokeUserSession of an id that is none of a session is refused
-      Source: model-cognito-idp (SessionIdType)
+      Source: model-cognito-idp (SessionIdType); gh-boto3-3581 (class and form of a violated pattern)
 
       When Alice calls RevokeUserSession with
         | SessionId | tkn-and-twenty-four-more-letters |
@@ -164,7 +166,8 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
 
     @sess.revoke.admin.access @documented @text-inferred
     Scenario: GetUser is refused after AdminRevokeUserSession
-      Source: api-AdminRevokeUserSession (all refresh and access tokens); reasoned (text of GlobalSignOut)
+      Source: api-AdminRevokeUserSession (all refresh and access tokens); gh-amplify-js-3435 (class and text, after
+        GlobalSignOut)
 
       Given the administrator has called AdminRevokeUserSession for Alice with
         | SessionId | the Sessions.0.SessionId answered before |
@@ -172,7 +175,7 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
       Then the request is refused with NotAuthorizedException
       And the message is "Access Token has been revoked"
 
-    @sess.revoke.wrong-user @documented @open
+    @sess.revoke.wrong-user @documented @code-inferred @open
     Scenario: AdminRevokeUserSession of another user's session is refused
       Source: model-cognito-idp (AdminRevokeUserSession Username: it must match the session's user)
       Open: With which code?

@@ -35,7 +35,7 @@ Feature: A user pool tracks the sessions of its users or does not
 
     @sess.pool.set.range @documented
     Scenario Outline: A user pool with at most <number> token sessions for a user is refused
-      Source: api-UserPoolTokenSessionConfigType
+      Source: api-UserPoolTokenSessionConfigType; gh-aws-cli-5843 (class of a violated range)
 
       Given a user pool of its own
       When the administrator calls SetUserPoolSessionConfiguration with
@@ -129,7 +129,7 @@ Feature: A user pool tracks the sessions of its users or does not
 
     @sess.client.set.range @documented
     Scenario: An app client with more than 90 days of a browser's session is refused
-      Source: api-ClientSSOSessionConfigType
+      Source: api-ClientSSOSessionConfigType; gh-aws-cli-5843 (class of a violated range)
 
       Given the administrator has called SetUserPoolSessionConfiguration with
         | UserSessionTracking     | ENABLED |

@@ -152,7 +152,7 @@ Feature: A user's sessions are listed and revoked one by one
 
     @sess.evict.lru.tokens @documented @text-inferred
     Scenario: A refresh with the tokens of the session that had to go is refused
-      Source: api-UserPoolTokenSessionConfigType; reasoned (the tokens end with their session)
+      Source: api-UserPoolTokenSessionConfigType; gh-amplify-swift-3344 (class and text, of a refresh)
 
       Given Alice is signed in
       And 60 seconds have passed

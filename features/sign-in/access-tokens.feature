@@ -9,9 +9,9 @@ Feature: An operation that needs an access token refuses everything else
 
   Rule: A token that is no access token is refused by every operation
 
-    @token.malformed @attested
+    @token.malformed @reported @text-inferred
     Scenario Outline: <operation> with a text that is no token is refused
-      Source: gh-moto-8027; public-programs (second text)
+      Source: gh-moto-8027 (class and first text, of GetUser)
 
       When Alice calls <operation> with
         | AccessToken | not-a-token |
@@ -51,9 +51,9 @@ Feature: An operation that needs an access token refuses everything else
         | AccessToken | Alice's refresh token |
       Then the request is refused with NotAuthorizedException
 
-    @token.bad-signature @attested @code-inferred
+    @token.bad-signature @inferred
     Scenario Outline: <operation> with an access token of another signature is refused
-      Source: public-programs
+      Source: reasoned (the code of every token that does not count); public-programs (the text)
 
       When Alice calls <operation> with
         | AccessToken | {Alice's access token}AAAA |
@@ -75,7 +75,7 @@ Feature: An operation that needs an access token refuses everything else
 
     @token.regex @documented @text-inferred
     Scenario Outline: GetUser with a character that no token holds is refused by its form: <case>
-      Source: model-cognito-idp (TokenModelType (pattern))
+      Source: model-cognito-idp (TokenModelType (pattern)); gh-boto3-3581 (class and form of a violated pattern)
 
       When Alice reads her profile with
         | AccessToken | <token> |

@@ -27,7 +27,8 @@ Feature: USER_AUTH is the same to an administrator, and passes on to what else a
 
     @choice.admin.select @documented
     Scenario: AdminRespondToAuthChallenge with EMAIL_OTP mails a code
-      Source: api-AdminRespondToAuthChallenge (SELECT_CHALLENGE)
+      Source: api-AdminRespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the parameters of the challenge, of
+        EMAIL_OTP)
 
       Given the administrator has started to sign Alice in with
         | AuthFlow | USER_AUTH |
@@ -47,9 +48,10 @@ Feature: USER_AUTH is the same to an administrator, and passes on to what else a
       When the administrator answers Alice's challenge with the code mailed for it
       Then Alice is given tokens
 
-    @choice.admin.wrong @documented
+    @choice.admin.wrong @inferred
     Scenario: AdminInitiateAuth with a wrong password beside its preference is refused
-      Source: guide-cognito-user-pool-managing-errors (2023)
+      Source: reasoned (a wrong password is answered as in the other flows); wrong-password-headers (class and text, of
+        USER_PASSWORD_AUTH)
 
       When the administrator starts to sign Alice in with
         | AuthFlow                           | USER_AUTH        |

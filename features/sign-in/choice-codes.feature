@@ -30,7 +30,7 @@ Feature: A code by email and a code by SMS are first factors
         | AuthParameters.PREFERRED_CHALLENGE | EMAIL_OTP |
       Then the mail to "alice@" holds a code of 8 digits
 
-    @choice.otp.wrong-code @recorded
+    @choice.otp.wrong-code @reported
     Scenario: EMAIL_OTP with a wrong code is refused
       Source: email-otp-run
 

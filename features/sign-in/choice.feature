@@ -48,7 +48,7 @@ Feature: USER_AUTH lets the user choose how to sign in
 
     @choice.preferred-unavailable @recorded
     Scenario: USER_AUTH with a preference that the user cannot meet is asked for SELECT_CHALLENGE with the others
-      Source: email-otp-run
+      Source: amplify-android-tests (signInWithAnIncompatiblePreferredFirstFactorShowsSelectChallenge); email-otp-run
 
       Given Bob is a user who must change his password, with
         | email          | "bob@" |
@@ -95,9 +95,10 @@ Feature: USER_AUTH lets the user choose how to sign in
         | AuthParameters.PASSWORD            | Alice's password |
       Then Alice is given tokens
 
-    @choice.preferred-password-inline.wrong @documented
+    @choice.preferred-password-inline.wrong @inferred
     Scenario: USER_AUTH with a wrong password beside its preference is refused
-      Source: guide-cognito-user-pool-managing-errors (2023)
+      Source: reasoned (a wrong password is answered as in the other flows); wrong-password-headers (class and text, of
+        USER_PASSWORD_AUTH)
 
       When Alice starts to sign in with
         | AuthFlow                           | USER_AUTH        |
@@ -128,9 +129,10 @@ Feature: USER_AUTH lets the user choose how to sign in
       When Alice answers the password challenge
       Then Alice is given tokens
 
-    @choice.preferred-srp-inline.wrong @documented
+    @choice.preferred-srp-inline.wrong @inferred
     Scenario: The SRP proof of another password is refused after USER_AUTH with SRP_A
-      Source: guide-cognito-user-pool-managing-errors (2023)
+      Source: reasoned (a wrong password is answered as in the other flows); wrong-password-headers (class and text, of
+        USER_PASSWORD_AUTH)
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH     |
@@ -161,9 +163,10 @@ Feature: USER_AUTH lets the user choose how to sign in
         | ChallengeResponses.PASSWORD | Alice's password |
       Then Alice is given tokens
 
-    @choice.preferred-password-inline.answered-wrong @documented
+    @choice.preferred-password-inline.answered-wrong @inferred
     Scenario: PASSWORD answered with a wrong password is refused
-      Source: api-RespondToAuthChallenge (PASSWORD); guide-cognito-user-pool-managing-errors (2023)
+      Source: reasoned (a wrong password is answered as in the other flows); wrong-password-headers (class and text, of
+        USER_PASSWORD_AUTH)
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH |
@@ -193,79 +196,6 @@ Feature: USER_AUTH lets the user choose how to sign in
         | ChallengeResponses.SRP_A | Alice's SRP_A |
       Then Alice is asked for PASSWORD_VERIFIER with
         | SECRET_BLOCK | a text |
-
-  Rule: SELECT_CHALLENGE is answered with one of what was offered
-
-    @choice.select.email-otp @documented
-    Scenario: The answer EMAIL_OTP to SELECT_CHALLENGE mails a code
-      Source: api-RespondToAuthChallenge (SELECT_CHALLENGE)
-
-      Given Alice has started to sign in with
-        | AuthFlow | USER_AUTH |
-      When Alice answers the challenge with
-        | ChallengeResponses.ANSWER | EMAIL_OTP |
-      Then Alice is asked for EMAIL_OTP with
-        | CODE_DELIVERY_DELIVERY_MEDIUM | EMAIL           |
-        | CODE_DELIVERY_DESTINATION     | "alice@" masked |
-      And one mail is sent to "alice@"
-
-    @choice.select.password @documented
-    Scenario: The answer PASSWORD to SELECT_CHALLENGE with the password gives tokens
-      Source: api-RespondToAuthChallenge (SELECT_CHALLENGE)
-
-      Given Alice has started to sign in with
-        | AuthFlow | USER_AUTH |
-      When Alice answers the challenge with
-        | ChallengeResponses.ANSWER   | PASSWORD         |
-        | ChallengeResponses.PASSWORD | Alice's password |
-      Then Alice is given tokens
-
-    @choice.select.password.wrong @documented
-    Scenario: The answer PASSWORD to SELECT_CHALLENGE with a wrong password is refused
-      Source: guide-cognito-user-pool-managing-errors (2023)
-
-      Given Alice has started to sign in with
-        | AuthFlow | USER_AUTH |
-      When Alice answers the challenge with
-        | ChallengeResponses.ANSWER   | PASSWORD         |
-        | ChallengeResponses.PASSWORD | a wrong password |
-      Then the request is refused with NotAuthorizedException
-      And the message is "Incorrect username or password."
-
-    @choice.select.srp @documented
-    Scenario: The answer PASSWORD_SRP to SELECT_CHALLENGE with SRP_A is asked for PASSWORD_VERIFIER
-      Source: api-RespondToAuthChallenge (SELECT_CHALLENGE)
-
-      Given Alice has started to sign in with
-        | AuthFlow | USER_AUTH |
-      When Alice answers the challenge with
-        | ChallengeResponses.ANSWER | PASSWORD_SRP  |
-        | ChallengeResponses.SRP_A  | Alice's SRP_A |
-      Then Alice is asked for PASSWORD_VERIFIER with
-        | SECRET_BLOCK | a text |
-
-    @choice.select.unavailable @inferred @open
-    Scenario: An answer to SELECT_CHALLENGE that was not offered is refused
-      Source: emulators (floci); reasoned
-      Open: code and text of the refusal
-
-      Given Alice has started to sign in with
-        | AuthFlow | USER_AUTH |
-      When Alice answers the challenge with
-        | ChallengeResponses.ANSWER | SMS_OTP |
-      Then the request is refused with one of
-        | InvalidParameterException |
-        | NotAuthorizedException    |
-
-    @choice.select.answer-missing @inferred
-    Scenario: An answer to SELECT_CHALLENGE without ANSWER is refused
-      Source: reasoned (from the attested family of the text)
-
-      Given Alice has started to sign in with
-        | AuthFlow | USER_AUTH |
-      When Alice answers the challenge
-      Then the request is refused with InvalidParameterException
-      And the message is "Missing required parameter ANSWER"
 
   Rule: A client with PreventUserExistenceErrors ENABLED pretends that the user exists
 

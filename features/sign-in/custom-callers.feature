@@ -27,9 +27,9 @@ Feature: What the functions of custom authentication are told of the caller
       And the event of CreateAuthChallenge_Authentication holds
         | request.userNotFound | true |
 
-    @custom.unknown-user-enabled.right @documented
+    @custom.unknown-user-enabled.right @documented @code-inferred
     Scenario: A right answer gives a user who is not there no tokens
-      Source: guide-cognito-user-pool-managing-errors; guide-user-pool-lambda-define-auth-challenge
+      Source: guide-cognito-user-pool-managing-errors (UserNotFound); guide-user-pool-lambda-define-auth-challenge
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |
@@ -40,7 +40,8 @@ Feature: What the functions of custom authentication are told of the caller
 
     @custom.unknown-user-enabled.legacy @documented
     Scenario: A client that tells who exists says that a user is not there
-      Source: guide-cognito-user-pool-managing-errors
+      Source: guide-cognito-user-pool-managing-errors (LEGACY: UserNotFoundException); amplify-ui-fixtures (class and
+        text, by SRP)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |

@@ -50,8 +50,8 @@ Feature: Functions define, create and judge challenges of their own
         | riddle | The year of the bridge? |
 
     @custom.user-attributes-in-event @reported
-    Scenario: The functions are given the user's status, also of one who must change the password
-      Source: gh-amplify-js-5834 (an event of AWS)
+    Scenario: DefineAuthChallenge is given the status of a user who must change the password
+      Source: gh-amplify-js-5834 (an event of DefineAuthChallenge, pasted)
 
       Given Bob is a user who must change his password
       When Bob signs in with

@@ -17,7 +17,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
 
   @custom.trigger-throws @reported
   Scenario: A sign-in is refused with the text of an error that CreateAuthChallenge raises
-    Source: gh-amazon-cognito-passwordless-email-auth-17
+    Source: gh-amazon-cognito-passwordless-email-auth-17 (class and text)
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge | <function define_riddle>   |
@@ -45,7 +45,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
 
   @custom.trigger-throws.session @reported
   Scenario: The session of an answer on which a function fails is not good for another
-    Source: gh-amazon-cognito-passwordless-email-auth-17
+    Source: gh-amazon-cognito-passwordless-email-auth-17 (class and text)
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
@@ -60,7 +60,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
     Then the request is refused with NotAuthorizedException
     And the message begins with "Invalid session for the user"
 
-  @trg.custom-auth.loop @documented
+  @trg.custom-auth.loop @documented @code-inferred
   Scenario: A wrong answer is refused where the function grants one try
     Source: guide-user-pool-lambda-define-auth-challenge (failAuthentication)
 

@@ -155,9 +155,9 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
       Given a user pool with
         | UserPoolTier | absent |
 
-    @gate.user-auth @attested @open
+    @gate.user-auth @attested @text-inferred @open
     Scenario: USER_AUTH is refused by a client that does not name it
-      Source: amplify-ui-fixtures; public-programs
+      Source: amplify-ui-fixtures (class and first text)
       Open: Which of the two texts is that of today?
 
       Given an app client with

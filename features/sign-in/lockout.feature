@@ -28,8 +28,8 @@ Feature: Too many wrong passwords lock an account for a while
 
     @lock.correct-password-during-lock @documented
     Scenario: The right password is refused while the account is locked
-      Source: guide-authentication (lockout behavior); public-programs (text); existence-calls (B08: the right password
-        signed in after seven wrong ones, at a pace that is not told)
+      Source: guide-authentication (lockout behavior); existence-calls (B08: the right password signed in after seven
+        wrong ones, at a pace that is not told); gh-amazon-cognito-identity-js-506 (class and text)
 
       Given 5 times already, Alice signs in with a wrong password
       And 2 seconds have passed
@@ -44,7 +44,8 @@ Feature: Too many wrong passwords lock an account for a while
 
     @lock.both-apis-share @documented
     Scenario: The right password is refused after wrong ones to InitiateAuth and AdminInitiateAuth together
-      Source: guide-authentication (lockout behavior, unauthenticated and authorized requests)
+      Source: guide-authentication (lockout behavior, unauthenticated and authorized requests);
+        gh-amazon-cognito-identity-js-506 (class and text, of InitiateAuth)
 
       Given 5 times already, Alice signs in with a wrong password
       And 2 seconds have passed
@@ -75,7 +76,7 @@ Feature: Too many wrong passwords lock an account for a while
     @lock.documented-rule.paced-seventh @documented
     Scenario: The seventh wrong password is refused as a wrong one where three seconds lie between them
       Source: guide-authentication (lockout behavior); gh-amazon-cognito-identity-js-506 (seven wrong ones, the eighth
-        too many)
+        too many); wrong-password-headers (class and text, of USER_PASSWORD_AUTH)
 
       Given 5 times already, Alice signs in with a wrong password
       And 3 seconds have passed

@@ -16,9 +16,9 @@ Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
       Then Alice is given tokens
       And Alice is CONFIRMED
 
-    @pw.wrong @recorded
+    @pw.wrong @reported
     Scenario Outline: A wrong password is refused by a client with ENABLED: <case>
-      Source: existence-calls (C02, C13)
+      Source: existence-calls (C02, C13); gh-ellaisys-aws-cognito-94 (class and text, of AdminInitiateAuth)
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |

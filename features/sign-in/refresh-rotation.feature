@@ -131,7 +131,8 @@ Feature: GetTokensFromRefreshToken exchanges a refresh token, with rotation for 
 
     @rot.reuse-after-grace.late @documented
     Scenario: GetTokensFromRefreshToken refuses a refresh token that was exchanged 61 seconds ago where the grace is 60
-      Source: api-CreateUserPoolClient ((RetryGracePeriodSeconds), GetTokensFromRefreshToken)
+      Source: api-CreateUserPoolClient (RetryGracePeriodSeconds); api-GetTokensFromRefreshToken
+        (RefreshTokenReuseException)
 
       Given an app client with
         | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |

@@ -25,7 +25,7 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
 
     @auth.flow.user-password-on-admin-api @reported
     Scenario: AdminInitiateAuth with USER_PASSWORD_AUTH is refused
-      Source: gh-aws-doc-sdk-examples-5289 (2023)
+      Source: gh-aws-doc-sdk-examples-5289 (2023: class and text)
 
       Given Alice is a confirmed user
       When the administrator signs Alice in with
@@ -151,7 +151,7 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
         | auth.param.srp-a-missing         | USER_SRP_AUTH      | SRP_A         |
         | auth.param.refresh-token-missing | REFRESH_TOKEN_AUTH | REFRESH_TOKEN |
 
-    @auth.param.overlong-values-not-validated @recorded
+    @auth.param.overlong-values-not-validated @reported
     Scenario Outline: InitiateAuth with a value longer than any can be is refused as with a wrong one: <case>
       Source: existence-calls (C06 to C09)
 

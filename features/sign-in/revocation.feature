@@ -31,7 +31,7 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
 
     @revoke.access-after @documented @text-inferred
     Scenario: GetUser with the access token of a revoked sign-in is refused
-      Source: guide-token-revocation; reasoned (text of GlobalSignOut, gh-amplify-js-3435)
+      Source: guide-token-revocation; gh-amplify-js-3435 (class and text, after GlobalSignOut)
 
       Given Alice has revoked her refresh token
       When Alice reads her profile
@@ -40,7 +40,8 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
 
     @revoke.access-after.refreshed @documented @text-inferred
     Scenario: GetUser with the access token of a refresh is refused once its sign-in is revoked
-      Source: guide-token-revocation (all access tokens that came from the refresh token)
+      Source: guide-token-revocation (all access tokens that came from the refresh token); gh-amplify-js-3435 (class and
+        text, after GlobalSignOut)
 
       Given Alice has refreshed her tokens
       And Alice has revoked her refresh token

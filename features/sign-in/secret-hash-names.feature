@@ -59,7 +59,8 @@ Feature: The secret hash is over the user name that the request has
 
     @secret.refresh-uses-username-claim @reported
     Scenario: A refresh with the hash over the email is refused
-      Source: gh-amplify-android-3111; gh-boto3-2736; gh-aws-sdk-net-extensions-cognito-75 (2022)
+      Source: gh-amplify-android-3111; gh-boto3-2736; gh-aws-sdk-net-extensions-cognito-75 (2022);
+        gh-aws-sdk-net-extensions-cognito-122 (class and text)
 
       Given Alice is a confirmed user
       And Alice is signed in

@@ -20,7 +20,8 @@ Feature: The SRP proof of a sign-in by an alias is made for the user name behind
 
   @srp.user-id-for-srp.wrong-password @documented
   Scenario: The SRP proof of another password in USER_ID_FOR_SRP is refused
-    Source: guide-cognito-user-pool-managing-errors (2023)
+    Source: guide-cognito-user-pool-managing-errors (SRP: NotAuthorizedException); wrong-password-headers (class and
+      text, of USER_PASSWORD_AUTH)
 
     When Alice answers the password challenge with
       | ChallengeResponses.USERNAME                 | Alice's stored username                  |

@@ -33,8 +33,8 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
 
     @srp.wrong-password @documented
     Scenario: The SRP proof of another password is refused
-      Source: amplify-integration-tests (wrong password, the code); guide-cognito-user-pool-managing-errors (2023, the
-        text)
+      Source: amplify-integration-tests (wrong password, the code); wrong-password-headers (class and text, of
+        USER_PASSWORD_AUTH)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP
@@ -170,7 +170,8 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
 
     @srp.unknown-user-enabled @documented
     Scenario: The SRP proof of an unknown user is refused as a wrong password by a client with ENABLED
-      Source: guide-cognito-user-pool-managing-errors (2023)
+      Source: guide-cognito-user-pool-managing-errors (SRP: NotAuthorizedException); wrong-password-headers (class and
+        text, of USER_PASSWORD_AUTH)
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |
@@ -181,7 +182,7 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
 
     @srp.unknown-user-enabled.challenge @documented
     Scenario: USER_SRP_AUTH gives an unknown user the same salt every time by a client with ENABLED
-      Source: guide-cognito-user-pool-managing-errors (2023)
+      Source: guide-cognito-user-pool-managing-errors (2023); gh-floci-io-floci-1305 (the parameters of the challenge)
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |

@@ -41,22 +41,25 @@ Feature: The tokens of a sign-in say who issued them, to whom and for which app 
         | email_verified   | true                                                                  |
 
     @at.claims @documented
-    Scenario: The access token says nothing of the user but who it is
-      Source: guide-amazon-cognito-user-pools-using-the-access-token
+    Scenario: The access token names the user by sub and username, and has no attributes of the user
+      Source: guide-amazon-cognito-user-pools-using-the-access-token (its example, and no other claim is in it)
 
       When Alice signs in
       Then Alice's access token holds
-        | event_id         | a UUID   |
-        | origin_jti       | a UUID   |
-        | jti              | a UUID   |
-        | auth_time        | a number |
-        | iat              | a number |
-        | exp              | a number |
-        | aud              | absent   |
-        | email            | absent   |
-        | email_verified   | absent   |
-        | cognito:username | absent   |
-        | cognito:groups   | absent   |
+        | sub              | Alice's sub             |
+        | username         | Alice's stored username |
+        | client_id        | the client's id         |
+        | event_id         | a UUID                  |
+        | origin_jti       | a UUID                  |
+        | jti              | a UUID                  |
+        | auth_time        | a number                |
+        | iat              | a number                |
+        | exp              | a number                |
+        | aud              | absent                  |
+        | email            | absent                  |
+        | email_verified   | absent                  |
+        | cognito:username | absent                  |
+        | cognito:groups   | absent                  |
 
     @at.scope-only-admin @recorded
     Scenario: The access token of a sign-in has the one scope that lets users act for themselves

@@ -24,7 +24,8 @@ Feature: Threat protection has a mode, and answers to risks
 
     @events.settings.custom.off @documented @text-inferred
     Scenario: CustomAuthMode OFF is refused
-      Source: model-cognito-idp (AdvancedSecurityEnabledModeType: AUDIT and ENFORCED alone)
+      Source: model-cognito-idp (AdvancedSecurityEnabledModeType: AUDIT and ENFORCED alone); gh-aws-doc-sdk-examples-891
+        (class and form of a violated enum)
 
       Given a user pool of its own with
         | UserPoolTier | PLUS |
@@ -90,7 +91,8 @@ Feature: Threat protection has a mode, and answers to risks
 
     @events.settings.takeover.unknown @documented @text-inferred
     Scenario: Another action on a risk is refused
-      Source: model-cognito-idp (AccountTakeoverEventActionType)
+      Source: model-cognito-idp (AccountTakeoverEventActionType); gh-aws-doc-sdk-examples-891 (class and form of a
+        violated enum)
 
       When the administrator calls SetRiskConfiguration with
         | ClientId                                            | absent                                    |

@@ -110,7 +110,7 @@ Feature: GetClientToken gives an app client a token of its own
 
     @m2m.token.not-authorized @documented
     Scenario Outline: GetClientToken is refused where <fault>
-      Source: aws-sample-client-token (cognito_idp_wrapper.py)
+      Source: aws-sample-client-token (cognito_idp_wrapper.py: NotAuthorizedException where id, secret or flow is wrong)
 
       When the administrator calls GetClientToken with
         | ClientId | <client> |
@@ -124,7 +124,8 @@ Feature: GetClientToken gives an app client a token of its own
 
     @m2m.token.not-authorized.flow @documented
     Scenario Outline: GetClientToken is refused for an app client <fault>
-      Source: aws-sample-client-token (cognito_idp_wrapper.py); api-GetClientToken
+      Source: aws-sample-client-token (cognito_idp_wrapper.py: NotAuthorizedException where id, secret or flow is
+        wrong); api-GetClientToken
 
       Given the administrator has called CreateUserPoolClient with
         | GenerateSecret    | <secret> |

@@ -78,7 +78,7 @@ Feature: What a caller sees of a Lambda function that fails
 
     @trg.err.raise.bug @reported
     Scenario: A sign-up whose function fails by a bug is refused with Python's text alone
-      Source: gh-amazon-cognito-passwordless-email-auth-17 (a KeyError of CreateAuthChallenge)
+      Source: gh-amazon-cognito-passwordless-email-auth-17 (class and text of a KeyError, of CreateAuthChallenge)
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <function raise_key_error> |
@@ -182,9 +182,10 @@ Feature: What a caller sees of a Lambda function that fails
 
   Rule: A function that Cognito cannot call fails the request
 
-    @trg.err.no-permission @attested
+    @trg.err.no-permission @inferred
     Scenario Outline: A sign-up is refused where the PreSignUp function <is>
-      Source: public-programs; guide-cognito-user-pools-working-with-lambda-triggers
+      Source: reasoned (the class; guide-cognito-user-pools-working-with-lambda-triggers has the permission that is
+        asked for); public-programs (the text)
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <answers> |

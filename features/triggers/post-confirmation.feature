@@ -88,7 +88,7 @@ Feature: PostConfirmation is told of a user who was confirmed
 
     @trg.sources.confirm-sign-up.refused @documented
     Scenario: No function is called for a confirmation with a wrong code
-      Source: guide-user-pool-lambda-post-confirmation
+      Source: guide-user-pool-lambda-post-confirmation; floci-fixtures (confirm-sign-up.error.code-mismatch: the code)
 
       Given Alice has signed up with the email "alice@"
       When Alice confirms her sign-up with a wrong code
@@ -122,7 +122,7 @@ Feature: PostConfirmation is told of a user who was confirmed
 
   Rule: Its error comes too late for the confirmation
 
-    @trg.postconf.raise @reported
+    @trg.postconf.raise @reported @text-inferred
     Scenario: A confirmation whose PostConfirmation raises an error is refused, and the user is confirmed
       Source: post-confirmation-timeout (the account is made all the same); gh-full-stack-serverless-code-108
 
@@ -138,7 +138,7 @@ Feature: PostConfirmation is told of a user who was confirmed
 
     @trg.postconf.raise.again @reported
     Scenario: A confirmation whose PostConfirmation raised an error is refused when it is repeated
-      Source: gh-amplify-ui-219
+      Source: gh-amplify-ui-219; ef-cms-troubleshooting (class and text, of AdminConfirmSignUp)
 
       Given a user pool with
         | AutoVerifiedAttributes        | email           |

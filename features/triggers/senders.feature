@@ -58,7 +58,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
 
     @trg.sender.decrypt.wrong @documented
     Scenario: Another code than the one that CustomEmailSender is given is refused
-      Source: guide-user-pool-lambda-custom-email-sender
+      Source: guide-user-pool-lambda-custom-email-sender; api-ConfirmSignUp (CodeMismatchException)
 
       Given Alice has signed up with the email "alice@"
       When Alice confirms her sign-up with a wrong code
@@ -91,7 +91,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
 
     @trg.sender.sources.invitation @documented
     Scenario: CustomEmailSender is given the temporary password of an invitation
-      Source: guide-user-pool-lambda-custom-email-sender
+      Source: guide-user-pool-lambda-custom-email-sender; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given the administrator has created Alice with
         | UserAttributes.email   | "alice@" |
@@ -174,7 +174,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
       When Alice signs up with the email "alice@"
       Then the functions were called for PreSignUp_SignUp, CustomMessage_SignUp, CustomEmailSender_SignUp
 
-    @mfacfg.email-custom-sender @reported
+    @mfacfg.email-custom-sender @reported @code-inferred
     Scenario: Email as a second factor is refused without Amazon SES though the pool's own sender delivers its codes
       Source: gh-amplify-js-14067
 

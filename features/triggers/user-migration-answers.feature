@@ -57,7 +57,7 @@ Feature: What UserMigration answers decides what becomes of the user
 
     @trig.migrate.default-status @documented
     Scenario: A user of whom the function says no status has to reset the password
-      Source: guide-user-pool-lambda-migrate-user
+      Source: guide-user-pool-lambda-migrate-user (finalUserStatus: PasswordResetRequiredException)
 
       Given a user pool with
         | UsernameAttributes            | email                  |
@@ -209,7 +209,7 @@ Feature: What UserMigration answers decides what becomes of the user
 
     @migration.33 @documented
     Scenario: A password reset of a user whose email came unverified is refused
-      Source: guide-user-pool-lambda-migrate-user; api-ForgotPassword; gh-amazon-cognito-identity-js-678 (the text)
+      Source: guide-user-pool-lambda-migrate-user; api-ForgotPassword; gh-aws-sdk-js-v3-7401 (class and text)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |

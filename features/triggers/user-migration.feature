@@ -40,7 +40,7 @@ Feature: UserMigration brings users over from another directory
 
     @trg.migrate.confirmed.wrong-password @documented
     Scenario: A user who was brought over is not signed in by another password
-      Source: guide-user-pool-lambda-migrate-user; guide-cognito-user-pool-managing-errors (the text)
+      Source: guide-user-pool-lambda-migrate-user; wrong-password-headers (class and text, of USER_PASSWORD_AUTH)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -75,9 +75,9 @@ Feature: UserMigration brings users over from another directory
         | request.validationData | {"from": "app"}              |
         | request.userAttributes | absent                       |
 
-    @trig.migrate.throws.error @attested @code-inferred
+    @trig.migrate.throws.error @reported @code-inferred
     Scenario: A sign-in is refused where the function raises an error
-      Source: public-programs (`UserMigration failed with error Bad password.`)
+      Source: gh-amplify-js-9167 (the text)
 
       When Alice signs in with
         | AuthParameters.PASSWORD | forgotten |
@@ -87,14 +87,14 @@ Feature: UserMigration brings users over from another directory
 
     @trg.migrate.reset @documented
     Scenario: A sign-in is refused until a reset where the function says another status than CONFIRMED
-      Source: guide-user-pool-lambda-migrate-user
+      Source: guide-user-pool-lambda-migrate-user (finalUserStatus: PasswordResetRequiredException)
 
       When Alice signs in with
         | ClientMetadata.finalUserStatus | RESET_REQUIRED |
       Then the request is refused with PasswordResetRequiredException
       And Alice is RESET_REQUIRED
 
-    @srp.migration-not-supported @documented
+    @srp.migration-not-supported @documented @code-inferred
     Scenario: A sign-in by SRP brings nobody over
       Source: guide-amazon-cognito-user-pools-authentication-flow-methods; guide-user-pool-lambda-migrate-user
 
@@ -119,7 +119,7 @@ Feature: UserMigration brings users over from another directory
 
     @trig.migrate.returns-sub @reported
     Scenario: A user whose attributes hold a sub is not brought over
-      Source: gh-boto3-2747
+      Source: gh-boto3-2747; wrong-password-headers (class and text, of USER_PASSWORD_AUTH)
 
       When Alice signs in with
         | ClientMetadata.attribute | sub |

@@ -17,6 +17,7 @@ Node = dict[str, Any]
 
 SEVERITIES = ("error", "warning", "info")
 """In the place of a grade, how much an opinion on a pool weighs."""
+JUDGEMENT = "configuration/judgement/"
 NOTE = re.compile(r"(Source|Open):\s*")
 
 
@@ -110,6 +111,11 @@ class Chapter:
     def anchor(self) -> str:
         """Its place in the page: `accounts/aliases`."""
         return self.file.removeprefix("features/").removesuffix(".feature")
+
+    @property
+    def judges(self) -> bool:
+        """Whether it holds opinions on a pool, and nothing that Cognito does."""
+        return self.anchor.startswith(JUDGEMENT)
 
     @property
     def scenarios(self) -> list[Scenario]:

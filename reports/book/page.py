@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,25 +13,29 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from reports.book.chapters import Chapter, Part, Scenario, chapters
+from reports.book.columns import Column, columns
 from reports.figures import otherwise
 from reports.guide import html_of, read_guide, section
-from reports.matrix import emulators
-from reports.published import PUBLISHED, latest, proof_on_aws, published_runs
+from reports.published import PUBLISHED, proof_on_aws
 from reports.rows import GRADES, OUTCOMES, Row
 from reports.run import Run
+from reports.same import same
 from reports.sources import NAME, source_links
 from reports.terms import Terms, deeds, terms
-from reports.words import identity, outcome_word, statement, wide
+from reports.words import identity, statement, wide
 
 HERE = Path(__file__).parent
 WORDS: dict[str, dict[str, Any]] = yaml.safe_load((HERE / "words.yaml").read_text("utf-8"))
 LANGUAGES = tuple(WORDS)
+TABLES = {"deeds": "Deeds", "sent": "What a bare step sends"}
+"""Of the guide, what is tables and so is read in any language."""
 
 
 @dataclass
 class Source:
-    """An entry of features/sources.yaml."""
+    """An entry of features/sources.yaml; `number` is its place in the page's list."""
 
+    number: int
     kind: str
     title: str
     link: str = ""
@@ -40,17 +44,13 @@ class Source:
 
 
 @dataclass
-class Column:
-    """A published target: what it answered to each scenario, by identity."""
+class Difference:
+    """What a target answered otherwise than a scenario says, and to which rows of its tables."""
 
-    name: str
-    run: Run
-    rows: dict[str, Row]
-
-    def outcome(self, name: str) -> str:
-        """The outcome of a scenario, or nothing where it was written after the run."""
-        row = self.rows.get(name)
-        return outcome_word(row.outcome, self.run.header.target_kind) if row else ""
+    target: str
+    expected: str
+    saw: str
+    rows: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -71,7 +71,7 @@ class Entry:
     def found(self) -> list[str]:
         """What a reader may look for: `moto:differs` and so on."""
         pairs = [
-            f"{column.run.header.target_name}:{column.outcome(name)}"
+            f"{column.word}:{column.outcome(name)}"
             for column in self.columns
             for name in self.scenario.identities
             if column.outcome(name)
@@ -79,38 +79,45 @@ class Entry:
         return list(dict.fromkeys(pairs))
 
     @property
-    def differences(self) -> list[tuple[str, Row]]:
-        """The targets that differ, with the row that tells how."""
-        names = self.scenario.identities
-        return [
-            (column.name, column.rows[name])
-            for column in self.columns
-            for name in names
-            if name in column.rows and otherwise(column.rows[name])
-        ]
+    def differences(self) -> list[Difference]:
+        """How the targets differ from it, rows that differ alike together."""
+        found: dict[tuple[str, str, str], Difference] = {}
+        for column in self.columns:
+            rows = (column.rows[name] for name in self.scenario.identities if name in column.rows)
+            for row in filter(otherwise, rows):
+                key = (column.name, row.expected, row.saw)
+                found.setdefault(key, Difference(*key)).rows.append(self._called(row))
+        return list(found.values())
+
+    def _called(self, row: Row) -> str:
+        """A row of an outline in as few words as tell it."""
+        if not self.scenario.examples:
+            return ""
+        return row.case if row.case and row.rule == self.scenario.anchor else identity(row)
 
 
-def book(root: Path, language: str = "en", directory: Path = PUBLISHED) -> str:
-    """The feature files below root as a page.
+def book(root: Path, language: str = "en", directory: Path = PUBLISHED, runs: Iterable[Run] = ()) -> str:
+    """The feature files below root as a page, with what was answered in the runs besides the published ones.
 
     Raises:
         ValueError: there are none, or one that cannot be read.
     """
     read = chapters(root)
     words = WORDS[language]
-    columns = [_column(run) for run in (*latest(published_runs(directory)), *emulators(directory))]
-    places = _sources(root)
+    asked = columns(runs, directory)
+    places = _cited(_sources(root), read)
     guide = read_guide(root)
     known = deeds(guide)
     entries = {
         scenario.anchor: Entry(
-            scenario, terms([_before(chapter, part) + run for run in scenario.filled()], known), columns
+            scenario, terms([_before(chapter, part) + run for run in scenario.filled()], known), asked
         )
         for chapter in read
         for part in chapter.parts
         for scenario in part.scenarios
     }
-    size = sum(chapter.size for chapter in read)
+    size = sum(chapter.size for chapter in read if not chapter.judges)
+    opinions = sum(chapter.size for chapter in read if chapter.judges)
     environment = Environment(
         loader=FileSystemLoader([HERE, HERE.parent]),
         autoescape=True,
@@ -121,22 +128,15 @@ def book(root: Path, language: str = "en", directory: Path = PUBLISHED) -> str:
     told: dict[str, str] = words["languages"]
     environment.filters.update(
         say=lambda text: ", ".join(told.get(each, each) for each in text.split(", ")),
-        sources=lambda text: source_links(text, {name: said.link for name, said in places.items()}),
-        identity=identity,
+        sources=lambda text: source_links(text, places),
         wide=wide,
     )
     return environment.get_template("book.html.j2").render(
         language=language, words=words, statement=_statement(words, size, directory), size=size,
-        areas=_areas(read), entries=entries, columns=columns, places=_cited(places, read),
+        opinions=opinions,        areas=_areas(read), entries=entries, columns=asked, places=places,
         guide=_guide(guide, language), indices=_indices(read, entries), grades=_grades(entries.values()),
-        found=_choices(entries.values()),
+        found=_choices(entries.values()), same=same(),
     )  # fmt: skip
-
-
-def _column(run: Run) -> Column:
-    header = run.header
-    name = f"{header.target_name} {header.target_version}".strip()
-    return Column(name, run, {identity(row): row for row in run.rows})
 
 
 def _before(chapter: Chapter, part: Part) -> list[Any]:
@@ -148,7 +148,8 @@ def _before(chapter: Chapter, part: Part) -> list[Any]:
 def _sources(root: Path) -> dict[str, Source]:
     text = (root / "features" / "sources.yaml").read_text("utf-8")
     data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    return {name: Source(**{key: str(value) for key, value in said.items()}) for name, said in data.items()}
+    read = {name: {key: str(value) for key, value in said.items()} for name, said in data.items()}
+    return {name: Source(number, **said) for number, (name, said) in enumerate(read.items(), 1)}
 
 
 def _cited(places: dict[str, Source], read: list[Chapter]) -> dict[str, Source]:
@@ -213,10 +214,10 @@ def _indices(
 
 
 def _guide(guide: str, language: str) -> Markup:
-    """The page on words and deeds, two levels below where it stands alone; in another language only its deeds."""
+    """The page on words and deeds, two levels below where it stands alone; in another language only its tables."""
     glossary = HERE / f"glossary.{language}.md"
     if glossary.exists():
         own = glossary.read_text("utf-8")
-        table = f"## {WORDS[language]['deeds']}\n{section(guide, 'Deeds')}"
-        return html_of(own) + html_of(table)
+        tables = (f"## {WORDS[language][word]}\n{section(guide, title)}" for word, title in TABLES.items())
+        return html_of("\n\n".join([own, *tables]))
     return html_of(guide.split("\n", 1)[1])
