@@ -180,6 +180,7 @@
   });
   addEventListener("afterprint", () => { for (const each of closed) each.open = false; });
   addEventListener("hashchange", follow);
+  window.requestIdleCallback?.(() => { index ??= new asked.Index(items); });
   filter();
   follow();
 })();
