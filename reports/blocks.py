@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import reduce
 from itertools import groupby
 from pathlib import Path
@@ -104,8 +104,8 @@ def _feature(file: str, shown: list[Shown]) -> Feature:
 
 def _rule(heading: str, shown: list[Shown]) -> Rule:
     """A Background that all rows share is told once above them, and again in those in which it did not hold."""
-    first = [_as_written(step) for step in shown[0].before]
-    shared = all([_as_written(step) for step in each.before] == first for each in shown)
+    first = [_written(step) for step in shown[0].before]
+    shared = all([_written(step) for step in each.before] == first for each in shown)
     common = reduce(set.intersection, (set(each.terms.settings) for each in shown))
     for each in shown:
         each.background_above = shared and {step.status for step in each.before} <= {"passed", "not run"}
@@ -126,17 +126,19 @@ def _blocks(shown: list[Shown]) -> list[Block]:
 
 
 def _table(title: str, columns: list[str], shown: list[Shown]) -> Block:
-    written = [_as_written(step) for step in shown[0].steps]
-    shared = all([_as_written(step) for step in each.steps] == written for each in shown)
+    first = [_written(step) for step in shown[0].steps]
+    shared = all([_written(step) for step in each.steps] == first for each in shown)
     for each in shown:
         each.steps_above = shared and _uneventful(each.steps)
     sources = {each.row.source for each in shown}
-    return Block(shown, title, columns, written if shared else [], sources.pop() if len(sources) == 1 else "")
+    steps = [ToldStep(*parts) for parts in first] if shared else []
+    return Block(shown, title, columns, steps, sources.pop() if len(sources) == 1 else "")
 
 
-def _as_written(step: ToldStep) -> ToldStep:
-    """The step as its author wrote it, whatever became of it."""
-    return replace(step, **step.written, written={}, status="not run", seconds=0.0, line=0)
+def _written(step: ToldStep) -> tuple[str, str, str, list[list[str]], str | None]:
+    """The step as its author wrote it, whatever became of it; in the order of its members."""
+    told = {"text": step.text, "table": step.table, "docstring": step.docstring} | step.written
+    return step.keyword, told["text"], "not run", told["table"], told["docstring"]
 
 
 def _uneventful(steps: list[ToldStep]) -> bool:

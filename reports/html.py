@@ -88,6 +88,7 @@ def html(run: Run) -> str:
     )
     environment.filters.update(
         identity=identity,
+        idle=lambda steps: all(step.status == "not run" for step in steps),
         wide=wide,
         word=lambda outcome: outcome_word(outcome, run.header.target_kind),
         verdict=lambda row: verdict_line(row, run.header.target_kind),

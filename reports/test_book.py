@@ -275,7 +275,11 @@ def test_nothing_overflows(browser: webdriver.Chrome, project: Path, width: int,
     assert max(widths) == width
 
 
-def test_paper_cuts_no_table(opened: webdriver.Chrome) -> None:
+def test_paper_cuts_no_table(opened: webdriver.Chrome, project: Path) -> None:
+    asked = [made_up_run(target_name=f"emulator-number-{number}") for number in range(6)]
+    page = project / "wide.html"
+    page.write_text(book(project, "en", project, asked), "utf-8")
+    opened.get(page.as_uri())
     opened.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
     opened.set_window_size(690, 900)
     too_wide = opened.execute_script(

@@ -239,7 +239,8 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.session.autosignin @recorded
     Scenario: The session of a confirmed sign-up signs in without a password
-      Source: amplify-android-tests (confirm, then automatic sign-in); api-ConfirmSignUp; api-InitiateAuth
+      Source: amplify-android-tests (AWSCognitoAuthPluginUserAuthTests: confirm, then automatic sign-in);
+        api-ConfirmSignUp; api-InitiateAuth
 
       Given a user pool with
         | AutoVerifiedAttributes | email |

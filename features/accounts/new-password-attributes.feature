@@ -51,7 +51,7 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
 
     @newpw.optional-writable @documented
     Scenario: An attribute that is not asked for is stored with the new password
-      Source: api-RespondToAuthChallenge
+      Source: api-RespondToAuthChallenge (NEW_PASSWORD_REQUIRED: also writable attributes that are not required)
 
       Given Alice is a user who must change her password
       And Alice has started to sign in

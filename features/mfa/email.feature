@@ -173,7 +173,7 @@ Feature: A code by email is the second factor of a user who has enabled it
 
     @resp.session-survives-wrong-code @recorded
     Scenario: The right code to EMAIL_OTP gives tokens after a wrong one
-      Source: amplify-android-tests (email MFA, wrong code then right code)
+      Source: amplify-android-tests (AWSCognitoAuthPluginEmailMFATests: a wrong code, then the right one)
 
       Given Alice has email as her MFA
       And Alice has started to sign in

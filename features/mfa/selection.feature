@@ -20,7 +20,8 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
 
   @mfa.select-type @recorded
   Scenario: A sign-in is asked for SELECT_MFA_TYPE where neither factor is preferred, and no code is sent yet
-    Source: amplify-android-tests (select_mfa_type); api-SetUserMFAPreference; public-programs (MFAS_CAN_CHOOSE)
+    Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: select_mfa_type); api-SetUserMFAPreference;
+      public-programs (MFAS_CAN_CHOOSE)
 
     When Alice signs in
     Then Alice is asked for SELECT_MFA_TYPE with
@@ -42,7 +43,7 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
 
   @mfa.select-answer.totp @recorded
   Scenario: The answer SOFTWARE_TOKEN_MFA to SELECT_MFA_TYPE asks for a TOTP code
-    Source: amplify-android-tests (selection of the MFA type)
+    Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: select_mfa_type)
 
     Given Alice has started to sign in
     When Alice answers the challenge with
@@ -52,7 +53,7 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
 
   @mfa.select-answer.completed @recorded
   Scenario: The TOTP code after SELECT_MFA_TYPE gives tokens
-    Source: amplify-android-tests (select_mfa_type)
+    Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: select_mfa_type)
 
     Given Alice has started to sign in
     And Alice has answered the challenge with

@@ -72,7 +72,7 @@ Feature: A user pool that requires one of several second factors offers those th
 
     @mfa.setup-choice.email @recorded
     Scenario: A user without an email is asked for MFA_SETUP with email and TOTP
-      Source: amplify-android-tests (email MFA)
+      Source: amplify-android-tests (AWSCognitoAuthPluginEmailMFATests)
 
       When Alice signs in
       Then Alice is asked for MFA_SETUP with
@@ -80,7 +80,7 @@ Feature: A user pool that requires one of several second factors offers those th
 
     @mfa.setup-choice.email-given @attested
     Scenario: An answer to MFA_SETUP with an EMAIL sends a code to it
-      Source: amplify-android-tests (Amplify sends EMAIL in its answer)
+      Source: amplify-android-tests (AWSCognitoAuthPluginEmailMFATests: Amplify sends EMAIL in its answer)
 
       Given Alice has started to sign in
       When Alice answers the challenge with

@@ -63,7 +63,7 @@ Feature: A user pool that requires TOTP has an app registered at the first sign-
 
   @totp.verify-wrong.session @recorded
   Scenario: VerifySoftwareToken with a wrong code is refused in MFA_SETUP
-    Source: amplify-android-tests (totp set-up with a wrong code)
+    Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: mfasetup_with_incorrect_otp)
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret
@@ -73,7 +73,7 @@ Feature: A user pool that requires TOTP has an app registered at the first sign-
 
   @totp.verify-wrong.session-then-right @recorded
   Scenario: VerifySoftwareToken with the right code is accepted after a wrong one in MFA_SETUP
-    Source: amplify-android-tests (mfasetup_with_incorrect_otp)
+    Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: mfasetup_with_incorrect_otp)
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret
@@ -85,7 +85,8 @@ Feature: A user pool that requires TOTP has an app registered at the first sign-
 
   @totp.mfa-setup-complete @recorded
   Scenario: MFA_SETUP gives tokens once VerifySoftwareToken was accepted
-    Source: moto-user-authentication-flow-mfa-on; amplify-android-tests (mfa_setup); api-RespondToAuthChallenge
+    Source: moto-user-authentication-flow-mfa-on; amplify-android-tests (AWSCognitoAuthPluginTOTPTests: mfa_setup);
+      api-RespondToAuthChallenge
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret

@@ -50,8 +50,8 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @totp.verify-wrong @recorded @open
     Scenario: VerifySoftwareToken with a wrong code is refused
-      Source: amplify-android-tests (totp set-up with a wrong code); gh-aws-samples-aws-amplify-auth-starters-15 (body
-        of 2021)
+      Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: mfasetup_with_incorrect_otp);
+        gh-aws-samples-aws-amplify-auth-starters-15 (body of 2021)
       Open: does the text go on with "and fail enable Software Token MFA"
 
       Given Alice is signed in
@@ -130,8 +130,8 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @mfa.totp-window @recorded
     Scenario: The TOTP code of the next half minute gives tokens
-      Source: amplify-android-tests (signIn_with_totp_after_mfa_setup); gh-amplify-js-3873 (2019);
-        guide-user-pool-settings-mfa-totp (2023)
+      Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: signIn_with_totp_after_mfa_setup);
+        gh-amplify-js-3873 (2019); guide-user-pool-settings-mfa-totp (2023)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in

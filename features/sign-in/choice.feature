@@ -48,7 +48,7 @@ Feature: USER_AUTH lets the user choose how to sign in
 
     @choice.preferred-unavailable @recorded
     Scenario: USER_AUTH with a preference that the user cannot meet is asked for SELECT_CHALLENGE with the others
-      Source: amplify-android-tests (the challenge); email-otp-run
+      Source: amplify-android-tests (signInWithAnIncompatiblePreferredFirstFactorShowsSelectChallenge); email-otp-run
 
       Given Bob is a user who must change his password, with
         | email          | "bob@" |

@@ -54,7 +54,8 @@ Feature: The session of a confirmed sign-up signs in its own user, once
 
   @choice.confirm-signup-session.after-wrong-code @recorded
   Scenario: The session of a sign-up signs in after a wrong code and the right one
-    Source: amplify-android-tests (confirm, then sign in); gh-amplify-android-3135 (2025)
+    Source: amplify-android-tests (AWSCognitoAuthPluginUserAuthTests: confirm, then sign in); gh-amplify-android-3135
+      (2025)
 
     Given Alice has signed up with the email "alice@"
     And once already, Alice confirms her sign-up with a wrong code
