@@ -17,7 +17,8 @@ from reports.terms import Deeds, Terms, deeds, terms
 CALLS_OF_A_ROW = 6_000
 CALLS_OF_A_RUN = 600_000
 ACT = 200
-"""Characters that are shown of a call where nothing has to be looked for."""
+ACTS_OF_A_RUN = 900_000
+"""Characters that are shown of a call, and of all of them, where nothing has to be looked for."""
 FORESEEN = ("agrees", "known", "skipped", "unsupported")
 """Where one call says enough, or there is none."""
 
@@ -149,6 +150,7 @@ def _uneventful(steps: list[ToldStep]) -> bool:
 def _with_calls(rows: list[Row]) -> Iterator[Shown]:
     left = CALLS_OF_A_RUN
     known = deeds(read_guide())
+    longest = min(ACT, ACTS_OF_A_RUN // (2 * len(rows) or 1))
     for row in rows:
         calls: list[str] = []
         for call in reversed(row.calls if row.outcome not in FORESEEN else []):
@@ -157,7 +159,7 @@ def _with_calls(rows: list[Row]) -> Iterator[Shown]:
                 break
             calls.insert(0, lines)
         left -= sum(map(len, calls))
-        yield Shown(row, calls, len(row.calls) - len(calls), _act(row), _terms(row, known))
+        yield Shown(row, calls, len(row.calls) - len(calls), _act(row, longest), _terms(row, known))
 
 
 def _when(row: Row) -> list[dict[str, Any]]:
@@ -166,12 +168,12 @@ def _when(row: Row) -> list[dict[str, Any]]:
     return [call for call in row.calls if call.get("step") in steps]
 
 
-def _act(row: Row) -> str:
+def _act(row: Row, longest: int) -> str:
     """Where all is well, what the act sent last and was answered; where it differs as foreseen, what the step did."""
     failed = (number for number, step in enumerate(row.steps) if step.status == "failed")
     calls = {"agrees": _when(row), "known": calls_of(row, next(failed, None))}.get(row.outcome, [])
     lines = (line for call in calls[-1:] for line in call_lines(_without_headers(call)))
-    return "\n".join(line if len(line) <= ACT else f"{line[:ACT]} …" for line in lines)
+    return "\n".join(line if len(line) <= longest else f"{line[:longest]} …" for line in lines)
 
 
 def _without_headers(call: dict[str, Any]) -> dict[str, Any]:

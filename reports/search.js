@@ -18,9 +18,15 @@
     const group = groupOf(el);
     return group ? `${all(":scope > :is(h2, h3, h4).context", group).map((each) => each.textContent)} ${headings(group)}` : "";
   };
-  // what a facet finds of a scenario may be said once, above it
-  const facts = (el, name) => (name === "operation" ? (el.querySelector("i")?.textContent ?? "").split(", ")
-    : `${el.dataset[name] ?? ""} ${groupOf(el) ? facts(groupOf(el), name).join(" ") : ""}`.split(" "));
+  // what a facet finds of a scenario stands in it as an attribute or as text, or is said once, above it
+  const texts = {
+    operation: (el) => el.querySelector(":scope > :is(summary, .meta) i")?.textContent.replaceAll(", ", " "),
+    grade: (el) => el.querySelector(":scope > summary > small")?.textContent.match(/\w+/)[0],
+  };
+  const facts = (el, name) => {
+    const own = el.dataset[name] ?? texts[name]?.(el) ?? "";
+    return `${own} ${groupOf(el) ? facts(groupOf(el), name).join(" ") : ""}`.split(" ");
+  };
   let rows;
   const row = (id) => {
     rows ??= new Map(all(".cells td a[href^='#']").map((link) =>
@@ -162,6 +168,11 @@
     const to = link && $(link.hash.slice(1))?.querySelector("a");
     if (to) link.href = to.href;
   });
+  // a row's link to itself is made when the row is opened
+  document.addEventListener("toggle", ({ target }) => {
+    const link = target.querySelector(":scope > div > p > a:not([href])");
+    if (link && target.id) link.href = `#${encodeURIComponent(target.id)}`;
+  }, true);
   let closed = [];
   addEventListener("beforeprint", () => {
     closed = all("details:not([open])");
@@ -169,6 +180,7 @@
   });
   addEventListener("afterprint", () => { for (const each of closed) each.open = false; });
   addEventListener("hashchange", follow);
+  window.requestIdleCallback?.(() => { index ??= new asked.Index(items); });
   filter();
   follow();
 })();

@@ -70,8 +70,8 @@ def test_filters_narrow_and_combine(opened: webdriver.Chrome) -> None:
     opened.find_element(By.CSS_SELECTOR, "button[data-outcome=known]").click()
     assert shown(opened) == 21
     Select(opened.find_element(By.ID, "grade")).select_by_visible_text("recorded")
-    grades = opened.find_elements(By.CSS_SELECTOR, "details.s:not([hidden])")
-    assert {each.get_attribute("data-grade") for each in grades} == {"recorded"}
+    grades = opened.find_elements(By.CSS_SELECTOR, "details.s:not([hidden]) > summary > small")
+    assert {each.text.split(" ")[0] for each in grades} == {"recorded"}
     assert opened.find_element(By.ID, "count").text == f"{len(grades)} of 61 scenarios"
 
 
@@ -149,6 +149,14 @@ def test_the_first_screen_has_verdict_search_and_filters(opened: webdriver.Chrom
     assert opened.find_element(By.ID, "head").text == "verdict: passed, exit code 0 (11 differs)"
     for place in ("head", "search", "area", "operation", "setting", "grade", "count"):
         assert opened.find_element(By.ID, place).rect["y"] < 900, place
+
+
+def test_a_row_links_to_itself(opened: webdriver.Chrome) -> None:
+    found = opened.find_element(By.ID, "alias.confirm.rule-0[absent]")
+    opened.execute_script("arguments[0].open = true", found)
+    opened.execute_async_script("requestAnimationFrame(() => setTimeout(arguments[0]))")
+    link = found.find_element(By.LINK_TEXT, "line 9")
+    assert str(link.get_attribute("href")).endswith("#alias.confirm.rule-0%5Babsent%5D")
 
 
 def test_a_search_is_kept_in_the_address_and_its_hits_are_marked_and_unfolded(
