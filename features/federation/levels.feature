@@ -4,10 +4,11 @@ Feature: The level of a sign-in through an OpenID provider is the provider's, by
 
   Background:
     Given a user pool of its own with
-      | Domain           | <domain prefix> |
-      | UserPoolTier     | ESSENTIALS      |
-      | Schema           | absent          |
-      | AcrConfiguration | absent          |
+      | Domain                                        | <domain prefix> |
+      | UserPoolTier                                  | ESSENTIALS      |
+      | Schema                                        | absent          |
+      | AcrConfiguration                              | absent          |
+      | Policies.SignInPolicy.AllowedFirstAuthFactors | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                                                         |
       | ProviderType                              | OIDC                                                         |

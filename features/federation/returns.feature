@@ -6,6 +6,7 @@ Feature: A browser comes back from a provider with what it left with
   Background:
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                       |
       | ProviderType                              | OIDC                       |

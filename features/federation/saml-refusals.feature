@@ -5,6 +5,7 @@ Feature: A SAML response has to be signed by the provider, for this pool and thi
   Background:
     Given a user pool of its own with
       | Domain | <domain prefix> |
+      | Schema | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                 | Corp                                                            |
       | ProviderType                 | SAML                                                            |

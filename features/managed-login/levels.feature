@@ -5,12 +5,13 @@ Feature: A sign-in on the pages of the domain is asked to reach a level
 
   Background:
     Given a user pool of its own with
-      | Domain                                | <domain prefix> |
-      | UserPoolTier                          | ESSENTIALS      |
-      | MfaConfiguration                      | OPTIONAL        |
-      | SoftwareTokenMfaConfiguration.Enabled | true            |
-      | AcrConfiguration                      | absent          |
-      | DeviceConfiguration                   | absent          |
+      | Domain                                        | <domain prefix> |
+      | UserPoolTier                                  | ESSENTIALS      |
+      | MfaConfiguration                              | OPTIONAL        |
+      | SoftwareTokenMfaConfiguration.Enabled         | true            |
+      | AcrConfiguration                              | absent          |
+      | DeviceConfiguration                           | absent          |
+      | Policies.SignInPolicy.AllowedFirstAuthFactors | absent          |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                  |
       | AllowedOAuthFlows               | code                                  |
