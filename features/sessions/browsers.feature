@@ -15,6 +15,7 @@ Feature: A browser that is signed in to the domain is a session of its own
       | CallbackURLs                    | <callback URL>                        |
       | SupportedIdentityProviders      | COGNITO                               |
       | EnableTokenRevocation           | true                                  |
+      | GenerateSecret                  | absent                                |
     And the administrator has called SetUserPoolSessionConfiguration with
       | UserSessionTracking     | ENABLED |
       | TokenSession.MaxPerUser | 20      |
