@@ -199,14 +199,16 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.order.params-before-password @reported
     Scenario: A sign-up with a wrong email and a weak password is refused for the email
-      Source: gh-amazon-cognito-identity-js-311; alphanah-tests (class and text of a wrong email)
+      Source: gh-amazon-cognito-identity-js-311 (other parameters come before the password's policy);
+        gh-amplify-js-5313 (2020, text of a wrong email); alphanah-tests (class and text, of UpdateUserAttributes)
 
       Given a user pool with
         | UsernameAttributes | absent |
       When Alice signs up with
-        | Password | weak |
-        | email    | bob  |
+        | Password | weakling |
+        | email    | bob      |
       Then the request is refused with InvalidParameterException
+      And the message is "Invalid email address format."
       And there is no user Alice's username
 
   Rule: A client with a secret sends the SecretHash

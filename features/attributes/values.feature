@@ -3,9 +3,10 @@ Feature: The value of an attribute keeps to its type and its constraints
   StringAttributeConstraints and NumberAttributeConstraints of the schema; what is answered for a number or another
   type is not known beyond the beginning of the text.
 
-  @schema.value-length @reported
+  @schema.value-length @reported @code-inferred
   Scenario Outline: A sign-up with a text that is shorter or longer than its attribute allows is refused: <case>
-    Source: gh-amplify-flutter-2034 (2022, shorter, with the class); gh-amplify-ui-4356 (2023, longer)
+    Source: gh-amplify-flutter-2034 (2022, shorter, with the class); gh-amplify-ui-4356 (2023, longer, of
+      SignUp, without the class)
 
     Given a user pool with
       | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true, "StringAttributeConstraints": {"MinLength": "3", "MaxLength": "5"}}] |
@@ -122,9 +123,10 @@ Feature: The value of an attribute keeps to its type and its constraints
       | custom:agreed | a text |
       | custom:agreed | true   |
 
-  @schema.birthdate @reported
+  @schema.birthdate @reported @code-inferred
   Scenario Outline: A birthdate of other than ten characters is refused: <value>
-    Source: gh-amplify-flutter-2034 (2022, shorter, with the class); gh-amplify-ui-4356 (2023, longer)
+    Source: gh-amplify-flutter-2034 (2022, shorter, with the class); gh-amplify-ui-4356 (2023, longer, of
+      SignUp, without the class)
 
     Given Alice is a confirmed user with
       | birthdate | 1852-05-04 |

@@ -109,7 +109,7 @@ Feature: An identity pool is made, changed, listed and deleted
 
     @ip.list @documented
     Scenario: A list of identity pools has no more entries than asked for
-      Source: api-ListIdentityPools; aws-sdk-smoke-tests (a list is answered)
+      Source: api-ListIdentityPools; aws-sdk-js-smoke-tests (a list is answered)
 
       Given an identity pool of its own
       And an identity pool of its own
@@ -146,7 +146,7 @@ Feature: An identity pool is made, changed, listed and deleted
 
     @ip.create.name @recorded
     Scenario: An identity pool without a name is refused
-      Source: aws-sdk-smoke-tests (CreateIdentityPool with an empty name)
+      Source: aws-sdk-js-smoke-tests (CreateIdentityPool with an empty name)
 
       When the administrator calls CreateIdentityPool with
         | IdentityPoolName               | empty |
@@ -216,7 +216,7 @@ Feature: An identity pool is made, changed, listed and deleted
 
     @ip.describe.unknown @recorded
     Scenario Outline: <operation> of an identity pool that does not exist is refused
-      Source: aws-sdk-smoke-tests (DescribeIdentityPool); gh-aws-sdk-android-samples-163 (the whole text)
+      Source: aws-sdk-js-smoke-tests (DescribeIdentityPool); gh-aws-sdk-android-samples-163 (the whole text)
 
       When the administrator calls <operation> with
         | IdentityPoolId                 | us-east-1:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee |

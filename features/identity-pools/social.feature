@@ -6,7 +6,8 @@ Feature: A login of a social provider is checked by its shape before the provide
   @gi.empty-token @reported @text-inferred
   Scenario Outline: An empty token of <provider> is refused
     Source: gh-aws-sdk-android-samples-21 (2015: Facebook, with the limits of then); gh-aws-sdk-cpp-1085 (2019: class
-      and text); gh-amplify-js-7845 (2021: the limits)
+      and text, of GetCredentialsForIdentity); gh-amplify-js-10060 (2022: class, text and limits of today, of GetId by a
+      user pool's login)
 
     Given an identity pool with
       | SupportedLoginProviders | {"<provider>": "<app>"} |

@@ -67,7 +67,7 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
 
     @pw.max-256 @documented
     Scenario: ChangePassword to a password of 256 characters is accepted
-      Source: guide-quotas; api-PasswordType
+      Source: guide-quotas; model-cognito-idp (PasswordType)
 
       Given a user pool
       And Alice is a confirmed user
@@ -78,7 +78,7 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
 
     @pw.max-256.longer @documented @text-inferred
     Scenario: ChangePassword to a password of 257 characters is refused
-      Source: guide-quotas; api-PasswordType; gh-aws-cdk-14699 (class and form of a violated length)
+      Source: guide-quotas; model-cognito-idp (PasswordType); gh-aws-cdk-14699 (class and form of a violated length)
 
       Given a user pool
       And Alice is a confirmed user
@@ -90,7 +90,7 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
 
     @signup.password.too-long @documented @text-inferred
     Scenario: A sign-up with a password of 257 characters is refused
-      Source: api-PasswordType; guide-quotas; gh-aws-cdk-14699 (class and form of a violated length)
+      Source: guide-quotas; model-cognito-idp (PasswordType); gh-aws-cdk-14699 (class and form of a violated length)
 
       Given a user pool
       When Bob signs up with
@@ -101,7 +101,7 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
 
     @signup.password.too-long.in-bounds @documented
     Scenario: A sign-up with a password of 256 characters is accepted
-      Source: api-PasswordType; guide-quotas
+      Source: guide-quotas; model-cognito-idp (PasswordType)
 
       Given a user pool
       When Bob signs up with
