@@ -89,7 +89,8 @@ Feature: An app client says how users may sign in through it
     Scenario Outline: An app client may be allowed to exchange tokens: <flow>
       Source: model-cognito-idp (ExplicitAuthFlowsType)
 
-      Given a user pool
+      Given a user pool with
+        | UserPoolTier | absent |
       When the administrator calls CreateUserPoolClient with
         | ExplicitAuthFlows | <flow>, ALLOW_REFRESH_TOKEN_AUTH |
       Then the request is accepted

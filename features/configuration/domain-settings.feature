@@ -4,7 +4,8 @@ Feature: A domain has a certificate, a security policy, and a place to go when i
   `custom-domains.feature`.
 
   Background:
-    Given a user pool of its own
+    Given a user pool of its own with
+      | UserPoolTier | absent |
 
   Rule: The domain and the pool have to be there
 

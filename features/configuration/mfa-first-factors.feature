@@ -90,6 +90,7 @@ Feature: Required MFA and the first factors of a sign-in have to fit
 
       Given a user pool of its own with
         | AutoVerifiedAttributes | absent |
+        | UserPoolTier           | absent |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration                     | OFF         |
         | WebAuthnConfiguration.RelyingPartyId | example.com |

@@ -129,7 +129,8 @@ Feature: A pool is made with MFA and first factors that it can ask for
     Scenario Outline: A relying party of passkeys that is more than a domain is refused: <case>
       Source: cdk-preflight (deployments that failed; the text was not recorded)
 
-      Given a user pool of its own
+      Given a user pool of its own with
+        | UserPoolTier | absent |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration                     | OFF     |
         | WebAuthnConfiguration.RelyingPartyId | <party> |
@@ -147,6 +148,7 @@ Feature: A pool is made with MFA and first factors that it can ask for
 
       Given a user pool of its own with
         | AutoVerifiedAttributes | absent |
+        | UserPoolTier           | absent |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration                     | OFF         |
         | WebAuthnConfiguration.RelyingPartyId | example.com |
