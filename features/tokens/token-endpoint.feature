@@ -16,6 +16,7 @@ Feature: The token endpoint exchanges tokens as GetDerivedToken does
     Background:
       Given an app client with
         | ExplicitAuthFlows               | ALLOW_TOKEN_EXCHANGE_IMPERSONATION, ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+        | AccessTokenValidity             | absent                                                                                 |
         | AllowedOAuthFlowsUserPoolClient | true                                                                                   |
         | AllowedOAuthFlows               | code                                                                                   |
         | AllowedOAuthScopes              | openid, aws.cognito.signin.user.admin                                                  |
