@@ -6,12 +6,13 @@ Feature: An import job takes the hashes of passwords along
 
   Background:
     Given a user pool of its own with
-      | AutoVerifiedAttributes | email  |
-      | AliasAttributes        | absent |
-      | UsernameAttributes     | absent |
-      | Schema                 | absent |
-      | MfaConfiguration       | OFF    |
-      | AccountRecoverySetting | absent |
+      | AutoVerifiedAttributes  | email  |
+      | AliasAttributes         | absent |
+      | UsernameAttributes      | absent |
+      | Schema                  | absent |
+      | MfaConfiguration        | OFF    |
+      | AccountRecoverySetting  | absent |
+      | Policies.PasswordPolicy | absent |
     And an app client with
       | PreventUserExistenceErrors | LEGACY                                             |
       | ExplicitAuthFlows          | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |

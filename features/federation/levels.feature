@@ -9,6 +9,7 @@ Feature: The level of a sign-in through an OpenID provider is the provider's, by
       | Schema                                        | absent          |
       | AcrConfiguration                              | absent          |
       | Policies.SignInPolicy.AllowedFirstAuthFactors | absent          |
+      | Policies.PasswordPolicy                       | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                                                         |
       | ProviderType                              | OIDC                                                         |

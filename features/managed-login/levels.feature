@@ -12,6 +12,7 @@ Feature: A sign-in on the pages of the domain is asked to reach a level
       | AcrConfiguration                              | absent          |
       | DeviceConfiguration                           | absent          |
       | Policies.SignInPolicy.AllowedFirstAuthFactors | absent          |
+      | Policies.PasswordPolicy                       | absent          |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                  |
       | AllowedOAuthFlows               | code                                  |
