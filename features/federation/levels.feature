@@ -10,6 +10,7 @@ Feature: The level of a sign-in through an OpenID provider is the provider's, by
       | AcrConfiguration                              | absent          |
       | Policies.SignInPolicy.AllowedFirstAuthFactors | absent          |
       | Policies.PasswordPolicy                       | absent          |
+      | UserAttributeUpdateSettings                   | absent          |
     And the administrator has called CreateIdentityProvider with
       | ProviderName                              | Acme                                                         |
       | ProviderType                              | OIDC                                                         |

@@ -13,6 +13,7 @@ Feature: A sign-in on the pages of the domain is asked to reach a level
       | DeviceConfiguration                           | absent          |
       | Policies.SignInPolicy.AllowedFirstAuthFactors | absent          |
       | Policies.PasswordPolicy                       | absent          |
+      | UserAttributeUpdateSettings                   | absent          |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                  |
       | AllowedOAuthFlows               | code                                  |

@@ -10,6 +10,7 @@ Feature: A level may be renamed while access tokens name it by its old name
       | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD   |
       | DeviceConfiguration                           | absent     |
       | AcrConfiguration                              | absent     |
+      | UserAttributeUpdateSettings                   | absent     |
     And Alice is a confirmed user
     And Alice has signed in with
       | AuthFlow                           | USER_AUTH         |

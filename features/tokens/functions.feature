@@ -5,9 +5,10 @@ Feature: A PreTokenGeneration function is asked before a token is exchanged
 
   Background:
     Given a user pool of its own with
-      | UserPoolTier        | ESSENTIALS |
-      | DeviceConfiguration | absent     |
-      | MfaConfiguration    | OFF        |
+      | UserPoolTier                | ESSENTIALS |
+      | DeviceConfiguration         | absent     |
+      | MfaConfiguration            | OFF        |
+      | UserAttributeUpdateSettings | absent     |
     And an app client with
       | ExplicitAuthFlows | ALLOW_TOKEN_EXCHANGE_IMPERSONATION, ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
     And Alice is a confirmed user

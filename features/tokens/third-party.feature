@@ -7,10 +7,11 @@ Feature: GetDerivedToken exchanges a token of an identity provider of the user p
 
     Background:
       Given a user pool of its own with
-        | Domain           | <domain prefix> |
-        | UserPoolTier     | ESSENTIALS      |
-        | MfaConfiguration | OFF             |
-        | Schema           | absent          |
+        | Domain                              | <domain prefix> |
+        | UserPoolTier                        | ESSENTIALS      |
+        | MfaConfiguration                    | OFF             |
+        | Schema                              | absent          |
+        | UsernameConfiguration.CaseSensitive | true            |
       And the administrator has called CreateIdentityProvider with
         | ProviderName                              | Acme                       |
         | ProviderType                              | OIDC                       |
@@ -110,10 +111,11 @@ Feature: GetDerivedToken exchanges a token of an identity provider of the user p
 
     Background:
       Given a user pool of its own with
-        | Domain           | <domain prefix> |
-        | UserPoolTier     | ESSENTIALS      |
-        | MfaConfiguration | OFF             |
-        | Schema           | absent          |
+        | Domain                              | <domain prefix> |
+        | UserPoolTier                        | ESSENTIALS      |
+        | MfaConfiguration                    | OFF             |
+        | Schema                              | absent          |
+        | UsernameConfiguration.CaseSensitive | true            |
       And the administrator has called CreateIdentityProvider with
         | ProviderName                 | Corp            |
         | ProviderType                 | SAML            |
