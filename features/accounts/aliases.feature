@@ -25,9 +25,10 @@ Feature: An email that is an alias belongs to one account
 
   Rule: A confirmation does not move an alias from the account that owns it
 
-    @alias.confirm.duplicate-without-force @recorded
+    @alias.confirm.duplicate-without-force
     Scenario Outline: Confirming a second account with the same email is refused with ForceAliasCreation <force>
-      Source: seed-000 (terminal output); guide-user-pool-settings-attributes
+      Source: seed-000 (terminal output, without ForceAliasCreation); api-ConfirmSignUp (AliasExistsException; false is
+        the default); guide-user-pool-settings-attributes
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation <force>
@@ -37,10 +38,15 @@ Feature: An email that is an alias belongs to one account
       And Alice is CONFIRMED and her email is verified
       And the alias "shared@" belongs to Alice
 
+      @recorded
       Examples:
         | case   | force  |
         | absent | absent |
-        | false  | false  |
+
+      @documented @text-inferred
+      Examples: The default, given
+        | case  | force |
+        | false | false |
 
     @alias.confirm.wrong-code-first @inferred
     Scenario Outline: A wrong code is refused before the address is looked at, with ForceAliasCreation <force>

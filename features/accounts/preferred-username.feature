@@ -37,7 +37,7 @@ Feature: A preferred_username that is an alias changes at once
 
   @alias.preferred-username.duplicate @inferred @open
   Scenario: A preferred_username that is another user's alias is refused
-    Source: reasoned; emulators (text)
+    Source: reasoned (an alias leads to one user)
     Open: the exact text
 
     Given Alice is a confirmed user with

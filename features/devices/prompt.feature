@@ -33,9 +33,10 @@ Feature: A user pool may leave it to the user which device is remembered
     And AdminListDevices for Alice shows
       | Devices.0.DeviceAttributes.dev:device_remembered_status | remembered |
 
-  @dev.srp-auth.not-remembered @recorded
+  @dev.srp-auth.not-remembered @inferred
   Scenario: A sign-in with a device that is not remembered gives tokens without a device challenge
-    Source: amplify-integration-tests (device_tracking_test.dart); aws-sdk-android-tests
+    Source: amplify-integration-tests (device_tracking_test.dart: the same key again); reasoned (that nothing is asked
+      of the device, which the test cannot see)
 
     Given Alice has confirmed her device
     And Alice has started to sign in by SRP with

@@ -75,9 +75,10 @@ Feature: The story of seed 004: a user of a user pool gets AWS credentials throu
     Then the request is refused with NotAuthorizedException
     And the message is "Unauthenticated access is not supported for this identity pool."
 
-  @journey.seed-004.foreign-provider @reported
-  Scenario: A user of a user pool that the identity pool does not know gets nothing
-    Source: gh-amplify-js-2443
+  @journey.seed-004.foreign-provider @inferred
+  Scenario: A token under the name of a user pool that the identity pool does not know gets nothing
+    Source: gh-amplify-js-2443 (class and text, of a wrong identity pool, without the operation); reasoned (the name is
+      looked at before the token)
 
     When the administrator signs Alice in
     Then Alice is given tokens

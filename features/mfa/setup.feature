@@ -96,7 +96,7 @@ Feature: A user pool that requires TOTP has an app registered at the first sign-
 
   @totp.mfa-setup-unverified-session @inferred @open
   Scenario: MFA_SETUP is refused before VerifySoftwareToken
-    Source: emulators (cognito-local); reasoned
+    Source: emulators (cognito-local); reasoned (nobody has shown yet that the app has the secret)
     Open: code and text of the refusal
 
     Given Alice has started to sign in

@@ -52,9 +52,9 @@ Feature: A code by email and a code by SMS are first factors
       When Alice answers the challenge with the code mailed for it
       Then Alice is given tokens
 
-    @choice.otp.code-missing @attested
+    @choice.otp.code-missing @reported
     Scenario: EMAIL_OTP with its code in ANSWER is refused
-      Source: seed-000 (terminal output); public-programs
+      Source: seed-000 (class and text, of AdminRespondToAuthChallenge without EMAIL_OTP_CODE); public-programs
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH |

@@ -174,9 +174,10 @@ Feature: A sender of the pool's own delivers what Cognito would send
       When Alice signs up with the email "alice@"
       Then the functions were called for PreSignUp_SignUp, CustomMessage_SignUp, CustomEmailSender_SignUp
 
-    @mfacfg.email-custom-sender @reported @code-inferred
+    @mfacfg.email-custom-sender @inferred
     Scenario: Email as a second factor is refused without Amazon SES though the pool's own sender delivers its codes
-      Source: gh-amplify-js-14067
+      Source: gh-amplify-js-14067 (a maintainer, of the console); gh-cdkd-1968 (class and text, without a sender of the
+        pool's own)
 
       Given a user pool of its own with
         | LambdaConfig.CustomEmailSender.LambdaVersion | V1_0            |
@@ -185,8 +186,10 @@ Feature: A sender of the pool's own delivers what Cognito would send
         | MfaConfiguration                             | OFF             |
         | EmailConfiguration                           | absent          |
         | UserPoolTier                                 | absent          |
+        | AccountRecoverySetting.RecoveryMechanisms    | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration              | OPTIONAL |
         | EmailMfaConfiguration.Message | {####}   |
         | EmailMfaConfiguration.Subject | Sign in  |
       Then the request is refused with InvalidParameterException
+      And the message begins with "Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT"
