@@ -29,7 +29,8 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.admin-update-verified-steals @reported
     Scenario: An administrator who sets another account's email as verified moves the alias
-      Source: gh-boto3-3213 (2022); api-AdminUpdateUserAttributes (declares AliasExistsException)
+      Source: gh-boto3-3213 (2022: accepted, and the first user's email becomes unverified);
+        api-AdminUpdateUserAttributes (declares AliasExistsException)
 
       Given Bob is a confirmed user
       When the administrator changes Bob's attributes with the verified email "shared@"
@@ -39,7 +40,7 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.admin-update-unverified @reported
     Scenario: An administrator who sets another account's email as unverified moves no alias
-      Source: gh-boto3-3213; gh-amazon-cognito-identity-js-322
+      Source: gh-boto3-3213 (2022: accepted); gh-amazon-cognito-identity-js-322
 
       Given Bob is a confirmed user
       When the administrator changes Bob's attributes with the email "shared@"
@@ -54,7 +55,8 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.admin-create-duplicate @reported @open
     Scenario Outline: AdminCreateUser with another account's verified email is refused, ForceAliasCreation <force>
-      Source: gh-boto3-3213 (class, and that the text names the email)
+      Source: gh-boto3-3213 (2022, class, and that the text names the email; which operation created the user is not
+        told)
       Open: What is the exact text? The API reference speaks of AliasExistsException, which the operation does not
         declare.
 

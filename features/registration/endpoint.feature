@@ -13,9 +13,10 @@ Feature: An application registers itself at the domain of a user pool
 
   Rule: Open registration needs no token
 
-    @dcr.endpoint @documented @code-inferred
+    @dcr.endpoint @documented
     Scenario: An application that registers itself is an app client of the kind DCR
-      Source: guide-cognito-user-pools-dynamic-client-registration; model-cognito-idp (ClientTypeType)
+      Source: guide-cognito-user-pools-dynamic-client-registration (RFC 7591); model-cognito-idp (ClientTypeType;
+        OpenDcrGrantTypes: code)
 
       When an application registers itself as
         """
@@ -86,7 +87,7 @@ Feature: An application registers itself at the domain of a user pool
         {"error": "invalid_client_metadata"}
         """
 
-    @dcr.scopes.oidc @documented @code-inferred
+    @dcr.scopes.oidc @documented
     Scenario: A registration for scopes of OpenID Connect is accepted
       Source: model-cognito-idp (DcrConfigurationType AllowedScopes)
 

@@ -48,7 +48,8 @@ Feature: A user pool lets applications register themselves, or does not
 
   @dcr.grants.implicit.unknown @documented @text-inferred
   Scenario: A grant that OAuth flows of user pools have not is refused in the configuration
-    Source: model-cognito-idp (DcrConfigurationType); gh-aws-doc-sdk-examples-891 (class and form of a violated enum)
+    Source: model-cognito-idp (DcrConfigurationType); gh-aws-doc-sdk-examples-891 (class and form of a violated enum,
+      of AdminCreateUser)
 
     Given a user pool
     When the administrator creates a user pool with
