@@ -52,7 +52,7 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.read-only-client-permissions @inferred
     Scenario: AdminCreateUser with an attribute that an app client may not write is accepted
-      Source: reasoned (told by a program that cannot be named)
+      Source: reasoned (WriteAttributes are of an app client, and AdminCreateUser names none)
 
       Given an app client with
         | WriteAttributes | email |

@@ -236,7 +236,8 @@ Feature: AdminCreateUser invites the user by mail or by SMS
     Scenario: AdminCreateUser with SUPPRESS is accepted in a user pool without SmsConfiguration
       Source: api-AdminCreateUser (MessageAction)
 
-      Given a user pool
+      Given a user pool with
+        | SmsConfiguration | absent |
       When the administrator creates Bob with
         | TemporaryPassword | Bob's password |
         | phone_number      | "+1bob"        |

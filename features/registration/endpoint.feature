@@ -125,9 +125,11 @@ Feature: An application registers itself at the domain of a user pool
         """
       Then the HTTP status is 401
 
-    @dcr.kinds.token @documented @code-inferred
+    @dcr.kinds.token @inferred
     Scenario: A registration by a token with the scope may be for client credentials
-      Source: guide-cognito-user-pools-dynamic-client-registration; model-cognito-idp (AuthenticatedGrantTypes)
+      Source: reasoned (that the answer has a secret, as in RFC 7591);
+        guide-cognito-user-pools-dynamic-client-registration (the token and its scope); model-cognito-idp
+        (AuthenticatedGrantTypes)
 
       Given the administrator has called CreateResourceServer with
         | Identifier | orders                                              |
