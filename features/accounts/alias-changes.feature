@@ -14,8 +14,8 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.verify-by-user @reported @open
     Scenario: Verifying the email of another account keeps both accounts
-      Source: gh-amplify-js-981 (2018, accepted); gh-amplify-js-987 (2019, accepted); gh-aws-sdk-ios-samples-104 (2016,
-        refused); api-VerifyUserAttribute (declares AliasExistsException)
+      Source: gh-amplify-js-981 (2018, accepted); gh-amplify-js-987 (2019, accepted); aws-blocks (accepted, the alias
+        moves); gh-aws-sdk-ios-samples-104 (2016, refused); api-VerifyUserAttribute (declares AliasExistsException)
       Open: Is VerifyUserAttribute refused with AliasExistsException, or does the alias move to whoever verifies it
         last?
 
@@ -55,17 +55,19 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.admin-create-duplicate @reported @open
     Scenario Outline: AdminCreateUser with another account's verified email is refused, ForceAliasCreation <force>
-      Source: gh-boto3-3213 (2022, class, and that the text names the email; which operation created the user is not
-        told)
-      Open: What is the exact text? The API reference speaks of AliasExistsException, which the operation does not
-        declare.
+      Source: gh-boto3-3213 (2022, UsernameExistsException, and that the text names the email; which operation created
+        the user is not told); aws-blocks (AliasExistsException and text); api-AdminCreateUser (ForceAliasCreation:
+        AliasExistsException, which the operation does not declare)
+      Open: with which of the two classes is it refused, and with which text?
 
       When the administrator creates Bob with
         | email              | "shared@" |
         | email_verified     | true      |
         | MessageAction      | SUPPRESS  |
         | ForceAliasCreation | <force>   |
-      Then the request is refused with UsernameExistsException
+      Then the request is refused with one of
+        | UsernameExistsException |
+        | AliasExistsException    |
       And the message contains "email"
       And there is no user Bob's username
       And Alice's email is verified

@@ -92,7 +92,7 @@ Feature: A deleted account is gone, whoever deletes it
 
     @delete.admin.unknown.twice @attested
     Scenario: AdminDeleteUser of a deleted account is refused
-      Source: aws-blocks; api-AdminDeleteUser (UserNotFoundException)
+      Source: aws-blocks (of a name that nobody has); api-AdminDeleteUser (UserNotFoundException)
 
       Given Alice is a confirmed user
       And the administrator has deleted Alice

@@ -40,10 +40,10 @@ Feature: Whether a user exists is told, or hidden, as the app client says
         | rule                             | nobody acts                                    | text                                      |
         | existence.legacy.confirm-sign-up | Mallory confirms her sign-up with a wrong code | Username/client id combination not found. |
 
-      @attested
-      Examples:
-        Source: aws-blocks (ConfirmForgotPassword: "User does not exist."); floci-fixtures (class and text, of
-          ForgotPassword)
+      @reported
+      Examples: Codes of a reset, and another code
+        Source: gh-aws-sdk-ios-1732 (2019, class and text, of ConfirmForgotPassword); gh-amazon-cognito-identity-js-525
+          (2017, class and text, of ResendConfirmationCode by an email that is no active alias)
 
         | rule                                     | nobody acts                                   | text                                      |
         | existence.legacy.confirm-forgot-password | Mallory resets her password with a wrong code | Username/client id combination not found. |
@@ -158,10 +158,9 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @attested
       Examples:
-        Source: aws-blocks; amplify-ui-fixtures (class and text, of InitiateAuth)
+        Source: aws-blocks (class and text)
 
         | rule                    | acts                       |
-        | existence.admin.confirm | confirms Mallory's sign-up |
         | existence.admin.reset   | resets Mallory's password  |
         | existence.admin.delete  | deletes Mallory            |
 
@@ -170,6 +169,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
         Source: reasoned (from the operations whose answers are quoted or attested)
 
         | rule                         | acts                                     |
+        | existence.admin.confirm      | confirms Mallory's sign-up               |
         | existence.admin.set-password | sets Mallory's password                  |
         | existence.admin.disable      | disables Mallory                         |
         | existence.admin.enable       | enables Mallory                          |

@@ -77,7 +77,7 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.unconfirmed.legacy @reported
     Scenario: ForgotPassword of an unconfirmed user is refused by a client with LEGACY
-      Source: gh-keboola-developer-portal-113 (2017, class and text); gh-aws-sdk-net-1984 (2022); aws-blocks
+      Source: gh-keboola-developer-portal-113 (2017, class and text); gh-aws-sdk-net-1984 (2022, the class)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |

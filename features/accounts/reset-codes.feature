@@ -36,7 +36,7 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @confirmforgot.wrong-code @reported
     Scenario: A reset with a wrong code is refused
-      Source: gh-amplify-js-11738 (2023, class and text); aws-blocks
+      Source: gh-amplify-js-11738 (2023, class and text)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice has asked for a password reset
