@@ -35,8 +35,8 @@ Feature: A branding style may have assets
 
     @brand.assets.fields.bad @documented
     Scenario Outline: An asset whose <member> is <value> is refused
-      Source: model-cognito-idp (AssetType); gh-aws-doc-sdk-examples-891 (class of a violated enum); gh-boto3-3581
-        (class of a violated pattern)
+      Source: model-cognito-idp (AssetType); gh-aws-doc-sdk-examples-891 (class of a violated enum, of AdminCreateUser);
+        gh-boto3-3581 (class of a violated pattern, of InitiateAuth)
 
       When the administrator calls CreateManagedLoginBranding with
         | Settings | {"components": {}} |
