@@ -103,7 +103,7 @@ Feature: What a provider says has to fit the user pool
 
   @fed.immutable @reported
   Scenario: A second sign-in with an attribute that cannot be changed is refused
-    Source: gh-amazon-cognito-auth-js-48 (the whole answer, in a fragment, 2017); gh-aws-sdk-ios-2296 (error and text,
+    Source: gh-amazon-cognito-auth-js-48 (the text and invalid_request, in a fragment, 2017); gh-aws-sdk-ios-2296 (both,
       2020); guide-cognito-user-pools-specifying-attribute-mapping (even where the value is the same)
 
     Given a user pool of its own with

@@ -78,8 +78,8 @@ Feature: A browser stays signed in to a user pool's domain for an hour
     Then the browser is sent to /login
 
   @ses.cookies @reported
-  Scenario: A sign-in replaces the browser's token against forged forms
-    Source: field-web (a sign-in of 2022, all headers)
+  Scenario: The answer to a sign-in sets another token against forged forms
+    Source: field-web (a sign-in of 2022, all headers: the token before is replaced)
 
     Given Alice has opened another browser
     And Alice is at the sign-in page

@@ -190,7 +190,8 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.scope-unknown @reported
     Scenario: A scope that nobody knows is refused
-      Source: gh-cloudfront-authorization-at-edge-82 (the whole query, for scopes with commas between them, 2020)
+      Source: gh-cloudfront-authorization-at-edge-82 (invalid_request with invalid_scope as its description, for scopes
+        with commas between them, 2020)
 
       When the app sends Alice to /oauth2/authorize with
         | scope | openid nonsense |
