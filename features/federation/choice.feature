@@ -116,7 +116,7 @@ Feature: An app or the sign-in page chooses the provider
 
     @fed.choice.page @documented
     Scenario: The sign-in page of a client with more than one provider offers each
-      Source: guide-cognito-user-pools-identity-federation
+      Source: api-CreateUserPoolClient (SupportedIdentityProviders: what the login page displays)
 
       Given a user pool of its own with
         | Domain | <domain prefix> |
@@ -142,7 +142,7 @@ Feature: An app or the sign-in page chooses the provider
 
     @cli.idp.no-cognito @documented
     Scenario: The sign-in page of a client without COGNITO has no form for a password
-      Source: api-CreateUserPoolClient (SupportedIdentityProviders)
+      Source: api-CreateUserPoolClient (SupportedIdentityProviders: what the login page displays)
 
       Given a user pool of its own with
         | Domain | <domain prefix> |

@@ -155,9 +155,9 @@ Feature: A SAML provider is configured by its metadata
         | ProviderDetails.MetadataURL | {<oidc issuer>}/missing.xml |
       Then the request is refused with InvalidParameterException
 
-    @idp.saml-metadata.unreadable.url @reported @code-inferred
+    @idp.saml-metadata.unreadable.url @inferred
     Scenario: A SAML provider is refused where something else than metadata is at its MetadataURL
-      Source: gh-ory-mocksaml-103 (the text, in the console, of XML that Cognito could not read, 2022)
+      Source: reasoned (as a document in the request that cannot be read: gh-ory-mocksaml-103)
 
       When the administrator calls CreateIdentityProvider with
         | ProviderName                | Corp                                             |

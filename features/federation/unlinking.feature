@@ -31,7 +31,7 @@ Feature: A link to a person of an identity provider is undone
 
   @unlink.then-again @documented
   Scenario: A person whose link was undone can be linked to another user
-    Source: api-AdminDisableProviderForUser (any link is removed)
+    Source: api-AdminDisableProviderForUser (any link between the two is removed)
 
     Given Bob is a confirmed user
     And the administrator has called AdminDisableProviderForUser with
@@ -76,7 +76,7 @@ Feature: A link to a person of an identity provider is undone
 
   @unlink.local @documented @code-inferred
   Scenario: A user of the pool itself cannot sign in with the password after AdminDisableProviderForUser
-    Source: api-AdminDisableProviderForUser (ProviderName Cognito)
+    Source: api-AdminDisableProviderForUser (ProviderName Cognito: they can't use their password)
 
     Given the administrator has called AdminDisableProviderForUser with
       | User.ProviderName           | Cognito          |

@@ -246,7 +246,7 @@ Feature: Managed login has a branding style for each app client
 
     @brand.delete.again @documented
     Scenario: An app client whose branding style was deleted may have another
-      Source: model-cognito-idp (DeleteManagedLoginBranding)
+      Source: model-cognito-idp (DeleteManagedLoginBranding: until you create a new style)
 
       Given the administrator has called CreateManagedLoginBranding with
         | UseCognitoProvidedValues | true |

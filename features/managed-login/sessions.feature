@@ -45,7 +45,7 @@ Feature: A browser stays signed in to a user pool's domain for an hour
 
   @ses.global-signout @documented
   Scenario: A session of a browser outlives a sign-out everywhere
-    Source: api-AdminUserGlobalSignOut
+    Source: api-AdminUserGlobalSignOut (it does not clear the session cookie of managed login)
 
     Given the administrator has signed Alice out everywhere
     When the app sends Alice to /oauth2/authorize

@@ -169,7 +169,8 @@ Feature: The token endpoint asks an app client who it is
 
     @tk.ct @documented
     Scenario: An exchange whose body is JSON is refused
-      Source: guide-token-endpoint (invalid_request; it must always be a form)
+      Source: guide-token-endpoint (invalid_request; it must be a form); gh-amazon-archives-amazon-cognito-auth-js-52
+        (status and body, for JSON that is called a form)
 
       When the app exchanges Alice's code with
         | Content-Type | application/json |

@@ -33,7 +33,7 @@ Feature: The implicit grant gives the tokens themselves, where no server sees th
 
   @im.no-openid @documented
   Scenario: An implicit grant without the scope openid gives no ID token
-    Source: guide-authorization-endpoint
+    Source: guide-authorization-endpoint; field-web (Bearer with a capital, in grants with openid)
 
     When Alice signs in through managed login with
       | response_type | token                         |
