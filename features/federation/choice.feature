@@ -7,7 +7,8 @@ Feature: An app or the sign-in page chooses the provider
 
     @az.idp.social @documented
     Scenario Outline: The browser is sent to <name> without a page of the domain
-      Source: guide-authorization-endpoint; api-CreateIdentityProvider (authorize_url of each type)
+      Source: api-CreateIdentityProvider (authorize_url and authorize_scopes of each type);
+        guide-authorization-endpoint; field-web (the address to come back to, of an OpenID provider, 2022)
 
       Given a user pool of its own with
         | Domain | <domain prefix> |

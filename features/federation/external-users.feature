@@ -95,7 +95,7 @@ Feature: What the API does with a user whom a provider's sign-in made
     And Alice is CONFIRMED
 
   @fed.external-status.self @documented
-  Scenario: A person of a provider reads and changes attributes with the access token
+  Scenario: A person of a provider changes attributes with the access token
     Source: guide-cognito-user-pools-identity-federation (profiles of federated users); gh-amplify-js-6444 (the scope
       that it needs)
 
