@@ -164,7 +164,8 @@ Feature: The sign-in page takes a user name and a password
 
     @login.post.session-reuse @documented
     Scenario: A session of one app client is good for another of the user pool
-      Source: guide-authorization-endpoint
+      Source: guide-application-client-based-multi-tenancy (the session cookie of a local user is good for all app
+        clients of the pool)
 
       Given Alice has signed in through managed login
       And an app client with
