@@ -7,8 +7,8 @@ Feature: A new email is unverified until its code comes back or an administrator
 
     @attr.update.email.immediate @reported
     Scenario: A new email replaces the old one at once, unverified, and is mailed a code
-      Source: gh-amazon-cognito-identity-js-369 (2017, where emails are aliases); gh-amplify-js-1676 (2018, where they are
-        user names); guide-user-pool-settings-email-phone-verification
+      Source: gh-amazon-cognito-identity-js-369 (2017, where emails are aliases); gh-amplify-js-1676 (2018, where they
+        are user names); guide-user-pool-settings-email-phone-verification
 
       Given a user pool with
         | AutoVerifiedAttributes                                                | email  |
@@ -42,8 +42,8 @@ Feature: A new email is unverified until its code comes back or an administrator
 
     @attr.update.email.same @reported
     Scenario: An email that is set to the value that it has is mailed no code
-      Source: gh-amplify-js-4908 (2020); gh-amplify-cli-13833 (2024); gh-amazon-cognito-identity-js-350 (2017, of a phone
-        number)
+      Source: gh-amplify-js-4908 (2020); gh-amplify-cli-13833 (2024); gh-amazon-cognito-identity-js-350 (2017, of a
+        phone number)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
