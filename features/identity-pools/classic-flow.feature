@@ -12,9 +12,11 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
         | CognitoIdentityProviders       | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
       And Alice is a confirmed user
 
-    @cf.token.ok @documented
+    @cf.token.ok @inferred
     Scenario: A user's OpenID token is for ten minutes and names user and provider
-      Source: api-GetOpenIdToken; gh-aws-jwt-verify-89 (header, lifetime and issuer, of a guest's token)
+      Source: api-GetOpenIdToken; gh-aws-jwt-verify-89 (header, lifetime and issuer, of a guest's token);
+        gh-aws-sdk-net-420 (the form of amr, of a developer's token); reasoned (the amr of a user's: API Gateway tells
+        apps its two last parts)
 
       Given Alice is signed in
       And Alice has got her identity
