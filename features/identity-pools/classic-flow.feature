@@ -162,9 +162,10 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
       Then the answer holds
         | AssumedRoleUser.Arn | the session "web" of the role "anybody" |
 
-    @cf.assume.guest-without-limit @reported
+    @cf.assume.guest-without-limit @documented
     Scenario: A guest may do in the classic flow all that the role allows
-      Source: gh-aws-sdk-js-4303 (of Systems Manager and other services)
+      Source: guide-iam-roles (other services than those for guests need this flow); gh-aws-sdk-js-4303 (2023: AWS
+        advises it for ssm:GetParameter)
 
       Given Alice has got her identity
       And Alice has got an OpenID token

@@ -162,7 +162,7 @@ Feature: An identity gets AWS credentials in the enhanced flow
 
     @gc.scope-down-unauth @reported
     Scenario: A guest may not use a service that is not one for guests, whatever the role allows
-      Source: gh-aws-sdk-js-4303 (class and text, of other services); guide-iam-roles
+      Source: gh-aws-sdk-js-4303 (class and text, of ssm:GetParameter); guide-iam-roles
 
       Given a role "guests" with
         | amr   | unauthenticated         |

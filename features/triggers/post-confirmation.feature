@@ -138,7 +138,8 @@ Feature: PostConfirmation is told of a user who was confirmed
 
     @trg.postconf.raise.again @reported
     Scenario: A confirmation whose PostConfirmation raised an error is refused when it is repeated
-      Source: gh-amplify-ui-219; gh-amazon-cognito-identity-dart-2-80 (class and text, of a user who is confirmed)
+      Source: post-confirmation-timeout (the account is made all the same); gh-amazon-cognito-identity-dart-2-80 (class
+        and text, of a user who is confirmed)
 
       Given a user pool with
         | AutoVerifiedAttributes        | email           |

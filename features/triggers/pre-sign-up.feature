@@ -164,7 +164,7 @@ Feature: PreSignUp is asked before an account is made
 
     @trg.presignup.setting-false-does-not-deny @reported
     Scenario: A sign-up that PreSignUp does not confirm goes on without a confirmation
-      Source: gh-amazon-cognito-identity-js-297
+      Source: gh-amazon-cognito-identity-js-297 (2017: seen, and said by AWS)
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <function do_not_confirm> |
