@@ -64,7 +64,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.list-member-violation @reported
     Scenario: A list with a value outside its enum is refused as a whole
-      Source: gh-awsdocs-amazon-cognito-developer-guide-517 (pasted answer)
+      Source: gh-awsdocs-aws-cloudformation-user-guide-517 (pasted answer)
 
       When the administrator calls CreateUserPoolClient with
         | AllowedOAuthFlows | password |
