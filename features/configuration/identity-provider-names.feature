@@ -43,7 +43,8 @@ Feature: An identity provider has a name of its own in its pool
 
     @idp.social-name.length @reported
     Scenario: A provider name of 33 characters is refused
-      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length)
+      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length, of an
+        attribute's name in CreateUserPool)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with

@@ -23,7 +23,7 @@ Feature: AccountRecoverySetting names by what a user recovers an account
     @pool.recovery.max @reported
     Scenario: Account recovery in three ways is refused
       Source: cdk-preflight (a deployment that failed with the text); model-cognito-idp; gh-aws-cdk-14699 (class of a
-        violated length)
+        violated length, of an attribute's name in CreateUserPool)
 
       When the administrator creates a user pool with
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}, {"Priority": 3, "Name": "admin_only"}] |

@@ -7,7 +7,7 @@ Feature: A resource server defines the scopes of an API
     @rs.identifier-charset @reported @text-inferred
     Scenario Outline: A resource server's identifier with a character outside the set is refused: <case>
       Source: cdk-preflight (deployments that failed with the text); gh-boto3-3581 (class and form of a violated
-        pattern)
+        pattern, of the ClientId of InitiateAuth)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -48,7 +48,8 @@ Feature: A resource server defines the scopes of an API
 
     @rs.scope-charset @reported
     Scenario Outline: A scope's name with a character outside the set is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text); gh-boto3-3581 (class of a violated pattern)
+      Source: cdk-preflight (deployments that failed with the text); gh-boto3-3581 (class of a violated pattern, of the
+        ClientId of InitiateAuth)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -84,7 +85,8 @@ Feature: A resource server defines the scopes of an API
 
     @rs.scopes-max @reported
     Scenario: A resource server with 101 scopes is refused
-      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length)
+      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length, of an
+        attribute's name in CreateUserPool)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with

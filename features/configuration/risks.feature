@@ -46,7 +46,8 @@ Feature: A risk configuration says what a pool does about risky sign-ins
 
     @risk.cidr.max @reported
     Scenario: A list of 201 blocked address ranges is refused
-      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length)
+      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length, of an
+        attribute's name in CreateUserPool)
 
       Given a user pool of its own
       When the administrator calls SetRiskConfiguration with
@@ -72,7 +73,7 @@ Feature: A risk configuration says what a pool does about risky sign-ins
     @risk.cidr.actions @reported
     Scenario Outline: A risk configuration with an unknown <case> is refused
       Source: cdk-preflight (deployments that failed with the texts); gh-aws-doc-sdk-examples-891 (class of a violated
-        enum)
+        enum, of the MessageAction of AdminCreateUser)
 
       Given a user pool of its own
       When the administrator calls SetRiskConfiguration with

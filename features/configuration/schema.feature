@@ -73,7 +73,7 @@ Feature: A pool defines custom attributes
     @pool.schema.max @reported
     Scenario: A schema with 51 custom attributes is refused
       Source: cdk-preflight (a deployment that failed with the text; standard attributes do not count); gh-aws-cdk-14699
-        (class of a violated length)
+        (class of a violated length, of an attribute's name in CreateUserPool)
 
       When the administrator creates a user pool with
         | Schema | 51 custom attributes |

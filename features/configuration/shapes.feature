@@ -110,7 +110,7 @@ Feature: The shape of a request is looked at before what it asks for
     @shape.before-semantics @reported
     Scenario: A request with a fault in its shape is refused for it before the unknown pool is noticed
       Source: gh-floci-io-floci-2867 (a fault in the shape beside an unknown pool); gh-boto3-3581 (form of a violated
-        pattern)
+        pattern, of the ClientId of InitiateAuth)
 
       When the administrator calls DescribeUserPoolClient with
         | UserPoolId | {the pool's region}_Unknown00 |

@@ -10,7 +10,7 @@ Feature: The texts that a user pool gives its messages
     @msg.template.link-placeholder @documented @text-inferred
     Scenario: A template for links whose place is not closed is refused
       Source: api-VerificationMessageTemplateType; guide-cognito-user-pool-settings-message-templates; gh-boto3-3581
-        (class and form of a violated pattern)
+        (class and form of a violated pattern, of the ClientId of InitiateAuth)
 
       When the administrator calls CreateUserPool with
         | VerificationMessageTemplate.EmailMessageByLink | Hello, {##Verify |
@@ -153,7 +153,8 @@ Feature: The texts that a user pool gives its messages
 
     @msg.template.sizes @documented @text-inferred
     Scenario Outline: A text of one character too many is refused: <case>
-      Source: guide-quotas; api-CreateUserPool; gh-aws-cdk-14699 (class and form of a violated length)
+      Source: guide-quotas; api-CreateUserPool; gh-aws-cdk-14699 (class and form of a violated length, of an attribute's
+        name in CreateUserPool)
 
       When the administrator calls CreateUserPool with
         | <member> | <text> |
@@ -171,7 +172,8 @@ Feature: The texts that a user pool gives its messages
 
     @msg.template.sizes.short @documented @text-inferred
     Scenario Outline: A text of one character too few is refused: <case>
-      Source: api-CreateUserPool; gh-terraform-provider-aws-38167 (class and form of a violated length)
+      Source: api-CreateUserPool; gh-terraform-provider-aws-38167 (class and form of a violated length, of the ClientId
+        of DescribeUserPoolClient)
 
       When the administrator calls CreateUserPool with
         | <member> | <text> |
