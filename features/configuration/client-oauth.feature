@@ -247,7 +247,7 @@ Feature: An app client says how managed login may be used through it
       Then the request is refused with InvalidParameterException
       And the message contains "at '<path>' failed to satisfy constraint: Member must have length less than or equal to 100"
 
-      @reported
+      @reported @text-inferred
       Examples:
         | case     | member       | path         |
         | callback | CallbackURLs | callbackURLs |

@@ -47,7 +47,8 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.describe.absent @reported
     Scenario Outline: A pool made with a name alone is described without <setting>
-      Source: gh-moto-5965 (a real pool of 2023)
+      Source: gh-moto-5965 (a real pool of 2023); gh-terraform-provider-aws-3009 (AutoVerifiedAttributes, 2018);
+        gh-amplify-js-14287 (the texts, 2025)
 
       When the administrator creates a user pool
       Then DescribeUserPool shows
@@ -90,8 +91,8 @@ Feature: A pool of which nothing is said but its name has the service's defaults
     @mfa.get.shape @inferred
     Scenario: GetUserPoolMfaConfig of a pool without MFA answers MfaConfiguration alone
       Source: gh-cdkd-1968 (measured, of SoftwareTokenMfaConfiguration); terraform-acceptance-tests
-        (TestAccCognitoIDPUserPool_basic: neither software tokens nor passkeys); reasoned (that it is so of SMS
-        and email)
+        (TestAccCognitoIDPUserPool_basic: neither software tokens nor passkeys); reasoned (that it is so of SMS and
+        email)
 
       Given a user pool with
         | MfaConfiguration              | OFF    |

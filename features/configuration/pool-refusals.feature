@@ -6,9 +6,9 @@ Feature: Some settings and some pairs of settings no pool can have
   Rule: Enumerations, lengths and ranges
 
     Scenario Outline: A pool with <what> is refused
-      Source: cdk-preflight (deployments to us-east-1 that failed with the text, of a name without it);
-        gh-aws-cdk-15863 (class of a violated constraint, of a missing member); model-cognito-idp (UsernameAttributes,
-        the pattern of a name)
+      Source: cdk-preflight (deployments to us-east-1 that failed with the text, of a name without it); gh-aws-cdk-15863
+        (class of a violated constraint, of a missing member); model-cognito-idp (UsernameAttributes, the pattern of a
+        name)
 
       When the administrator creates a user pool with
         | <setting> | <refused> |
@@ -85,8 +85,8 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.autoverify.independent-of-signin @inferred
     Scenario: Automatic verification of phone numbers is accepted in a pool with the alias email
-      Source: cdk-preflight (its note: what counts is SmsConfiguration, and not UsernameAttributes); reasoned (that
-        it is so of aliases)
+      Source: cdk-preflight (its note: what counts is SmsConfiguration, and not UsernameAttributes); reasoned (that it
+        is so of aliases)
 
       When the administrator creates a user pool with
         | AliasAttributes               | email        |
@@ -175,9 +175,10 @@ Feature: Some settings and some pairs of settings no pool can have
         | Schema          | [{"Name": "preferred_username", "Required": true}] |
       Then the request is accepted, unless it is refused with InvalidParameterException
 
-    @pool.tags.aws-prefix @documented
+    @pool.tags.aws-prefix @reported @code-inferred
     Scenario: A tag whose key begins with aws: is refused
-      Source: cdkd (measured that it is refused); api-CreateUserPool (for the code)
+      Source: cdkd (tells that AWS refuses such keys, whatever the service); api-CreateUserPool
+        (UserPoolTaggingException: a tag that cannot be set)
 
       When the administrator creates a user pool with
         | UserPoolTags.aws:team | one |

@@ -46,7 +46,7 @@ Feature: A resource server defines the scopes of an API
         | url   | https://orders.example.com |
         | plain | orders                     |
 
-    @rs.scope-charset @reported
+    @rs.scope-charset @reported @text-inferred
     Scenario Outline: A scope's name with a character outside the set is refused: <case>
       Source: cdk-preflight (deployments that failed with the text); gh-boto3-3581 (class of a violated pattern, of the
         ClientId of InitiateAuth)
@@ -83,7 +83,7 @@ Feature: A resource server defines the scopes of an API
         | dot   | read.all |
         | colon | read:all |
 
-    @rs.scopes-max @reported
+    @rs.scopes-max @reported @text-inferred
     Scenario: A resource server with 101 scopes is refused
       Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length, of an
         attribute's name in CreateUserPool)
@@ -197,9 +197,10 @@ Feature: A resource server defines the scopes of an API
         | describe | DescribeResourceServer |
         | delete   | DeleteResourceServer   |
 
-    @rs.delete.named-by-client @reported
+    @rs.delete.named-by-client @inferred
     Scenario: A resource server whose scope an app client names is deleted, and the app client keeps the scope
-      Source: gh-cloudformation-roadmap-173 (2019)
+      Source: gh-cloudformation-roadmap-173 (2019: the deletion goes through and breaks nothing); reasoned (that the app
+        client goes on naming the scope)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with

@@ -21,9 +21,10 @@ Feature: A risk configuration says what a pool does about risky sign-ins
         | text    | BlockedIPRangeList | everybody    |
         | skipped | SkippedIPRangeList | 300.0.0.0/24 |
 
-    @risk.cidr.range @recorded
+    @risk.cidr.range
     Scenario Outline: An address range is stored: <range>
-      Source: terraform-acceptance-tests (TestAccCognitoIDPRiskConfiguration_exception)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPRiskConfiguration_exception: what is blocked);
+        cli-describe-risk-configuration (what is skipped)
 
       Given a user pool of its own
       And the administrator has called SetRiskConfiguration with
@@ -38,13 +39,18 @@ Feature: A risk configuration says what a pool does about risky sign-ins
         | RiskConfiguration.AccountTakeoverRiskConfiguration        | absent        |
         | RiskConfiguration.CompromisedCredentialsRiskConfiguration | absent        |
 
+      @recorded
       Examples:
-        | case    | member             | range                          |
-        | one     | BlockedIPRangeList | 10.10.10.10/32                 |
-        | two     | BlockedIPRangeList | 10.10.10.10/32, 10.10.10.11/32 |
-        | skipped | SkippedIPRangeList | 10.10.10.10/32                 |
+        | case | member             | range                          |
+        | one  | BlockedIPRangeList | 10.10.10.10/32                 |
+        | two  | BlockedIPRangeList | 10.10.10.10/32, 10.10.10.11/32 |
 
-    @risk.cidr.max @reported
+      @documented
+      Examples:
+        | case    | member             | range          |
+        | skipped | SkippedIPRangeList | 10.10.10.10/32 |
+
+    @risk.cidr.max @reported @text-inferred
     Scenario: A list of 201 blocked address ranges is refused
       Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length, of an
         attribute's name in CreateUserPool)
