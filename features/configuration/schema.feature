@@ -22,8 +22,12 @@ Feature: A pool defines custom attributes
 
       @reported
       Examples:
+        | rule                | case | what                              | schema             | text                                                                                 |
+        | pool.schema.no-type |      | a custom attribute without a type | [{"Name": "role"}] | Invalid AttributeDataType input, consider using the provided AttributeDataType enum. |
+
+      @reported @text-inferred
+      Examples:
         | rule                    | case | what                                            | schema                                                             | text                                                                                                                                                                |
-        | pool.schema.no-type     |      | a custom attribute without a type               | [{"Name": "role"}]                                                 | Invalid AttributeDataType input, consider using the provided AttributeDataType enum.                                                                                |
         | pool.schema.name-length |      | a custom attribute with a name of 21 characters | [{"Name": "a_name_of_21_letters_", "AttributeDataType": "String"}] | 1 validation error detected: Value 'a_name_of_21_letters_' at 'schema.1.member.name' failed to satisfy constraint: Member must have length less than or equal to 20 |
 
       @reported @code-inferred
