@@ -46,7 +46,8 @@ Feature: A user pool has an issuer of one of two forms, and a key that encrypts 
 
     @issuer.type.tokens
     Scenario Outline: Tokens of a pool with the issuer <type> name <issuer>
-      Source: model-cognito-idp (IssuerConfigurationType); gh-awslabs-aws-jwt-verify-282 (UPDATED, 2026-07, told by its maintainer)
+      Source: model-cognito-idp (IssuerConfigurationType); gh-awslabs-aws-jwt-verify-282 (UPDATED, 2026-07, told by its
+        maintainer)
 
       Given a user pool with
         | IssuerConfiguration.Type | <type> |
