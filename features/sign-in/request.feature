@@ -59,7 +59,7 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
 
     @auth.client.unknown @attested
     Scenario: InitiateAuth through a client that does not exist is refused
-      Source: gh-awsdocs-amazon-cognito-developer-guide-82 (code and text, of DescribeUserPoolClient); public-programs
+      Source: gh-anomalyco-guide-82 (class and text, of SignUp and AdminInitiateAuth); public-programs
 
       Given Alice is a confirmed user
       When Alice signs in with
