@@ -179,9 +179,10 @@ Feature: A user that an administrator creates has to change the password
       And the message is "Username should be a phone number."
       And there is no user "bob@"
 
-    @admincreate.uattr.duplicate @attested @open
+    @admincreate.uattr.duplicate @documented @text-inferred @open
     Scenario: AdminCreateUser with an email that is in use is refused where emails are user names
-      Source: aws-blocks (class and first text); gh-aws-sdk-js-4308 (2022, class and second text, of SignUp)
+      Source: api-AdminCreateUser (UsernameExistsException); gh-aws-sdk-js-4308 (2022, class and second text, of
+        SignUp); aws-blocks (first text)
       Open: which of the two texts does the service answer?
 
       Given a user pool with

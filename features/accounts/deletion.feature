@@ -90,9 +90,9 @@ Feature: A deleted account is gone, whoever deletes it
       And there is no user Alice's username
       And the alias "alice@" belongs to nobody
 
-    @delete.admin.unknown.twice @attested
+    @delete.admin.unknown.twice @documented
     Scenario: AdminDeleteUser of a deleted account is refused
-      Source: aws-blocks (of a name that nobody has); api-AdminDeleteUser (UserNotFoundException)
+      Source: api-AdminDeleteUser (UserNotFoundException)
 
       Given Alice is a confirmed user
       And the administrator has deleted Alice

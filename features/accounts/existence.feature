@@ -156,19 +156,13 @@ Feature: Whether a user exists is told, or hidden, as the app client says
         | existence.admin.read         | reads Mallory's profile                          |
         | existence.admin.change-email | changes Mallory's attributes with the email "m@" |
 
-      @attested
-      Examples:
-        Source: aws-blocks (class and text)
-
-        | rule                    | acts                       |
-        | existence.admin.reset   | resets Mallory's password  |
-        | existence.admin.delete  | deletes Mallory            |
-
       @inferred
       Examples:
-        Source: reasoned (from the operations whose answers are quoted or attested)
+        Source: reasoned (from the operations whose answers are quoted)
 
         | rule                         | acts                                     |
+        | existence.admin.reset        | resets Mallory's password                |
+        | existence.admin.delete       | deletes Mallory                          |
         | existence.admin.confirm      | confirms Mallory's sign-up               |
         | existence.admin.set-password | sets Mallory's password                  |
         | existence.admin.disable      | disables Mallory                         |
