@@ -30,7 +30,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
 
     @settings.mfa-options.sign-in @documented
     Scenario: A sign-in asks for a code by SMS after SetUserSettings
-      Source: api-SetUserSettings (it configures SMS MFA); email-otp-run (the parameters of the challenge, of EMAIL_OTP)
+      Source: api-SetUserSettings (it configures SMS MFA); api-InitiateAuth (the parameters of SMS_MFA)
 
       Given Alice has called SetUserSettings with
         | MFAOptions | [{"DeliveryMedium": "SMS", "AttributeName": "phone_number"}] |

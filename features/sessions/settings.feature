@@ -70,7 +70,8 @@ Feature: A user pool tracks the sessions of its users or does not
 
     @sess.pool.set.tier
     Scenario Outline: SetUserPoolSessionConfiguration with tracking <tracking> is refused in the tier LITE
-      Source: api-SetUserPoolSessionConfiguration (FeatureUnavailableInTierException)
+      Source: api-SetUserPoolSessionConfiguration (FeatureUnavailableInTierException); reasoned (nothing exempts
+        DISABLED)
 
       Given a user pool of its own with
         | UserPoolTier | LITE |
@@ -86,7 +87,7 @@ Feature: A user pool tracks the sessions of its users or does not
         | case    | tracking |
         | enabled | ENABLED  |
 
-      @documented @code-inferred
+      @inferred
       Examples: What would change nothing
         | case     | tracking |
         | disabled | DISABLED |
@@ -143,7 +144,7 @@ Feature: A user pool tracks the sessions of its users or does not
     @sess.client.set.tracking-off @documented @open
     Scenario: The session configuration of an app client is refused while tracking is off
       Source: cli-set-user-pool-client-session-configuration; api-SetUserPoolClientSessionConfiguration
-      Open: With which code? CloudFormation's reference says that it is kept and has no effect
+      Open: With which code? (CloudFormation's reference says only that it takes effect while tracking is on.)
 
       When the administrator calls SetUserPoolClientSessionConfiguration with
         | SSOSession.MaxValidityMinutes | 10 |

@@ -63,7 +63,7 @@ Feature: What the functions of custom authentication are told of the caller
 
     @custom.client-metadata @recorded
     Scenario: What InitiateAuth says to functions reaches none of them
-      Source: amplify-flutter-custom-auth; gh-localstack-11687 (held against AWS)
+      Source: amplify-flutter-custom-auth; gh-localstack-11687 (2024, held against AWS)
 
       When Alice signs in with
         | AuthFlow            | CUSTOM_AUTH |
@@ -88,7 +88,7 @@ Feature: What the functions of custom authentication are told of the caller
 
     @custom.client-metadata.answer @reported
     Scenario: What an answer says to functions reaches all but the one that creates
-      Source: gh-localstack-11687 (held against AWS)
+      Source: gh-localstack-11687 (2024, held against AWS)
 
       Given Alice has started to sign in with
         | AuthFlow | CUSTOM_AUTH |
@@ -106,7 +106,7 @@ Feature: What the functions of custom authentication are told of the caller
 
     @custom.no-preauth @reported
     Scenario: PreAuthentication is not called in custom authentication
-      Source: gh-amplify-js-5318 (AWS support)
+      Source: gh-amplify-js-5318 (2020, as AWS support tells)
 
       Given a user pool with
         | LambdaConfig.PreAuthentication           | <function deny>          |
@@ -120,8 +120,8 @@ Feature: What the functions of custom authentication are told of the caller
       Then Bob is asked for CUSTOM_CHALLENGE
 
     @custom.no-mfa-without-password @reported
-    Scenario: A right answer gives tokens without a second factor
-      Source: gh-amplify-js-12887 (from the Cognito team)
+    Scenario: A right answer gives tokens without the second factor that the user has
+      Source: gh-amplify-js-12887 (2024, from the Cognito team)
 
       Given a user pool with
         | MfaConfiguration                         | OPTIONAL                 |

@@ -51,7 +51,7 @@ Feature: Functions define, create and judge challenges of their own
 
     @custom.user-attributes-in-event @reported
     Scenario: DefineAuthChallenge is given the status of a user who must change the password
-      Source: gh-amplify-js-5834 (an event of DefineAuthChallenge, pasted)
+      Source: gh-amplify-js-5834 (2020, an event of DefineAuthChallenge, pasted)
 
       Given Bob is a user who must change his password
       When Bob signs in with
@@ -60,9 +60,9 @@ Feature: Functions define, create and judge challenges of their own
         | request.userAttributes.sub                 | Bob's sub             |
         | request.userAttributes.cognito:user_status | FORCE_CHANGE_PASSWORD |
 
-    @custom.force-change-user-allowed @reported
+    @custom.force-change-user-allowed @inferred
     Scenario: A user who must change the password is asked the riddle
-      Source: gh-amplify-js-5834 (an event of AWS)
+      Source: reasoned (the functions decide); gh-amplify-js-5834 (2020: DefineAuthChallenge is called for such a user)
 
       Given Bob is a user who must change his password
       When Bob signs in with
@@ -127,7 +127,7 @@ Feature: Functions define, create and judge challenges of their own
 
     @custom.wrong-then-retry.old-session @reported
     Scenario: The session of a challenge that was answered is not good for another answer
-      Source: gh-amplify-js-5834; gh-amazon-cognito-passwordless-email-auth-17
+      Source: gh-amplify-js-5834 (2020, class and text); gh-amazon-cognito-passwordless-email-auth-17
 
       Given Alice has started to sign in with
         | AuthFlow | CUSTOM_AUTH |
@@ -138,9 +138,10 @@ Feature: Functions define, create and judge challenges of their own
       Then the request is refused with NotAuthorizedException
       And the message begins with "Invalid session for the user"
 
-    @custom.fail-authentication @recorded
+    @custom.fail-authentication @reported
     Scenario: The fourth wrong answer is refused where the function ends the sign-in
-      Source: amplify-flutter-custom-auth; gh-amplify-js-8145 (the text); gh-amplify-js-10447
+      Source: amplify-flutter-custom-auth (the class, at the fourth); gh-amplify-js-8145 (2021, class and text);
+        gh-amplify-js-10447 (2022, likewise)
 
       Given Alice has started to sign in with
         | AuthFlow | CUSTOM_AUTH |
@@ -153,7 +154,7 @@ Feature: Functions define, create and judge challenges of their own
 
     @custom.fail-authentication.over @recorded
     Scenario: A right answer is refused once a function has ended the sign-in
-      Source: amplify-flutter-custom-auth
+      Source: amplify-flutter-custom-auth (with SRP, after one wrong answer)
 
       Given Alice has started to sign in with
         | AuthFlow | CUSTOM_AUTH |

@@ -4,7 +4,8 @@ Feature: Functions of custom authentication that fail, or decide nothing
 
   @custom.define-no-decision @reported
   Scenario: A sign-in is refused where DefineAuthChallenge decides nothing
-    Source: gh-amazon-cognito-identity-js-167 (code and text of a bad chain)
+    Source: custom-auth-operations-notes (2026); gh-amazon-cognito-identity-js-167 (2016, class and text, of a
+      response of another form)
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge | <function echo> |
@@ -31,7 +32,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
 
   @custom.trigger-crash @reported
   Scenario: A sign-in is refused with Lambda's text where the function's process ends
-    Source: gh-amplify-js-9127
+    Source: gh-amplify-js-9127 (2021, class and text)
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge | <function crash> |
@@ -45,7 +46,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
 
   @custom.trigger-throws.session @reported
   Scenario: The session of an answer on which a function fails is not good for another
-    Source: gh-amazon-cognito-passwordless-email-auth-17 (class and text)
+    Source: gh-amazon-cognito-passwordless-email-auth-17 (class and text, where CreateAuthChallenge fails)
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |

@@ -157,9 +157,9 @@ Feature: Custom authentication after a password
 
   Rule: A second factor comes between the password and the functions
 
-    @custom.mfa-after-srp-first @documented
+    @custom.mfa-after-srp-first @reported
     Scenario: A user with a second factor is asked for it between the password and the riddle
-      Source: guide-amazon-cognito-user-pools-authentication-flow-methods
+      Source: gh-amplify-js-3876 (2019); guide-amazon-cognito-user-pools-authentication-flow-methods
 
       Given a user pool with
         | MfaConfiguration                         | OPTIONAL                               |
@@ -175,9 +175,10 @@ Feature: Custom authentication after a password
       When Bob answers the password challenge
       Then Bob is asked for SOFTWARE_TOKEN_MFA
 
-    @custom.mfa-after-srp-first.riddle @documented
+    @custom.mfa-after-srp-first.riddle @reported
     Scenario: After the second factor comes the riddle
-      Source: guide-amazon-cognito-user-pools-authentication-flow-methods
+      Source: gh-amplify-js-4888 (2020, after a code by SMS);
+        guide-amazon-cognito-user-pools-authentication-flow-methods
 
       Given a user pool with
         | MfaConfiguration                         | OPTIONAL                               |

@@ -22,7 +22,8 @@ Feature: GetTokensFromRefreshToken exchanges a refresh token, with rotation for 
 
     @rot.gettokens-invalid @reported
     Scenario Outline: GetTokensFromRefreshToken with a text that is no refresh token is refused: <case>
-      Source: gh-aws-sdk-js-v3-7162 (2025)
+      Source: gh-aws-sdk-js-v3-7162 (2025, class and text, of a token that AdminInitiateAuth gave; the cause is not
+        told)
 
       Given Alice is a confirmed user
       And Alice is signed in
