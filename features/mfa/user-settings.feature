@@ -18,7 +18,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
       Given Alice is signed in
 
     @settings.mfa-options @documented
-    Scenario: SetUserSettings with SMS to the phone number is answered by nothing
+    Scenario: SetUserSettings with SMS to the phone number is accepted and shown as MFAOptions
       Source: cli-set-user-settings; api-SetUserSettings
 
       When Alice calls SetUserSettings with
@@ -78,7 +78,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
   Rule: An administrator sets the options of a user
 
     @settings.admin @documented
-    Scenario: AdminSetUserSettings with SMS to the phone number is answered by nothing
+    Scenario: AdminSetUserSettings with SMS to the phone number is accepted and shown as MFAOptions
       Source: api-AdminSetUserSettings
 
       When the administrator calls AdminSetUserSettings for Alice with

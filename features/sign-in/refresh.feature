@@ -46,7 +46,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.auth-time-kept.new-sign-in @recorded
     Scenario: Another sign-in has another origin_jti and jti
-      Source: moto-jti-in-tokens (origin_jti; its second sign-in is by SRP)
+      Source: moto-jti-in-tokens (origin_jti of two sign-ins, the second by SRP; jti of every token)
 
       Given an app client with
         | EnableTokenRevocation | true |

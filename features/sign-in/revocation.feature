@@ -13,7 +13,7 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
   Rule: RevokeToken ends the tokens of one sign-in
 
     @revoke.ok @documented
-    Scenario: RevokeToken with a refresh token is answered by nothing
+    Scenario: RevokeToken with a refresh token is accepted
       Source: api-RevokeToken; guide-token-revocation
 
       When Alice revokes her refresh token
@@ -160,7 +160,7 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
   Rule: GlobalSignOut and AdminUserGlobalSignOut end the tokens of all sign-ins
 
     @signout.global @documented
-    Scenario: GlobalSignOut is answered by nothing
+    Scenario: GlobalSignOut with the access token of the user is accepted
       Source: api-GlobalSignOut
 
       When Alice signs out everywhere
@@ -202,7 +202,7 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
         | the-other    | Alice's first refresh token |
 
     @signout.admin @documented
-    Scenario: AdminUserGlobalSignOut is answered by nothing
+    Scenario: AdminUserGlobalSignOut of a user who is signed in is accepted
       Source: api-AdminUserGlobalSignOut
 
       When the administrator signs Alice out everywhere
