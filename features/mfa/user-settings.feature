@@ -66,7 +66,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
         | attribute | SMS    | email        |
 
     @settings.self.errors @documented @text-inferred
-    Scenario: SetUserSettings with a token that is none is refused
+    Scenario: SetUserSettings with a text that is no access token is refused
       Source: api-SetUserSettings (NotAuthorizedException); reasoned (text of other operations)
 
       When Alice calls SetUserSettings with

@@ -43,7 +43,7 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
     @sess.revoke.self.refresh @documented @text-inferred
     Scenario: A refresh of a session that was revoked is refused
       Source: api-RevokeUserSession (all refresh and access tokens); gh-amplify-swift-3344 (class and text, of a
-        refresh)
+        refresh; what had revoked it is not told)
 
       Given Alice has signed in
       And Alice has called RevokeUserSession with

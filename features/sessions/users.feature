@@ -152,7 +152,8 @@ Feature: A user's sessions are listed and revoked one by one
 
     @sess.evict.lru.tokens @documented @text-inferred
     Scenario: A refresh with the tokens of the session that a third sign-in has ended is refused
-      Source: api-UserPoolTokenSessionConfigType; gh-amplify-swift-3344 (class and text, of a refresh)
+      Source: api-UserPoolTokenSessionConfigType; gh-amplify-swift-3344 (class and text, of a refresh; what had
+        revoked it is not told)
 
       Given Alice is signed in
       And 60 seconds have passed

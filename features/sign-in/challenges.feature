@@ -100,10 +100,12 @@ Feature: A challenge is answered once, in time, and whole
     And the message is "Invalid session for the user, session is expired."
 
   @resp.session-expired.in-time @documented
-  Scenario: A code by email gives tokens two minutes after it was mailed
-    Source: api-CreateUserPoolClient (AuthSessionValidity, 3 by default)
+  Scenario: A code by email gives tokens two minutes after it was mailed where AuthSessionValidity is 3
+    Source: api-CreateUserPoolClient (AuthSessionValidity)
 
-    Given Alice has started to sign in
+    Given an app client with
+      | AuthSessionValidity | 3 |
+    And Alice has started to sign in
     And 2 minutes have passed
     When Alice answers the challenge with the code mailed for it
     Then Alice is given tokens

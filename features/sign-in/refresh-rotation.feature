@@ -79,7 +79,7 @@ Feature: GetTokensFromRefreshToken exchanges a refresh token, with rotation for 
 
     @rot.reuse-after-grace @documented
     Scenario: GetTokensFromRefreshToken refuses a refresh token that was exchanged where there is no grace period
-      Source: api-GetTokensFromRefreshToken (RefreshTokenReuseException); reasoned (its text is not known)
+      Source: api-GetTokensFromRefreshToken (RefreshTokenReuseException)
 
       Given an app client with
         | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |

@@ -168,7 +168,8 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
 
     @signout.global.twice @reported
     Scenario: GlobalSignOut with the access token that has signed out is refused
-      Source: gh-amplify-js-3540 (2019, class and text, with the token of another sign-in)
+      Source: gh-amplify-js-3540 (2019, class and text, with the token of another sign-in); api-GlobalSignOut (the
+        text)
 
       Given Alice has signed out everywhere
       When Alice signs out everywhere
@@ -210,7 +211,8 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
 
     @signout.admin.access @reported
     Scenario: GetUser is refused after AdminUserGlobalSignOut
-      Source: gh-aws-sdk-java-2449 (2020, class and text; the operation is not told); api-AdminUserGlobalSignOut
+      Source: gh-aws-sdk-java-2449 (2020, class and text; the operation is not told); api-AdminUserGlobalSignOut (the
+        text)
 
       Given the administrator has signed Alice out everywhere
       When Alice reads her profile

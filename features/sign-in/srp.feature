@@ -208,9 +208,9 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
     Background:
       Given a user pool of its own
 
-    @srp.answer-late @documented @code-inferred
+    @srp.answer-late @documented
     Scenario: An SRP proof after ten minutes is refused where AuthSessionValidity is 3
-      Source: api-RespondToAuthChallenge (PASSWORD_VERIFIER, "within a few seconds")
+      Source: api-RespondToAuthChallenge (PASSWORD_VERIFIER "within a few seconds", else NotAuthorizedException)
 
       Given an app client with
         | AuthSessionValidity | 3 |
