@@ -33,7 +33,7 @@ Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
         | admin  | the administrator signs Alice |
 
     @pw.wrong.legacy @inferred
-    Scenario: A wrong password is refused with the same text by a client with PreventUserExistenceErrors LEGACY
+    Scenario: A wrong password of a user who exists is refused by a client with PreventUserExistenceErrors LEGACY
       Source: reasoned (the setting is about users who do not exist)
 
       Given an app client with
