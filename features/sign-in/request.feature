@@ -60,8 +60,8 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
 
     @auth.client.unknown @reported
     Scenario: InitiateAuth through a client that does not exist is refused
-      Source: gh-aws-sdk-php-2183 (2021, the body, of AdminInitiateAuth);
-        gh-awsdocs-amazon-cognito-developer-guide-82 (class and text, of DescribeUserPoolClient)
+      Source: gh-aws-sdk-php-2183 (2021, the body, of AdminInitiateAuth); gh-anomalyco-guide-82 (2017, class and text,
+        of SignUp and AdminInitiateAuth)
 
       Given Alice is a confirmed user
       When Alice signs in with
