@@ -1,6 +1,6 @@
 Feature: WriteAttributes and ReadAttributes of an app client bind its users
 
-  A list that is left out holds the standard attributes and more; administrators are bound by neither.
+  A list that is left out holds the standard attributes and custom ones; administrators are bound by neither.
 
   Background:
     Given a user pool with
@@ -63,9 +63,10 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
       And Alice's profile holds
         | custom:level | one |
 
-    @attr.write-default-all @reported
+    @attr.write-default-all @documented
     Scenario: A client without WriteAttributes lets its users change a standard and a custom attribute
-      Source: attribute-run (a custom attribute that was added later); api-UserPoolClientType (the standard ones)
+      Source: api-UserPoolClientType (WriteAttributes: the standard ones); attribute-run (a custom attribute, one that
+        was added later)
 
       Given an app client with
         | WriteAttributes | absent |

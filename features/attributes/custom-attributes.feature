@@ -5,8 +5,8 @@ Feature: A custom attribute is defined within limits
 
   @schema.no-required-custom @reported
   Scenario: A custom attribute that is required is refused by AddCustomAttributes
-    Source: gh-boto3-2317 (class and text, of CreateUserPool); gh-serverless-cognito-manager-4 (raw answer of 2016, of
-      CreateUserPool)
+    Source: gh-serverless-cognito-manager-4 (raw answer of 2016, class and text, of CreateUserPool); gh-boto3-2317 (the
+      text, of CreateUserPool)
 
     Given a user pool of its own
     When the administrator calls AddCustomAttributes with
@@ -105,6 +105,6 @@ Feature: A custom attribute is defined within limits
     Source: guide-quotas
 
     When the administrator calls CreateUserPool with
-      | Schema | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "2048", "MaxLength": "2048"}}] |
+      | Schema | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "0", "MaxLength": "2048"}}] |
     Then DescribeUserPool shows
       | UserPool.SchemaAttributes.custom:role.StringAttributeConstraints.MaxLength | 2048 |

@@ -51,7 +51,7 @@ Feature: Attributes are deleted by their user and by an administrator
       And Alice is signed in
       When <deed> with
         | UserAttributeNames | nickname |
-      Then the answer is empty
+      Then the request is accepted
       And Alice's profile holds
         | nickname | absent |
         | name     | Alice  |

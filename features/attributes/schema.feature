@@ -6,7 +6,8 @@ Feature: The schema of a user pool says which attributes its users have
 
     @schema.standard-set @recorded
     Scenario: A user pool without a Schema has the standard attributes
-      Source: cloud-custodian-recordings (DescribeUserPool); guide-user-pool-settings-attributes
+      Source: cloud-custodian-recordings (DescribeUserPool, of a user pool whose Schema makes the email required, which
+        is not asserted here)
 
       Given a user pool
       When the administrator calls DescribeUserPool
@@ -87,7 +88,7 @@ Feature: The schema of a user pool says which attributes its users have
 
     @schema.prefix.added @documented
     Scenario: DescribeUserPool shows a custom attribute of AddCustomAttributes with its prefix
-      Source: api-AddCustomAttributes; cli-get-user-attribute-verification-code
+      Source: api-AddCustomAttributes; api-SchemaAttributeType (the prefix)
 
       Given a user pool of its own
       When the administrator calls AddCustomAttributes with
@@ -101,7 +102,7 @@ Feature: The schema of a user pool says which attributes its users have
 
     @schema.prefix.written @documented
     Scenario: AdminUpdateUserAttributes changes a custom attribute under its prefix
-      Source: api-SchemaAttributeType
+      Source: api-AdminUpdateUserAttributes (UserAttributes: the prefix has to be prepended)
 
       Given a user pool with
         | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}] |
@@ -113,8 +114,8 @@ Feature: The schema of a user pool says which attributes its users have
         | custom:role | owner |
 
     @schema.prefix.not-written @documented @code-inferred
-    Scenario: A custom attribute without its prefix is refused as unknown
-      Source: api-SchemaAttributeType
+    Scenario: A custom attribute without its prefix is refused
+      Source: api-AdminUpdateUserAttributes (UserAttributes: the prefix has to be prepended)
 
       Given a user pool with
         | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}] |
@@ -140,7 +141,7 @@ Feature: The schema of a user pool says which attributes its users have
 
     @schema.dev-user-write @documented @code-inferred @open
     Scenario: A developer-only attribute is refused in UpdateUserAttributes
-      Source: api-SchemaAttributeType (DeveloperOnlyAttribute)
+      Source: api-SchemaAttributeType (DeveloperOnlyAttribute: only an administrator modifies it)
       Open: With which code is it refused, and is the name dev:role or dev:custom:role?
 
       Given a user pool with

@@ -40,7 +40,7 @@ Feature: The value of an attribute keeps to its type and its constraints
 
   @schema.value-length.update @reported
   Scenario: A new value that is shorter than its MinLength is refused, and the old one stays
-    Source: alphanah-tests (2023)
+    Source: alphanah-tests (2023: class and text, of an attribute of 36 characters)
 
     Given a user pool with
       | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true, "StringAttributeConstraints": {"MinLength": "3", "MaxLength": "5"}}] |
@@ -144,7 +144,8 @@ Feature: The value of an attribute keeps to its type and its constraints
 
   @schema.birthdate.ten @documented
   Scenario: A birthdate of ten characters is stored
-    Source: cloud-custodian-recordings (DescribeUserPool: ten characters); guide-user-pool-settings-attributes
+    Source: guide-user-pool-settings-attributes; cloud-custodian-recordings (DescribeUserPool: ten characters are the
+      least and the most)
 
     Given Alice is a confirmed user with
       | birthdate | 1852-05-04 |

@@ -58,7 +58,7 @@ Feature: VerifyUserAttribute with anything but the newest code is refused
 
   @attr.verify.wrong.limit @documented
   Scenario: The right verification code is refused after fifteen attempts within an hour
-    Source: guide-quotas; api-VerifyUserAttribute (its errors)
+    Source: guide-quotas (fifteen attempts an hour); api-VerifyUserAttribute (LimitExceededException)
 
     Given Alice is a confirmed user with the email "alice@"
     And Alice is signed in
@@ -131,7 +131,7 @@ Feature: VerifyUserAttribute with anything but the newest code is refused
 
   @attr.getcode.bad-name.verify @inferred
   Scenario: VerifyUserAttribute of another attribute than email and phone_number is refused
-    Source: reasoned (from GetUserAttributeVerificationCode, whose text an emulator compared with AWS)
+    Source: reasoned (from GetUserAttributeVerificationCode, whose answer is told: gh-floci-io-floci-1898)
 
     Given Alice is a confirmed user with
       | name | Alice |

@@ -19,7 +19,7 @@ Feature: A user verifies an email or a phone number by the code that is sent to 
 
     @attr.getcode.happy.verified @reported
     Scenario: GetUserAttributeVerificationCode mails a code to a verified email
-      Source: gh-floci-2018 (2026, a pool in eu-central-1)
+      Source: gh-floci-2018 (2026, a pool in eu-central-1); gh-floci-io-floci-1898 (the same)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
@@ -59,8 +59,8 @@ Feature: A user verifies an email or a phone number by the code that is sent to 
 
     @attr.getcode.bad-name @reported
     Scenario Outline: A code for another attribute than email and phone_number is refused: <attribute>
-      Source: gh-amplify-js-3652 (2019: the text, of a phone number as the name); floci-comparison (the class, of an
-        attribute that the user lacks)
+      Source: gh-floci-io-floci-1898 (2026, a real user pool: class and text); gh-amplify-js-3652 (2019: the text, of a
+        phone number as the name)
 
       Given Alice is a confirmed user with
         | name  | Alice    |
@@ -77,9 +77,9 @@ Feature: A user verifies an email or a phone number by the code that is sent to 
         | name    | name        |
         | unknown | custom:nope |
 
-    @attr.getcode.no-value @attested
+    @attr.getcode.no-value @reported @code-inferred
     Scenario Outline: A code for an attribute that the user lacks is refused: <attribute>
-      Source: floci-comparison (class and text: an emulator whose author compared it with AWS)
+      Source: gh-floci-io-floci-1898 (2026, a real user pool: the text)
 
       Given a user pool with
         | UsernameAttributes | absent |

@@ -53,7 +53,7 @@ Feature: The first article: sign up, second factor by email, and one address for
     Then Alice is given tokens
     And the answer holds
       | AuthenticationResult.NewDeviceMetadata.DeviceKey | a device key |
-      | AuthenticationResult.RefreshToken                | a JWE        |
+      | AuthenticationResult.RefreshToken                | a text       |
       | ChallengeParameters                              | empty        |
 
     When the administrator starts to sign Alice in

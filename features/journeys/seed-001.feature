@@ -22,7 +22,9 @@ Feature: The story of seed 001: a web app signs its users in through managed log
 
   @journey.seed-001 @documented
   Scenario: A user signs in on the page, and the app's server exchanges the code for tokens
-    Source: seed-001 (the way); guide-token-endpoint (invalid_grant for a code that was consumed)
+    Source: seed-001 (the way as far as the tokens); guide-authorization-endpoint (all scopes of the app client where
+      none is asked for); guide-token-endpoint (the answer, and invalid_grant for a code that was consumed);
+      guide-logout-endpoint
 
     When the app sends Alice to /oauth2/authorize
     Then the browser is sent to /login with
@@ -33,7 +35,7 @@ Feature: The story of seed 001: a web app signs its users in through managed log
     Then Alice is shown the sign-in page
     When Alice fills in the sign-in page
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
     When the app exchanges Alice's code
     Then the HTTP status is 200
     And the answer holds nothing but id_token, access_token, refresh_token, expires_in, token_type
@@ -54,11 +56,12 @@ Feature: The story of seed 001: a web app signs its users in through managed log
 
   @journey.seed-001.refused @documented
   Scenario: An app whose secret is wrong is given no tokens, and nor is one whose URL is not registered
-    Source: seed-001; guide-token-endpoint (invalid_client); field-web (redirect_mismatch)
+    Source: seed-001 (the way); guide-token-endpoint (invalid_client); field-web (FWC-09: redirect_mismatch, of another
+      app client's URL)
 
     When Alice signs in through managed login
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
     When the app exchanges Alice's code with
       | Authorization | Basic {the client's id}:wrong |
     Then the request is refused with invalid_client

@@ -15,9 +15,10 @@ Feature: The story of seed 002: a back end signs users in by password, a page in
       | email          | "alice@" |
       | email_verified | true     |
 
-  @journey.seed-002 @reported
+  @journey.seed-002 @documented
   Scenario: A user whom the administrator made signs in through the back end and in the browser
-    Source: seed-002; pycognito (arithmetic)
+    Source: seed-002 (the way, and that both give tokens); guide-amazon-cognito-user-pools-using-the-access-token (the
+      claims); api-InitiateAuth (USER_ID_FOR_SRP); pycognito (arithmetic)
 
     When the administrator sets Alice's password with
       | Permanent | true |
@@ -47,8 +48,8 @@ Feature: The story of seed 002: a back end signs users in by password, a page in
 
   @journey.seed-002.wrong-password @documented
   Scenario: A user with a wrong password is refused by the back end and in the browser
-    Source: seed-002; amplify-integration-tests (wrong password, the code); wrong-password-headers (class and text, of
-      USER_PASSWORD_AUTH)
+    Source: seed-002 (the way); guide-cognito-user-pool-managing-errors (NotAuthorizedException); wrong-password-headers
+      (class and text, of USER_PASSWORD_AUTH); existence-calls (the same of AdminInitiateAuth)
 
     When the administrator sets Alice's password with
       | Permanent | true |

@@ -71,8 +71,8 @@ Feature: The story of seed 003: a server signs users in with a form of its own
 
     @journey.seed-003.wrong-password @documented
     Scenario: A user with a wrong password is refused whether the server asks or the browser
-      Source: amplify-integration-tests (wrong password, the code); wrong-password-headers (class and text, of
-        USER_PASSWORD_AUTH)
+      Source: wrong-password-headers (class and text, of USER_PASSWORD_AUTH); existence-calls (the same, of
+        AdminInitiateAuth too)
 
       When the administrator signs Alice in with a wrong password
       Then the request is refused with NotAuthorizedException
@@ -129,7 +129,8 @@ Feature: The story of seed 003: a server signs users in with a form of its own
 
     @journey.seed-003.flow-off @documented
     Scenario: A server is refused through an app client without its flow
-      Source: seed-000 (the class, told of such a client); guide-amazon-cognito-user-pools-authentication-flow
+      Source: cli-notes-2025-07 (class, of such a client); seed-000 (the same);
+        guide-amazon-cognito-user-pools-authentication-flow
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |

@@ -23,13 +23,14 @@ Feature: The story of seed 004: a user of a user pool gets AWS credentials throu
 
   @journey.seed-004 @reported
   Scenario: A user who signed in with a password acts as the role of the identity pool
-    Source: seed-004 (its calls, and what the last of them printed); big-iam-challenge (the first letters of the key)
+    Source: seed-004 (its calls, and what the last of them printed, without the first letters of UserId);
+      big-iam-challenge (the first letters of key and UserId, of a guest)
 
     When the administrator signs Alice in
     Then Alice is given tokens
     When Alice gets her identity
     Then the answer holds
-      | IdentityId | matching [a-z]+(-[a-z]+)+-\d:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} |
+      | IdentityId | a text |
     When Alice gets AWS credentials
     Then the answer holds
       | IdentityId              | Alice's identity id |
@@ -42,7 +43,7 @@ Feature: The story of seed 004: a user of a user pool gets AWS credentials throu
 
   @journey.seed-004.classic @documented
   Scenario: A user who signed in with a password acts as the role by way of the classic flow
-    Source: seed-004; guide-authentication-flow
+    Source: guide-authentication-flow; seed-004 (the way as far as the identity)
 
     When the administrator signs Alice in
     Then Alice is given tokens
@@ -91,8 +92,8 @@ Feature: The story of seed 004: a user of a user pool gets AWS credentials throu
 
   @journey.seed-004.another-pools-role @reported
   Scenario: A user does not act as a role for another identity pool
-    Source: gh-amazon-cognito-identity-js-296 (the text, of this case); api-GetCredentialsForIdentity (the class);
-      seed-004 (class and text, of roles that had just been set)
+    Source: gh-amazon-cognito-identity-js-296 (this case, as the commonest cause of the error);
+      api-GetCredentialsForIdentity (the class); seed-004 (class and text, of roles that had just been set)
 
     Given a role "others" with
       | aud | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 |

@@ -67,7 +67,7 @@ Feature: Users see and delete their own passkeys
         | NextToken     | a text  |
 
     @wa.list.max.next @documented
-    Scenario: ListWebAuthnCredentials with NextToken answers the rest of the passkeys
+    Scenario: ListWebAuthnCredentials with NextToken answers the passkeys that are left
       Source: api-ListWebAuthnCredentials (NextToken)
 
       Given Alice has 3 passkeys
@@ -76,9 +76,9 @@ Feature: Users see and delete their own passkeys
       When Alice calls ListWebAuthnCredentials with
         | NextToken | the NextToken answered before |
       Then the answer holds
-        | Credentials.0.CredentialId | Alice's passkey id |
-        | Credentials.1              | absent             |
-        | NextToken                  | absent             |
+        | Credentials.0.CredentialId | a text |
+        | Credentials.1              | absent |
+        | NextToken                  | absent |
 
     @wa.list.max @documented
     Scenario: ListWebAuthnCredentials with MaxResults 21 is refused
@@ -107,18 +107,18 @@ Feature: Users see and delete their own passkeys
 
     @wa.delete @reported
     Scenario: A passkey that is deleted is listed no more
-      Source: field-triggers (FT-85: tests of Amplify for Swift, run on AWS)
+      Source: field-triggers (FT-85: tests of Amplify for Swift, run on AWS, where MFA is optional)
 
       Given Alice has a passkey
       When Alice calls DeleteWebAuthnCredential with
         | CredentialId | Alice's passkey id |
-      Then the answer is empty
+      Then the request is accepted
       And ListWebAuthnCredentials for Alice shows
         | Credentials | empty |
 
     @wa.delete.one @documented
     Scenario: A passkey is kept when another one of the user is deleted
-      Source: api-DeleteWebAuthnCredential (CredentialId)
+      Source: api-DeleteWebAuthnCredential (CredentialId: the passkey to delete; an empty answer)
 
       Given Alice has 2 passkeys
       When Alice calls DeleteWebAuthnCredential with

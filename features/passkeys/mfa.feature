@@ -20,7 +20,7 @@ Feature: A passkey with user verification may stand for both factors
 
     @wa.mfa @documented
     Scenario: A passkey signs in a user with passkey MFA without a second challenge
-      Source: api-WebAuthnConfigurationType (FactorConfiguration); api-WebAuthnMfaSettingsType
+      Source: api-WebAuthnConfigurationType (FactorConfiguration: it satisfies MFA); api-WebAuthnMfaSettingsType
 
       Given Alice has TOTP as her MFA
       And Alice has set her MFA preference with
@@ -63,7 +63,7 @@ Feature: A passkey with user verification may stand for both factors
 
     @wa.mfa.password @documented
     Scenario: The password of a user with passkey MFA is followed by the other factor
-      Source: api-WebAuthnMfaSettingsType (passkey MFA applies to a passkey as first factor)
+      Source: api-WebAuthnMfaSettingsType (passkey MFA applies only where a passkey is the first factor)
 
       Given Alice has TOTP as her MFA
       And Alice has set her MFA preference with
@@ -129,9 +129,9 @@ Feature: A passkey with user verification may stand for both factors
       And AdminGetUser for Alice shows
         | UserMFASettingList | SOFTWARE_TOKEN_MFA |
 
-    @mfapref.webauthn.off @documented
-    Scenario: Passkey MFA is turned off again
-      Source: api-WebAuthnMfaSettingsType
+    @mfapref.webauthn.off @inferred
+    Scenario: USER_AUTH offers no passkey to a user with TOTP who has turned passkey MFA off again
+      Source: api-WebAuthnMfaSettingsType (Enabled turns it on and off); reasoned (what is offered then)
 
       Given Alice has TOTP as her MFA
       And Alice has set her MFA preference with
@@ -178,7 +178,8 @@ Feature: A passkey with user verification may stand for both factors
 
     @wa.mfa.single-factor @documented
     Scenario: USER_AUTH offers no passkey to a user with TOTP where a passkey is one factor
-      Source: api-WebAuthnConfigurationType (FactorConfiguration); guide-user-pool-settings-mfa
+      Source: gh-amplify-docs-8567 (the guide's words: passwords alone for a user with MFA);
+        api-WebAuthnConfigurationType (FactorConfiguration); guide-user-pool-settings-mfa
 
       Given Alice has TOTP as her MFA
       When Alice starts to sign in with

@@ -56,9 +56,10 @@ Feature: A passkey that was not made for this user pool is not registered
       And ListWebAuthnCredentials for Alice shows
         | Credentials | empty |
 
-    @wa.complete-challenge-unknown @documented
+    @wa.complete-challenge-unknown @inferred
     Scenario: A passkey that is registered a second time is refused
-      Source: api-CompleteWebAuthnRegistration (WebAuthnChallengeNotFoundException)
+      Source: reasoned (its challenge was answered already; the code is that of a challenge which has expired:
+        api-CompleteWebAuthnRegistration)
 
       Given Alice has a passkey
       When Alice registers a passkey with
@@ -96,7 +97,7 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.complete-wrong-origin @documented
     Scenario: A passkey that was made on a page of another domain is refused
-      Source: api-CompleteWebAuthnRegistration (WebAuthnOriginNotAllowedException)
+      Source: api-CompleteWebAuthnRegistration (WebAuthnOriginNotAllowedException: the origin does not align)
 
       Given Alice has started to register a passkey
       When Alice registers a passkey with
@@ -124,7 +125,7 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.complete-wrong-relying-party @documented
     Scenario: A passkey for another relying party is refused
-      Source: api-CompleteWebAuthnRegistration (WebAuthnRelyingPartyMismatchException)
+      Source: api-CompleteWebAuthnRegistration (WebAuthnRelyingPartyMismatchException: a different relying party ID)
 
       Given Alice has started to register a passkey
       When Alice registers a passkey with
@@ -135,7 +136,7 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.complete-other-client @documented
     Scenario: A passkey that is registered with the access token of another app client is refused
-      Source: api-CompleteWebAuthnRegistration (WebAuthnClientMismatchException)
+      Source: api-CompleteWebAuthnRegistration (WebAuthnClientMismatchException: a token for a different client)
 
       Given Alice has started to register a passkey
       And an app client with
@@ -171,9 +172,10 @@ Feature: A passkey that was not made for this user pool is not registered
       And Alice is signed in
       And Alice has started to register a passkey
 
-    @wa.complete-challenge-expired @documented
+    @wa.complete-challenge-expired @inferred
     Scenario: A passkey that is registered after half an hour is refused
-      Source: api-CompleteWebAuthnRegistration (WebAuthnChallengeNotFoundException: the challenge has expired)
+      Source: api-CompleteWebAuthnRegistration (WebAuthnChallengeNotFoundException: the challenge has expired; when it
+        does is not told); reasoned (half an hour is thirty times the timeout of its options)
 
       Given 30 minutes have passed
       When Alice registers a passkey
@@ -279,4 +281,5 @@ Feature: A passkey that was not made for this user pool is not registered
       When Alice registers a passkey
       Then the answer is empty
       And ListWebAuthnCredentials for Alice shows
-        | Credentials.19.CredentialId | Alice's passkey id |
+        | Credentials.19.CredentialId | a text |
+        | Credentials.20              | absent |

@@ -15,9 +15,9 @@ Feature: Passkeys are the user's own business, for which the access token needs 
     And Alice is signed in
 
   @wa.start-token.scope @documented @text-inferred
-  Scenario Outline: <operation> with an access token without the scope is refused
-    Source: api-StartWebAuthnRegistration; api-ListWebAuthnCredentials (the scope); gh-amplify-js-469 (class and text,
-      of another operation)
+  Scenario Outline: <operation> is refused with an access token without the scope aws.cognito.signin.user.admin
+    Source: api-StartWebAuthnRegistration; api-ListWebAuthnCredentials (the token must have the scope);
+      gh-amplify-js-469 (class and text, of another operation)
 
     When Alice calls <operation>
     Then the request is refused with NotAuthorizedException

@@ -38,7 +38,8 @@ Feature: The relying party of a user pool is its RelyingPartyId, or its domain
 
     @wa.rp-custom-domain @documented
     Scenario: StartWebAuthnRegistration names the custom domain of a user pool that has a prefix too
-      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the defaults of the RP ID)
+      Source: api-CreateUserPoolDomain (CustomDomainConfig: the RP ID defaults to the custom domain);
+        guide-amazon-cognito-user-pools-authentication-flow-methods (the defaults of the RP ID)
 
       Given a user pool of its own with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN |

@@ -17,7 +17,7 @@ Feature: A sign-in by passkey calls the functions of a sign-in
 
   @trg.sources.sign-in.passkey @documented
   Scenario: PreAuthentication is called when a sign-in by passkey begins
-    Source: guide-cognito-user-pools-working-with-lambda-triggers
+    Source: guide-cognito-user-pools-working-with-lambda-triggers (of sign-ins, by whatever factor)
 
     When Alice starts to sign in with
       | AuthFlow                           | USER_AUTH |
@@ -26,7 +26,7 @@ Feature: A sign-in by passkey calls the functions of a sign-in
 
   @trg.sources.respond.passkey @documented
   Scenario: The functions that follow a sign-in are called for the proof of a passkey
-    Source: guide-cognito-user-pools-working-with-lambda-triggers
+    Source: guide-cognito-user-pools-working-with-lambda-triggers (of sign-ins, by whatever factor)
 
     Given Alice has started to sign in with
       | AuthFlow                           | USER_AUTH |
@@ -46,9 +46,9 @@ Feature: A sign-in by passkey calls the functions of a sign-in
     Then the request is refused with NotAuthorizedException
     And no function was called
 
-  @trg.sources.none.passkey @documented
+  @trg.sources.none.passkey @inferred
   Scenario: No function is called for the registration of a passkey
-    Source: guide-cognito-user-pools-working-with-lambda-triggers
+    Source: reasoned (guide-cognito-user-pools-working-with-lambda-triggers names no function for it)
 
     Given Alice has started to register a passkey
     When Alice registers a passkey
