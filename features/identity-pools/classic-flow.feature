@@ -137,9 +137,9 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
         | Arn    | the session "web" of the role "users" |
         | UserId | matching AROA\w+:web                  |
 
-    @cf.assume.untrusted @documented
+    @cf.assume.untrusted @reported
     Scenario: A guest does not take on a role that is for users
-      Source: guide-role-trust-and-permissions; field-triggers (FT-75: the text)
+      Source: field-triggers (FT-75: code, status and text); guide-role-trust-and-permissions
 
       Given Alice has got her identity
       And Alice has got an OpenID token

@@ -49,13 +49,13 @@ Feature: An identity gets AWS credentials in the enhanced flow
 
     @gc.guest @recorded
     Scenario: A guest gets AWS credentials
-      Source: amplify-swift-tests (SignedOutAuthSessionTests); big-iam-challenge (the key's first letters)
+      Source: amplify-swift-tests (SignedOutAuthSessionTests)
 
       Given Alice has got her identity
       When Alice gets AWS credentials
       Then the answer holds
         | IdentityId               | Alice's identity id |
-        | Credentials.AccessKeyId  | matching ASIA\w+    |
+        | Credentials.AccessKeyId  | a text              |
         | Credentials.SessionToken | a text              |
 
     @gc.no-logins @reported

@@ -46,7 +46,7 @@ Feature: A guest has an identity, and keeps it with a login
       When Alice gets AWS credentials
       Then the answer holds
         | IdentityId              | Alice's first identity id |
-        | Credentials.AccessKeyId | matching ASIA\w+          |
+        | Credentials.AccessKeyId | a text                    |
       And DescribeIdentity for Alice shows
         | Logins.0 | {the provider} |
 
@@ -91,9 +91,10 @@ Feature: A guest has an identity, and keeps it with a login
       Then the request is refused with NotAuthorizedException
       And the message is "Access to Identity '{Bob's identity id}' is forbidden."
 
-    @gc.merged-guest.hidden @documented
+    @gc.merged-guest.hidden @inferred
     Scenario: An identity that was merged is left out of the list where disabled ones are hidden
-      Source: api-ListIdentities (HideDisabled); gh-amplify-js-6616
+      Source: api-ListIdentities (HideDisabled); reasoned (an identity that was merged is a disabled one: it gets
+        nothing any more, gh-amplify-js-6616)
 
       Given an identity pool of its own with
         | AllowUnauthenticatedIdentities | true                                                                  |

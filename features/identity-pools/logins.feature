@@ -189,23 +189,29 @@ Feature: A login is proved by a token of its provider
   Rule: Whether the user pool still stands by the token is asked only where it was wanted
 
     @gi.sstc-false @documented
-    Scenario: A user who was signed out everywhere gets an identity where nobody asks the user pool
+    Scenario: A user who was signed out everywhere gets AWS credentials where nobody asks the user pool
       Source: api-CognitoIdentityProvider (ServerSideTokenCheck)
 
-      Given Alice has signed out everywhere
-      When Alice gets her identity
+      Given an identity pool with
+        | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}", "ServerSideTokenCheck": false}] |
+        | Roles.authenticated      | <user role>                                                                                          |
+      And Alice has got her identity
+      And Alice has signed out everywhere
+      When Alice gets AWS credentials
       Then the request is accepted
 
     @documented
-    Scenario Outline: A user who <has> gets no identity where the user pool is asked
+    Scenario Outline: A user who <has> gets no AWS credentials where the user pool is asked
       Source: api-CognitoIdentityProvider (ServerSideTokenCheck; it names the code and not the text)
 
       Given an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}", "ServerSideTokenCheck": true}] |
+        | Roles.authenticated      | <user role>                                                                                         |
       And Bob is a confirmed user
       And Bob is signed in
+      And Bob has got his identity
       And <has happened>
-      When Bob gets his identity
+      When Bob gets AWS credentials
       Then the request is refused with NotAuthorizedException
 
       Examples:
@@ -214,22 +220,26 @@ Feature: A login is proved by a token of its provider
         | gi.sstc-true.deleted | was deleted           | the administrator has deleted Bob |
 
     @gi.sstc-true.disabled @inferred
-    Scenario: A user who was disabled gets no identity where the user pool is asked
+    Scenario: A user who was disabled gets no AWS credentials where the user pool is asked
       Source: reasoned (disabling revokes the tokens as a global sign-out does)
 
       Given an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}", "ServerSideTokenCheck": true}] |
+        | Roles.authenticated      | <user role>                                                                                         |
       And Bob is a confirmed user
       And Bob is signed in
+      And Bob has got his identity
       And the administrator has disabled Bob
-      When Bob gets his identity
+      When Bob gets AWS credentials
       Then the request is refused with NotAuthorizedException
 
     @gi.sstc-true.ok @documented
-    Scenario: A user who is signed in gets an identity where the user pool is asked
+    Scenario: A user who is signed in gets AWS credentials where the user pool is asked
       Source: api-CognitoIdentityProvider (ServerSideTokenCheck)
 
       Given an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}", "ServerSideTokenCheck": true}] |
-      When Alice gets her identity
+        | Roles.authenticated      | <user role>                                                                                         |
+      And Alice has got her identity
+      When Alice gets AWS credentials
       Then the request is accepted

@@ -214,18 +214,13 @@ Feature: An identity pool is made, changed, listed and deleted
         | OpenIdConnectProviderARNs | arn:aws:iam::000000000000:oidc-provider/id.example.com |
 
     @ip.describe.unknown @recorded
-    Scenario Outline: <operation> of an identity pool that does not exist is refused
-      Source: aws-sdk-js-smoke-tests (DescribeIdentityPool); gh-aws-sdk-android-samples-163 (the whole text, of GetId)
+    Scenario: DescribeIdentityPool of an identity pool that does not exist is refused
+      Source: aws-sdk-js-smoke-tests (DescribeIdentityPool)
 
-      When the administrator calls <operation> with
-        | IdentityPoolId                 | us-east-1:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee |
-        | <member>                       | <value>                                        |
+      When the administrator calls DescribeIdentityPool with
+        | IdentityPoolId | us-east-1:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee |
       Then the request is refused with ResourceNotFoundException
-      And the message is "IdentityPool 'us-east-1:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee' not found."
-
-      Examples:
-        | case     | operation            | member         | value  |
-        | describe | DescribeIdentityPool | IdentityPoolId | us-east-1:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee |
+      And the message contains "IdentityPool 'us-east-1:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee' not found"
 
     @ip.update.developer-name @inferred
     Scenario: Another name for the developer provider is refused

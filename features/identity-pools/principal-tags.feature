@@ -44,7 +44,7 @@ Feature: Claims of a login become principal tags
 
   @pt.defaults @documented
   Scenario: SetPrincipalTagAttributeMap with UseDefaults maps username to sub and client to aud
-    Source: guide-attributes-for-access-control
+    Source: guide-attributes-for-access-control (the defaults); gh-aws-sdk-js-v3-2831 (the form in the token)
 
     Given the administrator has called SetPrincipalTagAttributeMap with
       | IdentityProviderName | {the provider} |

@@ -169,9 +169,9 @@ Feature: A role mapping chooses the role of a user
       And Alice is a confirmed user with
         | email | "alice@" |
 
-    @documented
     Scenario Outline: A claim that <fits> gives the role of the <which> rule
-      Source: guide-role-based-access-control; api-MappingRule; field-triggers (FT-71 and FT-82: the session's name)
+      Source: guide-role-based-access-control; api-MappingRule (that NotEqual does not fit a claim that is missing is
+        reasoned); field-triggers (FT-71 and FT-82: the session's name)
 
       Given an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
@@ -184,12 +184,17 @@ Feature: A role mapping chooses the role of a user
       Then the answer holds
         | Arn | the session "CognitoIdentityCredentials" of <role> |
 
+      @documented
       Examples:
         | rule                      | fits                        | which   | claim     | match      | value | second | role              |
         | rm.rules.order            | fits two rules              | first   | token_use | Equals     | id    | id     | the role "first"  |
         | rm.rules.starts           | begins so                   | first   | token_use | StartsWith | i     | x      | the role "first"  |
         | rm.rules.contains         | contains it                 | first   | email     | Contains   | ali   | x      | the role "first"  |
         | rm.rules.notequal         | is another                  | first   | token_use | NotEqual   | x     | x      | the role "first"  |
+
+      @inferred
+      Examples:
+        | rule                      | fits                        | which   | claim     | match      | value | second | role              |
         | rm.rules.notequal-missing | is missing is no other, and | second  | locale    | NotEqual   | x     | id     | the role "second" |
 
     @rm.rules.none

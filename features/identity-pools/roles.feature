@@ -101,6 +101,8 @@ Feature: An identity pool has roles
 
     Given an identity pool of its own with
       | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
+    And a role "reader" with
+      | amr | authenticated |
     When the administrator calls SetIdentityPoolRoles with
       | Roles.authenticated | <user role> |
       | RoleMappings        | {"{the provider}:{the client's id}": <mapping>} |
@@ -112,7 +114,7 @@ Feature: An identity pool has roles
       | rule                         | lacks                                 | mapping                                                     |
       | rm.required.ambiguous        | does not say what an ambiguity means  | {"Type": "Token"}                                           |
       | rm.required.rules            | is of rules and has none              | {"Type": "Rules", "AmbiguousRoleResolution": "Deny"}        |
-      | rm.required.token-with-rules | is of the token and has rules         | {"Type": "Token", "AmbiguousRoleResolution": "Deny", "RulesConfiguration": {"Rules": [{"Claim": "sub", "MatchType": "Equals", "Value": "x", "RoleARN": "arn:aws:iam::123456789012:role/x"}]}} |
+      | rm.required.token-with-rules | is of the token and has rules         | {"Type": "Token", "AmbiguousRoleResolution": "Deny", "RulesConfiguration": {"Rules": [{"Claim": "sub", "MatchType": "Equals", "Value": "x", "RoleARN": "{the role reader}"}]}} |
 
   @rm.rules.max @reported @code-inferred
   Scenario: A role mapping of twenty-six rules is refused

@@ -22,8 +22,8 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
 
   Scenario Outline: A role <that> gives no AWS credentials
     Source: api-GetCredentialsForIdentity (the class, of every role that cannot be assumed); gh-lambdauth-4 (the class,
-      of another action); gh-amazon-cognito-identity-js-296 (another identity pool); seed-004 (class and text, of roles
-      that had just been set)
+      of another action); gh-amazon-cognito-identity-js-296 (another identity pool, as the commonest cause of the
+      error); seed-004 (class and text, of roles that had just been set)
 
     Given a role "users" with
       | <element> | <value> |

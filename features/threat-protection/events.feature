@@ -4,10 +4,10 @@ Feature: Threat protection lists what a user has done
 
   Rule: Without threat protection there is no list
 
-    @events.list.addon @reported
+    @events.list.addon @documented
     Scenario: AdminListUserAuthEvents is refused in a user pool without threat protection
-      Source: gh-ministack-1538 (2026: what AWS answers, told in a change of an emulator); api-AdminListUserAuthEvents
-        (UserPoolAddOnNotEnabledException)
+      Source: api-AdminListUserAuthEvents (UserPoolAddOnNotEnabledException); gh-ministack-1538 (2026: the same, told in
+        a change of an emulator)
 
       Given a user pool with
         | UserPoolAddOns.AdvancedSecurityMode | absent |
@@ -98,9 +98,9 @@ Feature: Threat protection lists what a user has done
         | AuthEvents.0.EventType | ForgotPassword |
         | AuthEvents.1           | absent         |
 
-    @events.list.kinds.change @documented
-    Scenario: A change of the password is an event of its own kind
-      Source: model-cognito-idp (EventType)
+    @events.list.kinds.change @inferred
+    Scenario: A change of the password is an event of its own kind, before the sign-in that it followed
+      Source: model-cognito-idp (EventType); reasoned (the newest event comes first)
 
       Given Alice has signed in
       And Alice has changed her password
@@ -110,9 +110,9 @@ Feature: Threat protection lists what a user has done
         | AuthEvents.1.EventType | SignIn         |
         | AuthEvents.2           | absent         |
 
-    @events.list.kinds.sign-up @documented
-    Scenario: A sign-up and another code for it are events of their own kinds
-      Source: model-cognito-idp (EventType)
+    @events.list.kinds.sign-up @inferred
+    Scenario: A sign-up and another code for it are events of their own kinds, the newest first
+      Source: model-cognito-idp (EventType); reasoned (the newest event comes first)
 
       Given Bob has signed up with the email "bob@"
       And Bob has asked for another sign-up code
@@ -124,19 +124,19 @@ Feature: Threat protection lists what a user has done
 
     @events.list.token @documented
     Scenario: A page that is full leads to the next by the id and the time of its last event
-      Source: cli-admin-list-user-auth-events
+      Source: cli-admin-list-user-auth-events (its example)
 
       Given Alice has signed in
       And Alice has asked for a password reset
       When the administrator calls AdminListUserAuthEvents for Alice with
         | MaxResults | 1 |
       Then the answer holds
-        | AuthEvents.0.EventType | ForgotPassword                                                             |
-        | AuthEvents.1           | absent                                                                     |
+        | AuthEvents.0.EventType | one of: ForgotPassword, SignIn                          |
+        | AuthEvents.1           | absent                                                  |
         | NextToken              | matching [\w-]+#\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z |
 
     @events.list.token.next @documented
-    Scenario: The next page has the events that are older
+    Scenario: The next page has the event that the first has not
       Source: api-AdminListUserAuthEvents (NextToken)
 
       Given Alice has signed in
@@ -147,8 +147,9 @@ Feature: Threat protection lists what a user has done
         | MaxResults | 1                             |
         | NextToken  | the NextToken answered before |
       Then the answer holds
-        | AuthEvents.0.EventType | SignIn |
-        | NextToken              | absent |
+        | AuthEvents.0.EventId | other than the AuthEvents.0.EventId answered first |
+        | AuthEvents.1         | absent                                             |
+        | NextToken            | absent                                             |
 
     @events.list.unknown-user @documented @text-inferred
     Scenario: AdminListUserAuthEvents of an unknown user is refused

@@ -93,10 +93,10 @@ Feature: Threat protection has a mode, and answers to risks
       Then the answer holds
         | RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.HighAction.EventAction | MFA_REQUIRED |
 
-    @events.settings.takeover.unknown @documented @text-inferred
+    @events.settings.takeover.unknown @documented
     Scenario: Another action on a risk is refused
-      Source: model-cognito-idp (AccountTakeoverEventActionType); gh-aws-doc-sdk-examples-891 (class and form of a
-        violated enum, of AdminCreateUser)
+      Source: model-cognito-idp (AccountTakeoverEventActionType); cdk-preflight (the text); gh-aws-doc-sdk-examples-891
+        (class of a violated enum, of AdminCreateUser)
 
       When the administrator calls SetRiskConfiguration with
         | ClientId                                            | absent                                    |

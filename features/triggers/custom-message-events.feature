@@ -15,21 +15,16 @@ Feature: CustomMessage is told what the message is for, and not the code
 
     @trg.custommsg.no-code-visible @reported
     Scenario: CustomMessage is given placeholders in place of the code
-      Source: gh-DefinitelyTyped-62357; captured-invitation-event (the placeholders);
-        guide-user-pool-lambda-custom-message
+      Source: gh-DefinitelyTyped-62357 (the placeholders, and null in the answer); captured-invitation-event (the same,
+        of an invitation)
 
       When Alice signs up with the email "alice@"
       Then the event of CustomMessage_SignUp holds
-        | version                                    | 1               |
-        | userName                                   | "alice"         |
-        | callerContext.clientId                     | the client's id |
-        | request.userAttributes.sub                 | Alice's sub     |
-        | request.userAttributes.cognito:user_status | UNCONFIRMED     |
-        | request.codeParameter                      | {####}          |
-        | request.usernameParameter                  | null            |
-        | response.smsMessage                        | null            |
-        | response.emailMessage                      | null            |
-        | response.emailSubject                      | null            |
+        | request.codeParameter     | {####} |
+        | request.usernameParameter | null   |
+        | response.smsMessage       | null   |
+        | response.emailMessage     | null   |
+        | response.emailSubject     | null   |
       And one mail is sent to "alice@"
 
     @trg.sources.admin-create-user @reported
@@ -52,8 +47,8 @@ Feature: CustomMessage is told what the message is for, and not the code
         | response                                   | {"smsMessage": null, "emailMessage": null, "emailSubject": null} |
 
     @trg.sources.resend @documented
-    Scenario: CustomMessage is called for another sign-up code
-      Source: guide-cognito-user-pools-working-with-lambda-triggers
+    Scenario: CustomMessage is called for another sign-up code, and told what the request says to functions
+      Source: guide-cognito-user-pools-working-with-lambda-triggers; api-ResendConfirmationCode (ClientMetadata)
 
       Given Alice has signed up with the email "alice@"
       When Alice asks for another sign-up code with
@@ -63,8 +58,8 @@ Feature: CustomMessage is told what the message is for, and not the code
         | request.clientMetadata | {"from": "app"} |
 
     @trg.sources.forgot-password @documented
-    Scenario: CustomMessage is called for a password reset
-      Source: guide-cognito-user-pools-working-with-lambda-triggers
+    Scenario: CustomMessage is called for a password reset, and told what the request says to functions
+      Source: guide-cognito-user-pools-working-with-lambda-triggers; api-ForgotPassword (ClientMetadata)
 
       Given Alice is a confirmed user with the verified email "alice@"
       When Alice asks for a password reset with
@@ -86,8 +81,8 @@ Feature: CustomMessage is told what the message is for, and not the code
         | request.clientMetadata | {"from": "script"} |
 
     @trg.sources.update-attributes @documented
-    Scenario: CustomMessage is called for an email that a user changes
-      Source: guide-cognito-user-pools-working-with-lambda-triggers
+    Scenario: CustomMessage is called for an email that a user changes, and told what the request says to functions
+      Source: guide-cognito-user-pools-working-with-lambda-triggers; api-UpdateUserAttributes (ClientMetadata)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
@@ -99,8 +94,8 @@ Feature: CustomMessage is told what the message is for, and not the code
         | request.clientMetadata | {"from": "app"} |
 
     @trg.sources.update-attributes.admin @documented
-    Scenario: CustomMessage is called for an email that an administrator changes
-      Source: guide-cognito-user-pools-working-with-lambda-triggers
+    Scenario: CustomMessage is called for an email that an administrator changes, and told what the request says
+      Source: guide-cognito-user-pools-working-with-lambda-triggers; api-AdminUpdateUserAttributes (ClientMetadata)
 
       Given Alice is a confirmed user with the verified email "alice@"
       When the administrator changes Alice's attributes with
@@ -112,7 +107,7 @@ Feature: CustomMessage is told what the message is for, and not the code
 
     @trg.sources.update-attributes.other @documented
     Scenario: No function is called for an attribute that needs no code
-      Source: guide-cognito-user-pools-working-with-lambda-triggers
+      Source: guide-cognito-user-pools-working-with-lambda-triggers (it is called for a new email or phone number)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice is signed in
@@ -122,8 +117,9 @@ Feature: CustomMessage is told what the message is for, and not the code
       And no function was called
 
     @trg.sources.verify-attribute @documented
-    Scenario: CustomMessage is called for a code that a signed-in user asks for
-      Source: guide-cognito-user-pools-working-with-lambda-triggers
+    Scenario: CustomMessage is called for a code that a signed-in user asks for, and told what the request says
+      Source: guide-cognito-user-pools-working-with-lambda-triggers; api-GetUserAttributeVerificationCode
+        (ClientMetadata)
 
       Given Alice is a confirmed user with the email "alice@"
       And Alice is signed in

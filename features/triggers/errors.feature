@@ -15,7 +15,6 @@ Feature: What a caller sees of a Lambda function that fails
       When Alice <does>
       Then the request is refused with UserLambdaValidationException
       And the message is "<trigger> failed with error Not today."
-      And the HTTP status is 400
 
       @reported
       Examples:
@@ -54,7 +53,8 @@ Feature: What a caller sees of a Lambda function that fails
 
     @trg.presignup.deny @attested
     Scenario Outline: A sign-up is refused with a full stop behind the error's text, whatever the text ends with: <case>
-      Source: error-text-clients (an exclamation mark, and a full stop, as two programs compare them)
+      Source: error-text-clients (the texts, as two programs compare them); gh-amplify-flutter-1051 (the class, of
+        PreSignUp)
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <function deny> |
@@ -72,7 +72,8 @@ Feature: What a caller sees of a Lambda function that fails
 
     @trg.err.raise.custom-message @attested
     Scenario: A sign-up whose CustomMessage function raises an error is refused, and leaves an unconfirmed user
-      Source: error-text-clients (the text, and that an administrator confirms the user later)
+      Source: error-text-clients (the text, and that an administrator confirms the user later); gh-amplify-flutter-1051
+        (the class, of PreSignUp)
 
       Given a user pool with
         | AutoVerifiedAttributes     | email           |
@@ -224,7 +225,8 @@ Feature: What a caller sees of a Lambda function that fails
 
     @trg.err.timeout @reported
     Scenario: A sign-up is refused where the PreSignUp function takes longer than five seconds on every try
-      Source: gh-sst-1815 (class and text); gh-amazon-cognito-identity-dart-2-204 (the same, of PostAuthentication)
+      Source: gh-sst-1815 (class and text); gh-amazon-cognito-identity-dart-2-204 (the same, of PostAuthentication);
+        guide-cognito-user-pools-working-with-lambda-triggers (five seconds, three tries)
 
       Given a user pool of its own with
         | LambdaConfig.PreSignUp | <function slow> |
@@ -259,7 +261,7 @@ Feature: What a caller sees of a Lambda function that fails
 
     @trg.err.timeout.in-time @documented
     Scenario: A function that takes four seconds is waited for
-      Source: guide-cognito-user-pools-working-with-lambda-triggers
+      Source: guide-cognito-user-pools-working-with-lambda-triggers (within five seconds)
 
       Given a user pool of its own with
         | LambdaConfig.PreSignUp | <function slow_once_warm> |

@@ -74,7 +74,7 @@ Feature: PostConfirmation is told of a user who was confirmed
         | request.clientMetadata | {"foo": "bar"} |
 
     @trg.sources.confirm-sign-up @documented
-    Scenario Outline: The functions of a pool are called for a confirmation by <whom>
+    Scenario Outline: PostConfirmation is called for a confirmation by <whom>
       Source: guide-cognito-user-pools-working-with-lambda-triggers
 
       Given Alice has signed up with the email "alice@"
@@ -122,9 +122,10 @@ Feature: PostConfirmation is told of a user who was confirmed
 
   Rule: Its error comes too late for the confirmation
 
-    @trg.postconf.raise @reported @text-inferred
+    @trg.postconf.raise @reported
     Scenario: A confirmation whose PostConfirmation raises an error is refused, and the user is confirmed
-      Source: post-confirmation-timeout (the account is made all the same); gh-full-stack-serverless-code-108 (the same)
+      Source: gh-dabit3-full-stack-serverless-code-108 (class and text); post-confirmation-timeout (the account is made
+        all the same); custom-auth-operations-notes (it cannot be confirmed again)
 
       Given a user pool with
         | AutoVerifiedAttributes        | email           |

@@ -13,7 +13,8 @@ Feature: PreSignUp is asked before an account is made
 
     @trg.presignup.event @reported
     Scenario: Of a sign-up that sends nothing more, PreSignUp is given the attributes alone
-      Source: gh-localstack-9349 (an event of AWS, of a pool whose user names are addresses)
+      Source: gh-localstack-9349 (an event of AWS, of a pool whose user names are addresses, so that its userName is a
+        UUID)
 
       When Alice signs up with the email "alice@"
       Then the event of PreSignUp_SignUp holds

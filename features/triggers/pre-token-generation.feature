@@ -65,7 +65,8 @@ Feature: PreTokenGeneration changes what tokens say
 
     @trg.pretoken.v1.list @reported
     Scenario: A sign-in is refused where a claim of version 1 is a list
-      Source: pre-token-list-claim (the text); gh-graphql-engine-1176 (AWS: texts only)
+      Source: pre-token-list-claim (the text); gh-graphql-engine-1176 (AWS: texts only); so-42706896 (the class of this
+        text, of PreSignUp)
 
       Given a user pool with
         | LambdaConfig.PreTokenGeneration | <function claim_list> |
@@ -77,7 +78,7 @@ Feature: PreTokenGeneration changes what tokens say
 
     @trg.pretoken.v1.list-refresh @reported
     Scenario: A refresh is refused where a claim of version 1 is a list
-      Source: pre-token-list-claim (the text)
+      Source: pre-token-list-claim (the text); so-42706896 (the class of this text, of PreSignUp)
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
@@ -178,7 +179,7 @@ Feature: PreTokenGeneration changes what tokens say
         | version                    | 2                             |
         | callerContext.clientId     | the client's id               |
         | request.scopes             | aws.cognito.signin.user.admin |
-        | request.groupConfiguration | {"groupsToOverride": [], "iamRolesToOverride": [], "preferredRole": null} |
+        | request.groupConfiguration | present                       |
 
     @trig.pretoken.v2 @documented
     Scenario: A function of version 2 changes claims of both tokens, which need not be texts, and scopes
@@ -215,9 +216,10 @@ Feature: PreTokenGeneration changes what tokens say
       And the event of TokenGeneration_Authentication holds
         | version | 3 |
 
-    @trig.pretoken.protected @documented
-    Scenario: What an access token says of its user and app client is not changed
-      Source: guide-user-pool-lambda-pre-token-generation
+    @trig.pretoken.protected @inferred
+    Scenario: What an access token says of its user and app client is not changed, and to try is no error
+      Source: reasoned (guide-user-pool-lambda-pre-token-generation says which cannot be changed, and not what a try
+        does)
 
       Given a user pool with
         | LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0                         |

@@ -66,9 +66,10 @@ Feature: A sender of the pool's own delivers what Cognito would send
       When Alice confirms her sign-up with a wrong code
       Then the request is refused with CodeMismatchException
 
-    @trg.sender.sources @documented
+    @trg.sender.sources
     Scenario Outline: CustomEmailSender is called where <deed>
-      Source: guide-user-pool-lambda-custom-email-sender
+      Source: guide-user-pool-lambda-custom-email-sender (the occasions; that an administrator's reset is a
+        ForgotPassword is reasoned)
 
       Given Alice is a confirmed user with the <email> "alice@"
       And Alice is signed in
@@ -76,12 +77,17 @@ Feature: A sender of the pool's own delivers what Cognito would send
       Then the functions were called for CustomEmailSender_<occasion>
       And no mail is sent to "alice@"
 
+      @documented
       Examples:
-        | case             | email     | deed                                             | occasion            |
-        | forgot           | verified email | Alice asks for a password reset                  | ForgotPassword      |
-        | admin-reset      | verified email | the administrator resets Alice's password        | ForgotPassword      |
-        | verify-attribute | email | Alice asks for a code to verify her email        | VerifyUserAttribute |
+        | case             | email          | deed                                               | occasion            |
+        | forgot           | verified email | Alice asks for a password reset                    | ForgotPassword      |
+        | verify-attribute | email          | Alice asks for a code to verify her email          | VerifyUserAttribute |
         | update-attribute | verified email | Alice changes her attributes with the email "new@" | UpdateUserAttribute |
+
+      @inferred
+      Examples:
+        | case             | email          | deed                                               | occasion            |
+        | admin-reset      | verified email | the administrator resets Alice's password          | ForgotPassword      |
 
     @trg.sender.sources.resend @documented
     Scenario: CustomEmailSender is called for another sign-up code
@@ -158,11 +164,11 @@ Feature: A sender of the pool's own delivers what Cognito would send
       Then the request is accepted
       And Alice is CONFIRMED and her phone number is verified
 
-  Rule: A sender comes last, and changes no setting
+  Rule: A sender is called beside the others, and changes no setting
 
     @trg.sources.sign-up @documented
-    Scenario: The functions of a pool are called for a sign-up in their order
-      Source: guide-cognito-user-pools-working-with-lambda-triggers
+    Scenario: PreSignUp, CustomMessage and the sender are called for a sign-up, and PostConfirmation is not
+      Source: guide-cognito-user-pools-working-with-lambda-triggers (its table of operations)
 
       Given a user pool with
         | AutoVerifiedAttributes                       | email           |
@@ -174,7 +180,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
         | LambdaConfig.KMSKeyID                        | <kms key>       |
         | MfaConfiguration                             | OFF             |
       When Alice signs up with the email "alice@"
-      Then the functions were called for PreSignUp_SignUp, CustomMessage_SignUp, CustomEmailSender_SignUp
+      Then the functions were called, in any order, for PreSignUp_SignUp, CustomMessage_SignUp, CustomEmailSender_SignUp
 
     @mfacfg.email-custom-sender @inferred
     Scenario: Email as a second factor is refused without Amazon SES though the pool's own sender delivers its codes

@@ -6,7 +6,7 @@ Feature: Functions around a sign-in
 
     @trg.preauth.order @reported
     Scenario Outline: A sign-in with the <case> password is refused by PreAuthentication before the password is judged
-      Source: existence-calls (C10, C11)
+      Source: existence-calls (C10, C11: class and text)
 
       Given a user pool with
         | LambdaConfig.PreAuthentication | <function deny> |
@@ -43,7 +43,7 @@ Feature: Functions around a sign-in
 
     @trg.preauth.user-not-found @reported
     Scenario: An app client that hides who exists has PreAuthentication told that a user is not there
-      Source: existence-calls (C03); guide-user-pool-lambda-pre-authentication
+      Source: existence-calls (C03: class and text, and userNotFound)
 
       Given a user pool with
         | LambdaConfig.PreAuthentication | <function echo> |
@@ -55,8 +55,7 @@ Feature: Functions around a sign-in
       And the message is "Incorrect username or password."
       And the functions were called for PreAuthentication_Authentication
       And the event of PreAuthentication_Authentication holds
-        | userName             | "alice" |
-        | request.userNotFound | true    |
+        | request.userNotFound | true |
 
     @trg.preauth.user-not-found.legacy @inferred
     Scenario: An app client that tells who exists has no function called for a user who is not there
@@ -95,7 +94,7 @@ Feature: Functions around a sign-in
 
     @trig.pre-auth.counts @reported
     Scenario Outline: PreAuthentication is called once for a sign-in with the <case> password
-      Source: existence-calls
+      Source: existence-calls (its count of PreAuthentication)
 
       Given a user pool with
         | LambdaConfig.PreAuthentication | <function echo> |
@@ -128,7 +127,7 @@ Feature: Functions around a sign-in
 
     @trg.postauth.only-success @reported
     Scenario: PostAuthentication is called once for a sign-in with the right password
-      Source: existence-calls
+      Source: existence-calls (its count of PostAuthentication)
 
       Given a user pool with
         | LambdaConfig.PostAuthentication | <function echo> |
@@ -138,14 +137,13 @@ Feature: Functions around a sign-in
       Then Alice is given tokens
       And the functions were called for PostAuthentication_Authentication
 
-    @trg.postauth.only-success.wrong-password @reported @code-inferred
-    Scenario: No function is told of a sign-in with a wrong password
-      Source: existence-calls
+    @trg.postauth.only-success.wrong-password @reported
+    Scenario: No function that follows a sign-in is told of one with a wrong password
+      Source: existence-calls (C02: the class, and the count of PostAuthentication)
 
       Given a user pool with
-        | LambdaConfig.PostAuthentication   | <function echo> |
-        | LambdaConfig.PreTokenGeneration   | <function echo> |
-        | MfaConfiguration                  | OFF             |
+        | LambdaConfig.PostAuthentication | <function echo> |
+        | MfaConfiguration                | OFF             |
       And Alice is a confirmed user
       When Alice signs in with a wrong password
       Then the request is refused with NotAuthorizedException

@@ -46,10 +46,10 @@ Feature: Every function that fits an occasion is called, and no other
       When Alice answers the challenge with a new password
       Then the functions were called, in any order, for PostAuthentication_Authentication, TokenGeneration_NewPasswordChallenge
 
-    @trg.sources.refresh @reported
+    @trg.sources.refresh @documented
     Scenario: PreTokenGeneration alone is called for a refresh
-      Source: gh-amplify-js-5813 (two lines of the log of PreTokenGeneration);
-        guide-user-pool-lambda-pre-token-generation
+      Source: guide-user-pool-lambda-pre-token-generation (TokenGeneration_RefreshTokens); gh-amplify-js-5813 (two lines
+        of its log)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -110,7 +110,7 @@ Feature: Every function that fits an occasion is called, and no other
 
     @trg.all-fire @documented
     Scenario: A user who is brought over at the sign-in is told to PreAuthentication too
-      Source: guide-cognito-user-pools-working-with-lambda-triggers
+      Source: guide-cognito-user-pools-working-with-lambda-triggers (all functions that fit are called)
 
       Given a user pool with
         | UsernameAttributes             | email                    |
@@ -157,7 +157,7 @@ Feature: Every function that fits an occasion is called, and no other
       Then the request is accepted
       And DescribeUserPool shows
         | UserPool.LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0            |
-        | UserPool.LambdaConfig.PreTokenGeneration                     | <function echo> |
+        | UserPool.LambdaConfig.PreTokenGenerationConfig.LambdaArn     | <function echo> |
 
     @pool.update.lambda-reset.attached-sender @documented
     Scenario Outline: A sender is attached to <trigger> by an update of the pool

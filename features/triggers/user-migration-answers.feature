@@ -6,7 +6,7 @@ Feature: What UserMigration answers decides what becomes of the user
 
     @trig.migrate.throws @reported
     Scenario Outline: A sign-in is refused where the function gives back <what>, even by a client that hides who exists
-      Source: repost-migration-returns-null (a raw body, of all three)
+      Source: repost-migration-returns-null (a raw body; its function gave back nil, a text and an empty object)
 
       Given a user pool with
         | LambdaConfig.UserMigration | <answers> |
