@@ -69,7 +69,7 @@ Feature: The story of seed 003: a server signs users in with a form of its own
         | AccessToken | Alice's access token tampered with |
       Then the request is refused with NotAuthorizedException
 
-    @journey.seed-003.wrong-password @documented
+    @journey.seed-003.wrong-password @reported
     Scenario: A user with a wrong password is refused whether the server asks or the browser
       Source: wrong-password-headers (class and text, of USER_PASSWORD_AUTH); existence-calls (the same, of
         AdminInitiateAuth too)
