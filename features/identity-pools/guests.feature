@@ -91,10 +91,9 @@ Feature: A guest has an identity, and keeps it with a login
       Then the request is refused with NotAuthorizedException
       And the message is "Access to Identity '{Bob's identity id}' is forbidden."
 
-    @gc.merged-guest.hidden @inferred
+    @gc.merged-guest.hidden @documented
     Scenario: An identity that was merged is left out of the list where disabled ones are hidden
-      Source: api-ListIdentities (HideDisabled); reasoned (an identity that was merged is a disabled one: it gets
-        nothing any more, gh-amplify-js-6616)
+      Source: api-ListIdentities (HideDisabled); gh-amplify-js-6616 (an identity that was merged is disabled)
 
       Given an identity pool of its own with
         | AllowUnauthenticatedIdentities | true                                                                  |
