@@ -21,7 +21,7 @@ Feature: AWS credentials of an identity are good for an hour
 
   @gc.credentials-expired.not-yet @reported
   Scenario: AWS credentials are good for STS until their hour is over
-    Source: repost-identity-pool-credentials (an hour); big-iam-challenge (the session)
+    Source: repost-identity-pool-credentials (an hour); field-triggers (FT-71: the session)
 
     Given 59 minutes have passed for the identity pool
     When Alice calls GetCallerIdentity of sts with her AWS credentials

@@ -17,8 +17,8 @@ Feature: An identity gets AWS credentials in the enhanced flow
 
     @gc.ok @reported
     Scenario: A user gets AWS credentials that are good for an hour
-      Source: big-iam-challenge (the members, of a guest); repost-identity-pool-credentials (an hour); seed-004 (a user
-        is given credentials)
+      Source: field-triggers (FT-71: the members, of a guest); repost-identity-pool-credentials (an hour); seed-004 (a
+        user is given credentials)
 
       Given Alice is signed in
       And Alice has got her identity
@@ -32,7 +32,7 @@ Feature: An identity gets AWS credentials in the enhanced flow
 
     @gc.caller @reported
     Scenario Outline: The credentials of <whose> are a session CognitoIdentityCredentials of the role
-      Source: seed-004 (a user); big-iam-challenge (a guest)
+      Source: seed-004 (a user, without the first letters of UserId); field-triggers (FT-71: a guest)
 
       Given <signed in>
       And Alice has got her identity

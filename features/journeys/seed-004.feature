@@ -24,7 +24,7 @@ Feature: The story of seed 004: a user of a user pool gets AWS credentials throu
   @journey.seed-004 @reported
   Scenario: A user who signed in with a password acts as the role of the identity pool
     Source: seed-004 (its calls, and what the last of them printed, without the first letters of UserId);
-      big-iam-challenge (the first letters of key and UserId, of a guest)
+      field-triggers (FT-71: the first letters of key and UserId, of a guest)
 
     When the administrator signs Alice in
     Then Alice is given tokens
