@@ -115,7 +115,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
 
   @uattr.type-switch @documented @code-inferred @open
   Scenario: A change from email to phone number is refused where the email is the user name
-    Source: guide-user-pool-settings-attributes
+    Source: guide-user-pool-settings-attributes (from an email address to another one only)
     Open: With which code and text is it refused?
 
     Given a user pool with

@@ -85,7 +85,7 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
 
   @documented
   Scenario Outline: A role for the users of <which> gives <what>
-    Source: guide-role-trust-and-permissions; gh-lambdauth-4 (the class)
+    Source: guide-iam-roles (amr is a provider); gh-lambdauth-4 (the class)
 
     Given a role "users" with
       | amr | <amr> |
@@ -105,7 +105,7 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
 
   @documented
   Scenario Outline: A role for <which> identity gives <what>
-    Source: guide-role-trust-and-permissions; gh-lambdauth-4 (the class)
+    Source: guide-iam-roles (sub is an identity); gh-lambdauth-4 (the class)
 
     Given an identity pool of its own with
       | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |

@@ -70,7 +70,8 @@ Feature: CustomMessage is told what the message is for, and not the code
 
     @trg.sources.admin-reset @inferred
     Scenario: CustomMessage is called for a password that an administrator resets, as for one that the user resets
-      Source: reasoned (model-cognito-idp declares the errors of functions; the source is from memory)
+      Source: guide-user-pool-lambda-custom-message (AdminResetUserPassword passes its ClientMetadata); reasoned (the
+        source, and that no app client is named)
 
       Given Alice is a confirmed user with the verified email "alice@"
       When the administrator resets Alice's password with

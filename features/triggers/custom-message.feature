@@ -93,9 +93,9 @@ Feature: CustomMessage words what Cognito sends
       Then the subject of the mail to "alice@" is "A subject of ours"
       And the text of the mail to "alice@" is "The pool's text {code}"
 
-    @trg.custommsg.placeholder.missing @documented
+    @trg.custommsg.placeholder.missing @inferred
     Scenario: A text without the code is not sent, but the pool's
-      Source: guide-user-pool-lambda-custom-message
+      Source: guide-user-pool-lambda-custom-message (it must include the code); reasoned (what is sent instead)
 
       Given a user pool with
         | AutoVerifiedAttributes                 | email                        |
@@ -108,9 +108,9 @@ Feature: CustomMessage words what Cognito sends
       When Alice signs up with the email "alice@"
       Then the text of the mail to "alice@" is "The pool's text {code}"
 
-    @trg.custommsg.placeholder.missing-username @documented
+    @trg.custommsg.placeholder.missing-username @inferred
     Scenario: An invitation without the user name is not sent, but the pool's
-      Source: guide-user-pool-lambda-custom-message
+      Source: guide-user-pool-lambda-custom-message (it must include both); reasoned (what is sent instead)
 
       Given a user pool with
         | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | For {username}, the pool's text {####} |

@@ -28,7 +28,7 @@ Feature: PreTokenGeneration changes what tokens say
 
     @trig.pretoken.v1.both @documented
     Scenario: A claim that is both added and taken out is not in the token
-      Source: guide-user-pool-lambda-pre-token-generation
+      Source: guide-user-pool-lambda-pre-token-generation (claimsToSuppress)
 
       Given a user pool with
         | LambdaConfig.PreTokenGeneration | <function claims> |
@@ -128,7 +128,7 @@ Feature: PreTokenGeneration changes what tokens say
 
     @trig.pretoken.v1.no-groups @documented
     Scenario: An object of groups without members takes all groups out
-      Source: guide-user-pool-lambda-pre-token-generation
+      Source: guide-user-pool-lambda-pre-token-generation (an empty groupOverrideDetails, in both tokens)
 
       Given a user pool of its own with
         | LambdaConfig.PreTokenGeneration | <function no_groups> |
@@ -144,9 +144,10 @@ Feature: PreTokenGeneration changes what tokens say
       And Alice's access token holds
         | cognito:groups | absent |
 
-    @trig.pretoken.v1.groups-kept @documented
+    @trig.pretoken.v1.groups-kept @inferred
     Scenario: A function that says nothing of groups leaves them as they are
-      Source: guide-user-pool-lambda-pre-token-generation
+      Source: reasoned (guide-user-pool-lambda-pre-token-generation: an object that is empty or null takes the groups
+        out, and of one that is left out nothing is said)
 
       Given a user pool of its own with
         | LambdaConfig.PreTokenGeneration | <function claims> |

@@ -111,7 +111,7 @@ Feature: A sender of the pool's own delivers what Cognito would send
 
     @trg.sender.async @documented
     Scenario: A sign-up is accepted though its sender raises an error
-      Source: guide-cognito-user-pools-working-with-lambda-triggers
+      Source: guide-cognito-user-pools-working-with-lambda-triggers (all but senders are called synchronously)
 
       Given a user pool with
         | AutoVerifiedAttributes                       | email           |

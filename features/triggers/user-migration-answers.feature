@@ -57,7 +57,8 @@ Feature: What UserMigration answers decides what becomes of the user
 
     @trig.migrate.default-status @documented
     Scenario: A user of whom the function says no status has to reset the password
-      Source: guide-user-pool-lambda-migrate-user (finalUserStatus: PasswordResetRequiredException)
+      Source: guide-user-pool-lambda-migrate-user (finalUserStatus: what is not set to CONFIRMED is RESET_REQUIRED, and
+        the sign-in is answered with PasswordResetRequiredException)
 
       Given a user pool with
         | UsernameAttributes            | email                  |
@@ -70,7 +71,7 @@ Feature: What UserMigration answers decides what becomes of the user
 
     @trg.migrate.message-default @documented
     Scenario: A user of whom the function says no medium is welcomed by SMS
-      Source: guide-user-pool-lambda-migrate-user
+      Source: guide-user-pool-lambda-migrate-user (desiredDeliveryMediums)
 
       Given a user pool with
         | SmsConfiguration.SnsCallerArn | <sms role>         |
