@@ -32,7 +32,7 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
 
     @attr.unwritable.listed @documented
     Scenario: An attribute of WriteAttributes is changed by its user
-      Source: guide-user-pool-settings-attributes
+      Source: api-UserPoolClientType (WriteAttributes); guide-user-pool-settings-attributes
 
       Given an app client with
         | WriteAttributes | name, custom:role |
@@ -135,7 +135,8 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
 
     @attr.admin-ignores-client @documented
     Scenario: AdminUpdateUserAttributes changes an attribute that is not in WriteAttributes
-      Source: guide-user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes (an administrator's tool changes what the app may not);
+        api-UserPoolClientType (WriteAttributes is about the user's access token)
 
       Given an app client with
         | WriteAttributes | name |
@@ -149,7 +150,7 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
 
     @attr.admin-ignores-client.delete @documented
     Scenario: AdminDeleteUserAttributes deletes an attribute that is not in WriteAttributes
-      Source: guide-user-pool-settings-attributes
+      Source: api-UserPoolClientType (WriteAttributes is about the user's access token); api-AdminDeleteUserAttributes
 
       Given an app client with
         | WriteAttributes | name |
@@ -165,7 +166,7 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
 
     @attr.getuser-readable-only @documented
     Scenario: GetUser shows the attributes of ReadAttributes alone
-      Source: guide-user-pool-settings-attributes
+      Source: api-UserPoolClientType (ReadAttributes); guide-user-pool-settings-attributes
 
       Given an app client with
         | ReadAttributes | name |
@@ -182,7 +183,7 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
 
     @attr.getuser-readable-only.administrator @documented
     Scenario: AdminGetUser shows all attributes whatever ReadAttributes says
-      Source: guide-user-pool-settings-attributes
+      Source: api-UserPoolClientType (ReadAttributes is about the user's access token); api-AdminGetUser
 
       Given an app client with
         | ReadAttributes | name |

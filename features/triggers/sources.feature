@@ -72,9 +72,9 @@ Feature: Every function that fits an occasion is called, and no other
       Then the request is accepted
       And the functions were called for TokenGeneration_RefreshTokens
 
-    @auth.metadata.accepted.get-tokens @documented
+    @auth.metadata.accepted.get-tokens @inferred
     Scenario: What GetTokensFromRefreshToken says to functions reaches PreTokenGeneration
-      Source: api-GetTokensFromRefreshToken (ClientMetadata)
+      Source: api-GetTokensFromRefreshToken (ClientMetadata); reasoned (the trigger source, of which the guide has two)
 
       Given an app client with
         | RefreshTokenRotation.Feature                 | ENABLED                  |
