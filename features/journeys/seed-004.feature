@@ -59,7 +59,7 @@ Feature: The story of seed 004: a user of a user pool gets AWS credentials throu
       | AssumedRoleUser.Arn | the session "CognitoIdentityCredentials" of the role "users" |
 
   @journey.seed-004.tampered @inferred
-  Scenario: A user whose ID token was tampered with gets nothing
+  Scenario: A user whose ID token was tampered with gets no identity
     Source: gh-amazon-cognito-identity-js-91 (the class, in 2016, when AWS could not verify good tokens: that it is this
       case is reasoned)
 
@@ -70,7 +70,7 @@ Feature: The story of seed 004: a user of a user pool gets AWS credentials throu
     Then the request is refused with NotAuthorizedException
 
   @journey.seed-004.no-login @reported
-  Scenario: Nobody gets anything without a login
+  Scenario: Nobody gets an identity without a login
     Source: gh-aws-sdk-js-v3-3113 (class and text)
 
     When Bob gets his identity
@@ -78,7 +78,7 @@ Feature: The story of seed 004: a user of a user pool gets AWS credentials throu
     And the message is "Unauthenticated access is not supported for this identity pool."
 
   @journey.seed-004.foreign-provider @inferred
-  Scenario: A token under the name of a user pool that the identity pool does not know gets nothing
+  Scenario: A token under the name of a user pool that the identity pool does not know gets no identity
     Source: gh-amplify-js-2443 (class and text, of a wrong identity pool, without the operation); reasoned (the name is
       looked at before the token)
 

@@ -76,9 +76,9 @@ Feature: Users see and delete their own passkeys
       When Alice calls ListWebAuthnCredentials with
         | NextToken | the NextToken answered before |
       Then the answer holds
-        | Credentials.0.CredentialId | a text |
-        | Credentials.1              | absent |
-        | NextToken                  | absent |
+        | Credentials.0.CredentialId | other than the Credentials.0.CredentialId answered first |
+        | Credentials.1              | absent                                                   |
+        | NextToken                  | absent                                                   |
 
     @wa.list.max @documented
     Scenario: ListWebAuthnCredentials with MaxResults 21 is refused
