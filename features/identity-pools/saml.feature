@@ -81,7 +81,7 @@ Feature: A SAML response proves a user to an identity pool
       When Alice calls GetId with
         | Logins.{the SAML provider} | Alice's SAML response |
       Then the answer holds
-        | IdentityId | matching [a-z]+(-[a-z]+)+-\d:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} |
+        | IdentityId | a text |
 
     @gi.saml.garbage @inferred
     Scenario: A text that is no SAML response is refused

@@ -110,7 +110,7 @@ Feature: Every function that fits an occasion is called, and no other
 
     @trg.all-fire @documented
     Scenario: A user who is brought over at the sign-in is told to PreAuthentication too
-      Source: guide-cognito-user-pools-working-with-lambda-triggers (all functions that fit are called)
+      Source: guide-cognito-user-pools-working-with-lambda-triggers (all functions that fit are called: these two)
 
       Given a user pool with
         | UsernameAttributes             | email                    |
