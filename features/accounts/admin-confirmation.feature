@@ -52,7 +52,8 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
 
     @adminconfirm.username-attr.sign-in @recorded
     Scenario: An unverified email signs in after AdminConfirmSignUp where the email is the user name
-      Source: moto-initiate-auth-user-password-auth-with-email; seed-004 (AdminConfirmSignUp, then a sign-in)
+      Source: moto-initiate-auth-user-password-auth-with-email (the sign-in); seed-000 (the email stays unverified, in a
+        pool where it is an alias); seed-004 (AdminConfirmSignUp, then a sign-in)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -65,7 +66,8 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
 
     @adminconfirm.make-verified @documented
     Scenario: An email that an administrator marks as verified after AdminConfirmSignUp becomes an alias
-      Source: api-AdminUpdateUserAttributes
+      Source: api-AdminUpdateUserAttributes (email_verified may be set); guide-user-pool-settings-attributes (a verified
+        email is an alias)
 
       Given a user pool with
         | AliasAttributes        | email |

@@ -12,10 +12,10 @@ Feature: An email that is an alias belongs to one account
 
   Rule: A sign-up does not tell that an email is in use
 
-    @signup.alias.duplicate-email-accepted @reported
+    @signup.alias.duplicate-email-accepted @documented
     Scenario: A sign-up with the email of another account is accepted and mailed a code
-      Source: seed-000 (the second account gets its code; the answer of its SignUp is not shown);
-        guide-user-pool-settings-attributes
+      Source: guide-cognito-user-pool-managing-errors (its sample of such a sign-up, with the answer); seed-000 (the
+        second account gets its code; the answer of its SignUp is not shown); guide-user-pool-settings-attributes
 
       When Bob signs up with the email "shared@"
       Then the answer announces a code by EMAIL to "shared@"
@@ -139,10 +139,11 @@ Feature: An email that is an alias belongs to one account
       Then the request is accepted
       And Bob is CONFIRMED and his email is verified
 
-    @alias.confirm.force.previous-owner-unverified @reported
+    @alias.confirm.force.previous-owner-unverified @documented
     Scenario: The account that loses its alias keeps the email, unverified
-      Source: gh-amazon-cognito-identity-js-148 (2016, what becomes of the first account);
-        guide-user-pool-settings-attributes; repost-cognito-email-verified-attribute
+      Source: guide-user-pool-settings-attributes (ForceAliasCreation marks it unverified in the previous account);
+        repost-cognito-email-verified-attribute; gh-amazon-cognito-identity-js-148 (2016, what becomes of the first
+        account; its reporters sent ForceAliasCreation false)
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
@@ -151,20 +152,22 @@ Feature: An email that is an alias belongs to one account
         | email   | "shared@" |
         | Enabled | true      |
 
-    @alias.confirm.force.sign-in-resolves-to-new @reported
+    @alias.confirm.force.sign-in-resolves-to-new @documented
     Scenario: After ForceAliasCreation the email signs in to the new owner
-      Source: gh-amazon-cognito-identity-js-511 (2017, only the last account signs in by the email; whether by
-        ForceAliasCreation is not told); api-ConfirmSignUp
+      Source: api-ConfirmSignUp (ForceAliasCreation: the new user signs in by the email, the existing one no longer);
+        gh-amazon-cognito-identity-js-511 (2017, only the last account signs in by the email; whether by
+        ForceAliasCreation is not told)
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
       Then signing in as "shared@" with Bob's password reaches Bob
       And signing in as "shared@" with Alice's password is refused with NotAuthorizedException
 
-    @alias.confirm.force.previous-owner-username @reported
+    @alias.confirm.force.previous-owner-username @documented
     Scenario: After ForceAliasCreation the previous owner signs in by user name
-      Source: gh-amazon-cognito-identity-js-148 (2016, what becomes of the first account);
-        guide-user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes (the alias moves, and a user name signs in always);
+        gh-amazon-cognito-identity-js-148 (2016, what becomes of the first account; its reporters sent
+        ForceAliasCreation false)
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true

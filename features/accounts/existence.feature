@@ -150,7 +150,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
       @reported
       Examples:
         Source: gh-cognito-local-380 (2023, class and text, of AdminUpdateUserAttributes by the AWS CLI);
-          gh-cognito-local-315 (answers of AWS quoted)
+          gh-cognito-local-315 (2022, the answer of AWS to AdminGetUser quoted)
 
         | rule                         | acts                                             |
         | existence.admin.read         | reads Mallory's profile                          |

@@ -91,7 +91,8 @@ Feature: MessageAction keeps an invitation back or sends it again
       Source: api-AdminCreateUserConfigType; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool of its own with
-        | UsernameAttributes | absent |
+        | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
+        | UsernameAttributes                                    | absent |
       And Alice is a user who must change her password
       And 8 days have passed
       And the administrator has created Alice with

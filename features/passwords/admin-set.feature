@@ -4,7 +4,7 @@ Feature: AdminSetUserPassword sets a password
 
   Rule: A permanent password is the user's own
 
-    @adminset.permanent @recorded
+    @adminset.permanent @reported
     Scenario Outline: AdminSetUserPassword with a permanent password confirms the user and verifies nothing: <case>
       Source: terraform-acceptance-tests (user_test.go: CONFIRMED, and tokens at once);
         gh-aws-aspnet-cognito-identity-provider-67 (2021, the email stays unverified); api-AdminSetUserPassword
@@ -61,9 +61,9 @@ Feature: AdminSetUserPassword sets a password
         | absent | absent    |
         | false  | false     |
 
-    @adminset.temporary.no-message @documented
+    @adminset.temporary.no-message @inferred
     Scenario: AdminSetUserPassword mails nothing
-      Source: api-AdminSetUserPassword
+      Source: api-AdminSetUserPassword (the administrator sends it to the user); reasoned (that nothing is sent beside)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |

@@ -101,7 +101,7 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.bad-token.revoked @reported
     Scenario: ChangePassword with an access token from before GlobalSignOut is refused
-      Source: gh-amplify-js-3435 (2023, class and text, of GetUser)
+      Source: gh-amplify-js-3435 (2023, class and text, of GetUser); api-GlobalSignOut (the text)
 
       Given Alice is signed in
       And Alice has signed out everywhere

@@ -102,7 +102,7 @@ Feature: An application registers itself at the domain of a user pool
 
     @dcr.client.no-secret-operations @documented @code-inferred
     Scenario: An app client that registered itself is given no second secret
-      Source: model-cognito-idp (AddUserPoolClientSecret)
+      Source: model-cognito-idp (UserPoolClientType ClientType: DCR has no client secret operations)
 
       Given an application has registered itself as
         """
