@@ -72,7 +72,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.temp-dead.before @documented
     Scenario: The temporary password is challenged again until a new one is set
-      Source: guide-how-to-create-user-accounts
+      Source: api-AdminCreateUser (FORCE_CHANGE_PASSWORD until the user signs in and sets a password)
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
@@ -83,7 +83,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.complete @documented
     Scenario Outline: The account is CONFIRMED and given tokens where <answered> with a new password
-      Source: api-AdminSetUserPassword (the status once the user has set a new password);
+      Source: guide-how-to-create-user-accounts (the user is marked as confirmed and given tokens);
         moto-authorize-user-with-force-password-change-status (the tokens, after a sign-in by SRP);
         moto-group-in-access-token (the tokens, by AdminRespondToAuthChallenge)
 
@@ -101,7 +101,8 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.temp-dead @documented
     Scenario: The temporary password is refused once a new one is set
-      Source: guide-how-to-create-user-accounts; wrong-password-headers (the text)
+      Source: api-AdminCreateUser (TemporaryPassword is valid only once); wrong-password-headers (class and text, of a
+        wrong password)
 
       Given Alice is a user who must change her password
       And Alice has started to sign in

@@ -58,7 +58,7 @@ Feature: The status of an account follows what is done to it
 
     @documented
     Examples: The first password is replaced
-      Source: api-AdminSetUserPassword (the status once the user has set a new password);
+      Source: guide-how-to-create-user-accounts (the user is marked as confirmed);
         moto-authorize-user-with-force-password-change-status (the tokens); moto-group-in-access-token (the same, by
         AdminRespondToAuthChallenge)
 

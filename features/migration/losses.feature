@@ -11,7 +11,7 @@ Feature: What a user loses on the way to another user pool
 
     @migration.15 @documented
     Scenario: The same user name has another sub in another user pool
-      Source: theburningmonk-migration; cloudar-migration; api-AttributeType (of sub)
+      Source: theburningmonk-migration; cloudar-migration; guide-user-pool-settings-attributes (Cognito assigns the sub)
 
       Given another user pool with
         | UsernameAttributes | absent |
