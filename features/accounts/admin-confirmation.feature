@@ -83,7 +83,8 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
     @adminconfirm.recovery-blocked @reported
     Scenario: ForgotPassword is refused after AdminConfirmSignUp where the email was never verified
       Source: gh-amazon-cognito-identity-js-566 (2017, the class, of a user confirmed in the console);
-        gh-aws-sdk-js-v3-7401 (class and text); guide-signing-up-users-in-your-app
+        gh-keboola-developer-portal-113 (2017, class and text, of an unconfirmed user);
+        guide-signing-up-users-in-your-app
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                        |

@@ -234,8 +234,8 @@ Feature: An email that is an alias belongs to one account
 
     @confirm.by-unverified-alias @reported
     Scenario: ConfirmSignUp by the unverified email of the account is refused
-      Source: gh-amazon-cognito-identity-js-537 (team: not compatible with alias); gh-amazon-cognito-identity-js-525
-        (class and text, of ResendConfirmationCode)
+      Source: gh-amazon-cognito-identity-js-537 (2017, the text; the team: not compatible with an alias);
+        gh-amazon-cognito-identity-js-525 (class and text, of ResendConfirmationCode)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |

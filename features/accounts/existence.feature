@@ -35,7 +35,8 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @reported
       Examples:
-        Source: gh-amazon-cognito-identity-js-537 (class and text)
+        Source: gh-amazon-cognito-identity-js-537 (2017, the text, by an email that is not verified yet);
+          gh-amazon-cognito-identity-js-525 (2017, class and text, of ResendConfirmationCode)
 
         | rule                             | nobody acts                                    | text                                      |
         | existence.legacy.confirm-sign-up | Mallory confirms her sign-up with a wrong code | Username/client id combination not found. |

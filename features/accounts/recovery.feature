@@ -66,7 +66,8 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.no-verified-contact.enabled @documented @open
     Scenario: ForgotPassword of a user without a verified email sends no code by a client with ENABLED
-      Source: guide-cognito-user-pool-managing-errors; gh-aws-sdk-js-v3-7401 (InvalidParameterException)
+      Source: guide-cognito-user-pool-managing-errors; gh-aws-sdk-net-1984 (2022, InvalidParameterException, of
+        an unconfirmed user; the client's setting is not told)
       Open: the page says that a simulated delivery alternates with InvalidParameterException; when does which come?
 
       Given an app client with
