@@ -9,7 +9,7 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
     Scenario: AdminConfirmSignUp leaves the email unverified
       Source: seed-000 (third experiment, terminal output and the state in the console);
         gh-aws-aspnet-cognito-identity-provider-53 (2019, AWS staff); moto-initiate-auth-user-password-auth-with-email
-        (a sign-in after it)
+        (a sign-in after it, where the email is the user name)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |

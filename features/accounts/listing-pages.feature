@@ -54,7 +54,7 @@ Feature: ListUsers answers page by page
     And the answer holds nothing but Users
 
   @list.pagination.chain @documented
-  Scenario: Each page has a PaginationToken of its own, and no user is on two pages
+  Scenario: Pages of one user lead to all users, and no user is on two of them
     Source: api-ListUsers (PaginationToken)
 
     Given a user pool of its own

@@ -185,7 +185,8 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.session @recorded
     Scenario Outline: A sign-up through an app client <case> ALLOW_USER_AUTH is answered <how>
-      Source: gh-aws-sdk-js-v3-6724 (2025, the session needs ALLOW_USER_AUTH)
+      Source: gh-aws-sdk-js-v3-6724 (2025, the session needs ALLOW_USER_AUTH); amplify-android-tests (the session of a
+        sign-up)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |

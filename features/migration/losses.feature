@@ -24,7 +24,7 @@ Feature: What a user loses on the way to another user pool
         | sub      | other than Alice's sub |
 
     @migration.15.by-address @reported
-    Scenario: The user name differs between two user pools where the email is the user name
+    Scenario: The other user pool makes its own sub the user name where the email is the user name
       Source: gh-aws-sdk-js-1693 (2017, the sub is the stored user name); guide-user-pool-settings-attributes
 
       Given another user pool with
