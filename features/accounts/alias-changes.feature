@@ -83,7 +83,7 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.admin-create-force @documented
     Scenario: AdminCreateUser with ForceAliasCreation moves the alias to the new account
-      Source: api-AdminCreateUser
+      Source: api-AdminCreateUser; wrong-password-headers (the class of a wrong password)
 
       When the administrator creates Bob with
         | email              | "shared@" |

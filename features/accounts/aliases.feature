@@ -68,8 +68,8 @@ Feature: An email that is an alias belongs to one account
 
     @alias.confirm.both-unconfirmed @reported
     Scenario: Of two sign-ups with one email the second to confirm is refused
-      Source: gh-amazon-cognito-js-23 (2016, the team: the first confirmed account gets the alias, the next
-        confirmation is refused); seed-000 (class and text)
+      Source: gh-amazon-cognito-js-23 (2016, the team: the first confirmed account gets the alias, the next confirmation
+        is refused); seed-000 (class and text)
 
       Given Bob has signed up with the email "contested@"
       And Carol has signed up with the email "contested@"
@@ -156,7 +156,7 @@ Feature: An email that is an alias belongs to one account
     Scenario: After ForceAliasCreation the email signs in to the new owner
       Source: api-ConfirmSignUp (ForceAliasCreation: the new user signs in by the email, the existing one no longer);
         gh-amazon-cognito-identity-js-511 (2017, only the last account signs in by the email; whether by
-        ForceAliasCreation is not told)
+        ForceAliasCreation is not told); wrong-password-headers (the class of a wrong password)
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
@@ -187,7 +187,8 @@ Feature: An email that is an alias belongs to one account
     @adminconfirm.alias.duplicate @documented
     Scenario: AdminConfirmSignUp confirms a second account and leaves the alias with its owner
       Source: seed-000 (third experiment: confirmed, the email not verified); guide-user-pool-settings-attributes (an
-        email is an alias only once it is verified); api-AdminConfirmSignUp (declares no AliasExistsException)
+        email is an alias only once it is verified); api-AdminConfirmSignUp (declares no AliasExistsException);
+        wrong-password-headers (the class of a wrong password)
 
       Given Bob has signed up with the email "shared@"
       When the administrator confirms Bob's sign-up

@@ -66,7 +66,8 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
     @admincreate.generated-password @documented
     Scenario: A temporary password that Cognito generates signs in from the mail
-      Source: api-AdminCreateUser; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
+      Source: api-AdminCreateUser; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED); wrong-password-headers
+        (the class of a wrong password)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |

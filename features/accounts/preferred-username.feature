@@ -20,7 +20,7 @@ Feature: A preferred_username that is an alias changes at once
 
   @alias.preferred-username.change @documented
   Scenario: A changed preferred_username signs in, the old one no longer
-    Source: guide-user-pool-settings-attributes
+    Source: guide-user-pool-settings-attributes; gh-localstack-3201 (the class, of a user name that nobody has)
 
     Given an app client with
       | PreventUserExistenceErrors | LEGACY |

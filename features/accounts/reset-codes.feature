@@ -11,7 +11,7 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @confirmforgot.happy @documented
     Scenario: ConfirmForgotPassword replaces the old password by the new one
-      Source: api-ConfirmForgotPassword
+      Source: api-ConfirmForgotPassword; wrong-password-headers (the class of a wrong password)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice has asked for a password reset

@@ -12,7 +12,8 @@ Feature: AdminResetUserPassword ends a password and sends a code
     @adminreset.complete @documented
     Scenario: After AdminResetUserPassword and its code the new password signs in, the old one does not
       Source: api-AdminResetUserPassword; api-ConfirmForgotPassword;
-        guide-cognito-user-pools-using-import-tool-password-reset (of imported users)
+        guide-cognito-user-pools-using-import-tool-password-reset (of imported users); wrong-password-headers (the class
+        of a wrong password)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password

@@ -7,7 +7,8 @@ Feature: AdminSetUserPassword sets a password
     @adminset.permanent @reported
     Scenario Outline: AdminSetUserPassword with a permanent password confirms the user and verifies nothing: <case>
       Source: terraform-acceptance-tests (user_test.go: CONFIRMED, and tokens at once);
-        gh-aws-aspnet-cognito-identity-provider-67 (2021, the email stays unverified); api-AdminSetUserPassword
+        gh-aws-aspnet-cognito-identity-provider-67 (2021, the email stays unverified); api-AdminSetUserPassword;
+        wrong-password-headers (the class of a wrong password)
 
       Given Alice is a user who must change her password, with
         | email          | "alice@"   |
@@ -46,7 +47,7 @@ Feature: AdminSetUserPassword sets a password
 
     @adminset.temporary @documented
     Scenario Outline: AdminSetUserPassword without Permanent sets a temporary password: <case>
-      Source: api-AdminSetUserPassword
+      Source: api-AdminSetUserPassword; wrong-password-headers (the class of a wrong password)
 
       Given Alice is a confirmed user with the verified email "alice@"
       When the administrator sets Alice's password with
