@@ -49,6 +49,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
       Given a user pool with
         | EmailConfiguration.EmailSendingAccount | COGNITO_DEFAULT |
+        | EmailConfiguration.SourceArn           | absent          |
         | EmailConfiguration.ReplyToEmailAddress | <answers>       |
       When the administrator creates Bob with
         | email                  | "bob@" |
