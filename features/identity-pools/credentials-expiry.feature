@@ -9,9 +9,10 @@ Feature: AWS credentials of an identity are good for an hour
     And Alice has got her identity
     And Alice has got AWS credentials
 
-  @gc.credentials-expired @inferred
+  @gc.credentials-expired @reported
   Scenario: AWS credentials are refused by STS when their hour is over
-    Source: reasoned (an expired session is answered so by STS); gh-prowler-789 (an expired session); seed-004 (an hour)
+    Source: stored-pastes (class and text, of an expired session); gh-prowler-789 (an expired session); seed-004 (an
+      hour)
 
     Given 61 minutes have passed for the identity pool
     When Alice calls GetCallerIdentity of sts with her AWS credentials

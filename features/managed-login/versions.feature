@@ -20,7 +20,7 @@ Feature: The pages of a domain are managed login or the classic hosted UI
 
     @dom.mlv.v2-no-branding @reported
     Scenario: The sign-in page of an app client without a style is refused
-      Source: field-web (minorun365/html-share#3; eight projects); api-UpdateUserPoolDomain
+      Source: stored-pages (status and text); field-web (minorun365/html-share#3); api-UpdateUserPoolDomain
 
       When the app sends Alice to /login
       Then the HTTP status is 403
