@@ -21,8 +21,8 @@ Feature: A provider's subject is told apart by its letters, and a user name is n
 
   @fed.subject-letters @reported
   Scenario: A subject with capital letters is refused where the same in small ones was linked
-    Source: gh-service-workbench-on-aws-605 (2021: answer, and the value that was linked); currents-sso (the text
-      as it begins today, for a NameID with capital letters)
+    Source: gh-service-workbench-on-aws-605 (2021: server_error, the text, and the value that was linked); currents-sso
+      (the text as it begins today, for a NameID with capital letters)
 
     Given Bob is a confirmed user
     And the administrator has called AdminLinkProviderForUser with
