@@ -115,7 +115,7 @@ Feature: PreSignUp is asked before an account is made
       When Alice signs up with the email "alice@"
       Then Alice is CONFIRMED and her email is verified
 
-    @trg.presignup.autoverify-missing @documented @open
+    @trg.presignup.autoverify-missing @documented @code-inferred @open
     Scenario: A sign-up without an email is refused where PreSignUp verifies the email
       Source: guide-user-pool-lambda-pre-sign-up (neither code nor text)
       Open: which code says that there is nothing to verify
