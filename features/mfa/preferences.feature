@@ -150,9 +150,10 @@ Feature: A user chooses among the second factors of the user pool
 
   Rule: An administrator can take an app away
 
-    @mfapref.admin-delete-software-token @documented
+    @mfapref.admin-delete-software-token @inferred
     Scenario: AdminDeleteSoftwareToken lets the user sign in by password alone
-      Source: api-AdminDeleteSoftwareToken (2026)
+      Source: api-AdminDeleteSoftwareToken (2026: TOTP does not sign in any more); reasoned (that the password alone
+        does where MFA is optional)
 
       Given Alice has TOTP as her MFA
       When the administrator calls AdminDeleteSoftwareToken for Alice
@@ -164,7 +165,7 @@ Feature: A user chooses among the second factors of the user pool
 
     @mfapref.admin-delete-software-token.again @documented
     Scenario: AdminDeleteSoftwareToken leaves the user free to register another app
-      Source: api-AdminDeleteSoftwareToken (2026)
+      Source: api-AdminDeleteSoftwareToken (2026: a new TOTP factor can be registered)
 
       Given Alice has TOTP as her MFA
       And the administrator has called AdminDeleteSoftwareToken for Alice

@@ -15,7 +15,7 @@ Feature: A code by SMS is the second factor of a user who has enabled it
 
   @mfa.sms-challenge @documented
   Scenario: A sign-in with SMS as MFA is asked for a code by SMS
-    Source: api-InitiateAuth (example); gh-amplify-js-7253 (2020, a masked number)
+    Source: api-InitiateAuth (example); gh-amplify-js-7253 (2020, a masked number, of SignUp)
 
     When Alice signs in
     Then Alice is asked for SMS_MFA with

@@ -13,13 +13,14 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @totp.associate-token @reported
     Scenario: AssociateSoftwareToken with an access token gives a secret and nothing else
-      Source: gh-amazon-cognito-identity-js-627 (2017: the answer has no session)
+      Source: gh-amazon-cognito-identity-js-627 (2017: the answer has no session); model-cognito-idp
+        (SecretCodeType)
 
       Given Alice is signed in
       When Alice asks for a TOTP secret
       Then the answer holds nothing but SecretCode
       And the answer holds
-        | SecretCode | matching [A-Z2-7]{16,} |
+        | SecretCode | matching [A-Za-z0-9]{16,} |
 
     @totp.associate-neither @inferred
     Scenario: AssociateSoftwareToken without an access token and without a session is refused
@@ -133,7 +134,7 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
     @mfa.totp-window @recorded
     Scenario: The TOTP code of the next half minute gives tokens
       Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: signIn_with_totp_after_mfa_setup);
-        gh-amplify-js-3873 (2019); guide-user-pool-settings-mfa-totp (2023)
+        gh-amplify-js-3873 (2019, of the half minute that is over)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in

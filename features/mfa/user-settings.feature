@@ -19,7 +19,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
 
     @settings.mfa-options @documented
     Scenario: SetUserSettings with SMS to the phone number is accepted and shown as MFAOptions
-      Source: cli-set-user-settings; api-SetUserSettings
+      Source: cli-set-user-settings; api-SetUserSettings; api-AdminGetUser (MFAOptions: of SMS alone)
 
       When Alice calls SetUserSettings with
         | MFAOptions | [{"DeliveryMedium": "SMS", "AttributeName": "phone_number"}] |
@@ -79,7 +79,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
 
     @settings.admin @documented
     Scenario: AdminSetUserSettings with SMS to the phone number is accepted and shown as MFAOptions
-      Source: api-AdminSetUserSettings
+      Source: api-AdminSetUserSettings; api-AdminGetUser (MFAOptions: of SMS alone)
 
       When the administrator calls AdminSetUserSettings for Alice with
         | MFAOptions | [{"DeliveryMedium": "SMS", "AttributeName": "phone_number"}] |

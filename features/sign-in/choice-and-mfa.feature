@@ -33,7 +33,7 @@ Feature: USER_AUTH offers a user with a second factor the password alone
 
   @choice.mfa-totp-user-observed @inferred
   Scenario: The password that USER_AUTH was answered with is followed by the TOTP challenge
-    Source: reasoned (a walkthrough that cannot be named shows it)
+    Source: reasoned (the second factor follows the first, as in the other flows)
 
     Given Alice has TOTP as her MFA
     And Alice has started to sign in with

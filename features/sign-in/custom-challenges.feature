@@ -178,7 +178,7 @@ Feature: Functions define, create and judge challenges of their own
 
     @lock.custom-auth-exempt @documented
     Scenario: Six wrong answers to CUSTOM_CHALLENGE do not lock the password
-      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the lock is of passwords)
+      Source: guide-authentication (lockout behavior: not of custom challenges without a password)
 
       Given Alice has started to sign in with
         | AuthFlow | CUSTOM_AUTH |

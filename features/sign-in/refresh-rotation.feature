@@ -20,10 +20,10 @@ Feature: GetTokensFromRefreshToken exchanges a refresh token, with rotation for 
       When Alice calls GetTokensFromRefreshToken
       Then Alice is given tokens
 
-    @rot.gettokens-invalid @reported
+    @rot.gettokens-invalid @inferred
     Scenario Outline: GetTokensFromRefreshToken with a text that is no refresh token is refused: <case>
-      Source: gh-aws-sdk-js-v3-7162 (2025, class and text, of a token that AdminInitiateAuth gave; the cause is not
-        told)
+      Source: reasoned (that such a text is answered so); gh-aws-sdk-js-v3-7162 (2025, class and text, of a token that
+        AdminInitiateAuth gave; the cause is not told)
 
       Given Alice is a confirmed user
       And Alice is signed in

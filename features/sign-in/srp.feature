@@ -22,19 +22,20 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
         | ChallengeParameters.USERNAME        | Alice's stored username |
         | ChallengeParameters.USER_ID_FOR_SRP | Alice's stored username |
 
-    @srp.respond @documented
+    @srp.respond @reported
     Scenario: The SRP proof of the password gives tokens
-      Source: api-RespondToAuthChallenge (PASSWORD_VERIFIER); pycognito (arithmetic)
+      Source: gh-ministack-1758 (2026, tried on AWS); api-RespondToAuthChallenge (PASSWORD_VERIFIER); pycognito
+        (arithmetic)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP
       When Alice answers the password challenge
       Then Alice is given tokens
 
-    @srp.wrong-password @documented
+    @srp.wrong-password @reported
     Scenario: The SRP proof of another password is refused
-      Source: amplify-integration-tests (a wrong password: the class); wrong-password-headers (class and text, of
-        USER_PASSWORD_AUTH)
+      Source: gh-ministack-1758 (2026, class and text, tried on AWS); amplify-integration-tests (a wrong password: the
+        class)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP
@@ -60,9 +61,9 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
         | signature    | PASSWORD_CLAIM_SIGNATURE    |
         | timestamp    | TIMESTAMP                   |
 
-    @srp.tampered-secret-block @inferred
+    @srp.tampered-secret-block @reported
     Scenario: PASSWORD_VERIFIER with a secret block that was changed is refused
-      Source: reasoned (from the protocol)
+      Source: gh-ministack-1758 (2026, a wrong SECRET_BLOCK, tried on AWS)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP

@@ -9,7 +9,7 @@ Feature: Tokens expire when their app client says
   @at.times @documented
   Scenario Outline: The <token> of a sign-in is good for an hour by default
     Source: api-CreateUserPoolClient (AccessTokenValidity, IdTokenValidity);
-      guide-amazon-cognito-user-pools-using-the-access-token
+      guide-amazon-cognito-user-pools-using-the-access-token (its example: auth_time is iat)
 
     Given an app client with
       | AccessTokenValidity | absent |
