@@ -30,7 +30,8 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
 
     @settings.mfa-options.sign-in @documented
     Scenario: A sign-in asks for a code by SMS after SetUserSettings
-      Source: api-SetUserSettings (it configures SMS MFA); api-InitiateAuth (the parameters of SMS_MFA)
+      Source: api-SetUserSettings (it configures SMS MFA); amplify-integration-tests (mfa_sms_totp_optional_test.dart:
+        the medium, after SetUserMFAPreference)
 
       Given Alice has called SetUserSettings with
         | MFAOptions | [{"DeliveryMedium": "SMS", "AttributeName": "phone_number"}] |

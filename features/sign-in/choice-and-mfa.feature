@@ -12,7 +12,8 @@ Feature: USER_AUTH offers a user with a second factor the password alone
 
   @choice.mfa-user-restricted @documented
   Scenario: USER_AUTH offers no code by email to a user with TOTP as MFA
-    Source: guide-user-pool-settings-mfa; gh-amplify-docs-8567; api-SetUserPoolMfaConfig
+    Source: guide-user-pool-settings-mfa (prerequisites: a user with MFA does not sign in without a password);
+      gh-amplify-docs-8567 (2026, the same from that page)
 
     Given Alice has TOTP as her MFA
     When Alice starts to sign in with

@@ -9,9 +9,10 @@ Feature: GetTokensFromRefreshToken exchanges a refresh token, with rotation for 
       Given a user pool with
         | DeviceConfiguration | absent |
 
-    @rot.gettokens-ungated @documented
+    @rot.gettokens-ungated @inferred
     Scenario: GetTokensFromRefreshToken gives tokens through a client without REFRESH_TOKEN_AUTH
-      Source: guide-amazon-cognito-user-pools-using-the-refresh-token (rotation)
+      Source: reasoned (the operation is no flow of InitiateAuth);
+        guide-amazon-cognito-user-pools-using-the-refresh-token (with rotation the flow has to be off)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH |
