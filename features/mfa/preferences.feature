@@ -47,7 +47,7 @@ Feature: A user chooses among the second factors of the user pool
     @mfapref.totp-not-registered.verified @recorded
     Scenario: SetUserMFAPreference enables TOTP once its secret is verified
       Source: moto-user-authentication-flow-mfa-optional (accepted, and the next sign-in asks for a code);
-        amplify-integration-tests (mfa_totp_optional_test.dart: both members, read by GetUser)
+        amplify-integration-tests (mfa_sms_totp_optional_test.dart: both members, with SMS enabled too)
 
       Given Alice is signed in
       And Alice has asked for a TOTP secret

@@ -107,7 +107,8 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @mfa.totp-challenge @reported
     Scenario: The TOTP challenge holds USER_ID_FOR_SRP, and no FRIENDLY_DEVICE_NAME where none was given
-      Source: cli-notes-2025-07 (of AdminInitiateAuth: there is no other parameter)
+      Source: cli-notes-2025-07 (of AdminInitiateAuth: there is no other parameter); amplify-integration-tests
+        (mfa_totp_optional_test.dart: no device name where none was given)
 
       Given Alice has TOTP as her MFA
       When Alice signs in
@@ -115,9 +116,10 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
         | USER_ID_FOR_SRP      | Alice's stored username |
         | FRIENDLY_DEVICE_NAME | absent                  |
 
-    @totp.friendly-name @documented
+    @totp.friendly-name @recorded
     Scenario: The TOTP challenge holds the FriendlyDeviceName that VerifySoftwareToken was given
-      Source: api-InitiateAuth (example with FRIENDLY_DEVICE_NAME)
+      Source: amplify-integration-tests (mfa_totp_optional_test.dart: the library has it from the challenge);
+        api-InitiateAuth (its example)
 
       Given Alice is signed in
       And Alice has asked for a TOTP secret

@@ -18,7 +18,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
 
   @custom.trigger-throws @reported
   Scenario: CUSTOM_AUTH is refused with the text of the error that CreateAuthChallenge raises
-    Source: gh-amazon-cognito-passwordless-email-auth-17 (class and text)
+    Source: gh-amazon-cognito-passwordless-email-auth-17 (class and text, at a wrong answer)
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge | <function define_riddle>   |
