@@ -136,7 +136,8 @@ Feature: A user pool imports users from a CSV file
 
     @import.upload.expired
     Scenario Outline: A file that is put for an import job after <minutes> minutes is answered with HTTP <status>
-      Source: guide-cognito-user-pools-creating-import-job (the URL is valid for 15 minutes)
+      Source: guide-cognito-user-pools-creating-import-job (the URL is valid for 15 minutes); stored-pastes (the status
+        of S3 for such a URL whose time is over)
 
       Given a user pool of its own
       And the administrator has called CreateUserImportJob with
@@ -152,7 +153,7 @@ Feature: A user pool imports users from a CSV file
         | case   | minutes | status |
         | before | 13      | 200    |
 
-      @documented @code-inferred
+      @documented
       Examples: Too late
         | case  | minutes | status |
         | after | 16      | 403    |

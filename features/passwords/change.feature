@@ -43,17 +43,16 @@ Feature: ChangePassword changes the password of a signed-in user
       And the message is "Incorrect username or password."
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @change.omit-previous @inferred @open
+    @change.omit-previous @reported
     Scenario: ChangePassword without PreviousPassword is refused for a user who has a password
-      Source: api-ChangePassword (only a user without a password may omit it); reasoned (the code)
-      Open: With which code and text is a ChangePassword without PreviousPassword refused?
+      Source: ministack-measurements (2026, class and text); api-ChangePassword (only a user without a password may omit
+        it)
 
       Given Alice is signed in
       When Alice changes her password with
         | PreviousPassword | absent |
-      Then the request is refused with one of
-        | InvalidParameterException |
-        | NotAuthorizedException    |
+      Then the request is refused with InvalidParameterException
+      And the message is "Missing required parameter OldPassword"
       And signing in as Alice's username with Alice's password reaches Alice
 
     @change.same @inferred

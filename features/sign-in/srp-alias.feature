@@ -21,7 +21,7 @@ Feature: The SRP proof of a sign-in by an alias is made for the user name behind
 
   @srp.user-id-for-srp.wrong-password @reported
   Scenario: The SRP proof of another password in USER_ID_FOR_SRP is refused
-    Source: gh-ministack-1758 (2026, class and text, tried on AWS)
+    Source: gh-ministack-1758 (2026, class and text, of a wrong password; the name is not told)
 
     When Alice answers the password challenge with
       | ChallengeResponses.USERNAME                 | Alice's stored username                  |
