@@ -127,7 +127,8 @@ Feature: Functions define, create and judge challenges of their own
 
     @custom.wrong-then-retry.old-session @reported
     Scenario: A second answer with the session of the first CUSTOM_CHALLENGE is refused
-      Source: gh-amplify-js-5834 (2020, class and text); gh-amazon-cognito-passwordless-email-auth-17
+      Source: gh-amplify-js-5834 (2020, class and text); gh-aws-samples-amazon-cognito-passwordless-email-auth-17 (where
+        CreateAuthChallenge had failed)
 
       Given Alice has started to sign in with
         | AuthFlow | CUSTOM_AUTH |
