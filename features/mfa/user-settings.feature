@@ -9,6 +9,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
       | SmsMfaConfiguration.SmsConfiguration.ExternalId    | <sms external id> |
       | DeviceConfiguration                                | absent            |
     And Alice is a confirmed user with
+      | email                 | "alice@"  |
       | phone_number          | "+1alice" |
       | phone_number_verified | true      |
 
@@ -63,7 +64,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
 
       Examples:
         | case      | medium | attribute    |
-        | email     | EMAIL  | email        |
+        | email     | EMAIL  | phone_number |
         | attribute | SMS    | email        |
 
     @settings.self.errors @documented @text-inferred

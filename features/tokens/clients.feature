@@ -5,9 +5,9 @@ Feature: GetClientToken gives an app client a token of its own
   Background:
     Given a user pool of its own
     And the administrator has called CreateResourceServer with
-      | Identifier | orders                                                                                                   |
-      | Name       | orders                                                                                                   |
-      | Scopes     | [{"ScopeName": "read", "ScopeDescription": "Read"}, {"ScopeName": "write", "ScopeDescription": "Write"}] |
+      | Identifier | orders                                                                                                                                                          |
+      | Name       | orders                                                                                                                                                          |
+      | Scopes     | [{"ScopeName": "read", "ScopeDescription": "Read"}, {"ScopeName": "write", "ScopeDescription": "Write"}, {"ScopeName": "delete", "ScopeDescription": "Delete"}] |
 
   Rule: The flow stands alone
 
