@@ -11,7 +11,7 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.happy @documented
     Scenario: ChangePassword replaces the old password by the new one
-      Source: api-ChangePassword
+      Source: api-ChangePassword; wrong-password-headers (the class of a wrong password)
 
       Given Alice is signed in
       When Alice changes her password
@@ -57,8 +57,8 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.same @inferred
     Scenario: ChangePassword with the present password is accepted where the user pool keeps no history
-      Source: reasoned (only PasswordHistorySize forbids it); moto-group-in-access-token (the first password may be
-        kept so, of AdminRespondToAuthChallenge)
+      Source: reasoned (only PasswordHistorySize forbids it); moto-group-in-access-token (the first password may be kept
+        so, of AdminRespondToAuthChallenge)
 
       Given Alice is signed in
       When Alice changes her password with Alice's password
@@ -88,8 +88,8 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.bad-token.malformed @inferred
     Scenario: ChangePassword with a text that is no token is refused
-      Source: reasoned (a text that is no token is refused by every operation alike); alphanah-tests (class and text,
-        of UpdateUserAttributes); floci-comparison (compared with AWS)
+      Source: reasoned (a text that is no token is refused by every operation alike); alphanah-tests (class and text, of
+        UpdateUserAttributes); floci-comparison (compared with AWS)
 
       Given Alice is signed in
       When Alice changes her password with
@@ -100,7 +100,7 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.bad-token.revoked @reported
     Scenario: ChangePassword with an access token from before GlobalSignOut is refused
-      Source: gh-amplify-js-3435 (2023, class and text, of GetUser)
+      Source: gh-amplify-js-3435 (2023, class and text, of GetUser); api-GlobalSignOut (the text)
 
       Given Alice is signed in
       And Alice has signed out everywhere
