@@ -14,7 +14,7 @@ Feature: An email that is the user name is changed at once
 
   @uattr.update-duplicate @reported
   Scenario: A change to the email that is another user's name is refused, and nothing changes
-    Source: gh-aws-sdk-net-4387 (2026); moto (test_use_existing_email__when_email_is_login)
+    Source: gh-aws-sdk-net-4387 (2026, class and text); moto (test_use_existing_email__when_email_is_login)
 
     Given Bob is a confirmed user with
       | Username       | "bob@" |
@@ -31,7 +31,7 @@ Feature: An email that is the user name is changed at once
 
   @uattr.update-duplicate.self @reported
   Scenario: A user's own change to the email that is another user's name is refused
-    Source: gh-aws-sdk-net-4387 (2026)
+    Source: gh-aws-sdk-net-4387 (2026, the class, of AdminUpdateUserAttributes)
 
     Given Bob is a confirmed user with
       | Username | "bob@" |
@@ -44,7 +44,8 @@ Feature: An email that is the user name is changed at once
 
   @uattr.update-free @reported
   Scenario: A new email is the user name at once, before it is verified
-    Source: gh-amplify-js-6755; gh-amplify-studio-308; guide-user-pool-settings-attributes
+    Source: gh-amplify-js-6755 (2020: the new email signs in); gh-amplify-studio-308 (2021: the new email signs in,
+      the old one is nobody's); guide-user-pool-settings-attributes
 
     Given an app client with
       | PreventUserExistenceErrors | LEGACY |

@@ -7,7 +7,9 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
 
     @adminconfirm.happy @recorded
     Scenario: AdminConfirmSignUp leaves the email unverified
-      Source: seed-000 (third experiment); gh-aws-aspnet-cognito-identity-provider-53
+      Source: seed-000 (third experiment, terminal output and the state in the console);
+        gh-aws-aspnet-cognito-identity-provider-53 (2019, AWS staff); moto-initiate-auth-user-password-auth-with-email
+        (a sign-in after it)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -15,15 +17,10 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
       When the administrator confirms Alice's sign-up
       Then the answer is empty
       And Alice is CONFIRMED and her email is not verified
-      And no mail is sent to "alice@"
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @adminconfirm.alias.not-active @reported
+    @adminconfirm.alias.not-active
     Scenario Outline: A sign-in by an unverified email is refused with <code> where the email is an alias: <case>
-      Source: gh-amazon-cognito-identity-js-410; gh-amazon-cognito-identity-js-398; guide-user-pool-settings-attributes;
-        amplify-ui-fixtures (UserNotFoundException and text); wrong-password-headers (class and text, of
-        USER_PASSWORD_AUTH)
-
       Given a user pool with
         | AliasAttributes        | email |
         | AutoVerifiedAttributes | email |
@@ -36,14 +33,26 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
       Then the request is refused with <code>
       And the message is "<message>"
 
+      @reported
       Examples:
+        Source: gh-amazon-cognito-identity-js-410 (2017, class and text); gh-amazon-cognito-identity-js-398 (2017, the
+          class, of an unconfirmed user)
+
+        | case   | existence | code                  | message              |
+        | legacy | LEGACY    | UserNotFoundException | User does not exist. |
+
+      @documented
+      Examples: Who exists is hidden
+        Source: guide-user-pool-settings-attributes (an alias is active only when verified);
+          guide-cognito-user-pool-managing-errors (NotAuthorizedException); wrong-password-headers (class and text of a
+          wrong password)
+
         | case    | existence | code                   | message                         |
-        | legacy  | LEGACY    | UserNotFoundException  | User does not exist.            |
         | enabled | ENABLED   | NotAuthorizedException | Incorrect username or password. |
 
     @adminconfirm.username-attr.sign-in @recorded
     Scenario: An unverified email signs in after AdminConfirmSignUp where the email is the user name
-      Source: moto-initiate-auth-user-password-auth-with-email; seed-004
+      Source: moto-initiate-auth-user-password-auth-with-email; seed-004 (AdminConfirmSignUp, then a sign-in)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -69,9 +78,10 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
       And the alias "alice@" belongs to Alice
       And signing in as "alice@" with Alice's password reaches Alice
 
-    @adminconfirm.recovery-blocked @documented
+    @adminconfirm.recovery-blocked @reported
     Scenario: ForgotPassword is refused after AdminConfirmSignUp where the email was never verified
-      Source: guide-signing-up-users-in-your-app; gh-aws-sdk-js-v3-7401 (class and text)
+      Source: gh-amazon-cognito-identity-js-566 (2017, the class, of a user confirmed in the console);
+        gh-aws-sdk-js-v3-7401 (class and text); guide-signing-up-users-in-your-app
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                        |
@@ -99,7 +109,7 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
 
     @adminconfirm.already.created @reported @code-inferred
     Scenario: AdminConfirmSignUp of a user who must change the password is refused
-      Source: gh-amplify-js-6711 (the text, of ConfirmSignUp)
+      Source: gh-amplify-js-6711 (2020, the text, of ConfirmSignUp); public-programs (code and text)
 
       Given Alice is a user who must change her password
       When the administrator confirms Alice's sign-up

@@ -6,7 +6,9 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.no-contact @recorded
     Scenario: AdminCreateUser needs no more than a user name and a temporary password
-      Source: moto-authorize-user-with-force-password-change-status
+      Source: gh-amazon-cognito-identity-js-532 (2017, the whole answer, of a user with an email);
+        terraform-acceptance-tests (user_test.go: a user name alone);
+        moto-initiate-mfa-auth-user-password-auth-with-force-change-password-status (the challenge)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -50,7 +52,7 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.read-only-client-permissions @inferred
     Scenario: AdminCreateUser with an attribute that an app client may not write is accepted
-      Source: reasoned (told by a program that cannot be named)
+      Source: reasoned (WriteAttributes are of an app client, and AdminCreateUser names none)
 
       Given an app client with
         | WriteAttributes | email |
@@ -64,7 +66,8 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.email-verified-true @documented
     Scenario Outline: An email that is created with email_verified <flag> is an alias at once
-      Source: api-AdminCreateUser; moto-forgot-password-with-email-delivery-details (capitals)
+      Source: api-AdminCreateUser; moto-forgot-password-with-email-delivery-details (capitals: a reset code goes to
+        that email)
 
       Given a user pool with
         | AliasAttributes | email |
@@ -86,8 +89,8 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.passwordless @reported
     Scenario: AdminCreateUser without a password is accepted where a mailed code is a first factor
-      Source: email-otp-run (the status); runbook-2026-09 (the status); api-AdminCreateUser (FORCE_CHANGE_PASSWORD
-        applies to users who have a password)
+      Source: email-otp-run (the status); api-AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a
+        password)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
@@ -119,7 +122,8 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.uattr.username @documented
     Scenario: AdminCreateUser with an email as user name makes the sub the user name and stores the email
-      Source: api-AdminCreateUser; moto-sign-up-with-verified-email (for SignUp)
+      Source: api-AdminCreateUser; gh-aws-sdk-js-1693 (2017, the stored user name); moto-sign-up-with-verified-email
+        (for SignUp)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -135,11 +139,8 @@ Feature: A user that an administrator creates has to change the password
         | Username | Bob's sub |
       And signing in as "bob@" with Bob's password asks for NEW_PASSWORD_REQUIRED
 
-    @admincreate.uattr.not-email @attested
+    @admincreate.uattr.not-email
     Scenario Outline: AdminCreateUser with a name of another form is refused where user names are <attributes>
-      Source: gh-amplify-ui-6678 (class and text, names that are emails); gh-amplify-js-533 (text, of SignUp);
-        aws-blocks; moto
-
       Given a user pool with
         | UsernameAttributes | <attributes> |
       When the administrator creates Bob with
@@ -150,10 +151,19 @@ Feature: A user that an administrator creates has to change the password
       And the message is "<message>"
       And there is no user "bob"
 
+      @reported
       Examples:
-        | case         | attributes          | message                                                |
-        | email        | email               | Username should be an email.                           |
-        | email-phone  | email, phone_number | Username should be either an email or a phone number.  |
+        Source: gh-sample-aws-genai-ops-demos-2 (2026, by the AWS CLI)
+
+        | case  | attributes | message                      |
+        | email | email      | Username should be an email. |
+
+      @reported @code-inferred
+      Examples: Two kinds of names
+        Source: gh-amplify-js-533 (2018, the text, of SignUp)
+
+        | case        | attributes          | message                                               |
+        | email-phone | email, phone_number | Username should be either an email or a phone number. |
 
     @admincreate.uattr.not-email.phone @reported @code-inferred
     Scenario: AdminCreateUser with an email is refused where phone numbers are user names
@@ -169,9 +179,11 @@ Feature: A user that an administrator creates has to change the password
       And the message is "Username should be a phone number."
       And there is no user "bob@"
 
-    @admincreate.uattr.duplicate @attested
+    @admincreate.uattr.duplicate @documented @text-inferred @open
     Scenario: AdminCreateUser with an email that is in use is refused where emails are user names
-      Source: gh-boto3-3213 (the class); aws-blocks (the text)
+      Source: api-AdminCreateUser (UsernameExistsException); gh-aws-sdk-js-4308 (2022, class and second text, of
+        SignUp); aws-blocks (first text)
+      Open: which of the two texts does the service answer?
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -181,7 +193,9 @@ Feature: A user that an administrator creates has to change the password
         | MessageAction     | SUPPRESS       |
         | TemporaryPassword | Bob's password |
       Then the request is refused with UsernameExistsException
-      And the message is "An account with the given email already exists."
+      And the message is one of
+        | User account already exists                     |
+        | An account with the given email already exists. |
       And Alice is CONFIRMED
       And signing in as "alice@" with Alice's password reaches Alice
       And signing in as "alice@" with Bob's password is refused with NotAuthorizedException
@@ -190,7 +204,7 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.duplicate @reported
     Scenario: AdminCreateUser with a user name that is in use is refused
-      Source: gh-localstack-4465 (2021)
+      Source: gh-localstack-4465 (2021, by the AWS CLI)
 
       Given a user pool with
         | UsernameAttributes | absent |

@@ -14,8 +14,8 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.verify-by-user @reported @open
     Scenario: Verifying the email of another account keeps both accounts
-      Source: gh-amplify-js-981 (2018, accepted); gh-amplify-js-987 (2019, accepted); gh-aws-sdk-ios-samples-104 (2016,
-        refused); api-VerifyUserAttribute (declares AliasExistsException)
+      Source: gh-amplify-js-981 (2018, accepted); gh-amplify-js-987 (2019, accepted); aws-blocks (accepted, the alias
+        moves); gh-aws-sdk-ios-samples-104 (2016, refused); api-VerifyUserAttribute (declares AliasExistsException)
       Open: Is VerifyUserAttribute refused with AliasExistsException, or does the alias move to whoever verifies it
         last?
 
@@ -29,7 +29,8 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.admin-update-verified-steals @reported
     Scenario: An administrator who sets another account's email as verified moves the alias
-      Source: gh-boto3-3213 (2022); api-AdminUpdateUserAttributes (declares AliasExistsException)
+      Source: gh-boto3-3213 (2022: accepted, and the first user's email becomes unverified);
+        api-AdminUpdateUserAttributes (declares AliasExistsException)
 
       Given Bob is a confirmed user
       When the administrator changes Bob's attributes with the verified email "shared@"
@@ -39,7 +40,7 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.admin-update-unverified @reported
     Scenario: An administrator who sets another account's email as unverified moves no alias
-      Source: gh-boto3-3213; gh-amazon-cognito-identity-js-322
+      Source: gh-boto3-3213 (2022: accepted); gh-amazon-cognito-identity-js-322
 
       Given Bob is a confirmed user
       When the administrator changes Bob's attributes with the email "shared@"
@@ -54,16 +55,19 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.admin-create-duplicate @reported @open
     Scenario Outline: AdminCreateUser with another account's verified email is refused, ForceAliasCreation <force>
-      Source: gh-boto3-3213 (class, and that the text names the email)
-      Open: What is the exact text? The API reference speaks of AliasExistsException, which the operation does not
-        declare.
+      Source: gh-boto3-3213 (2022, UsernameExistsException, and that the text names the email; which operation created
+        the user is not told); aws-blocks (AliasExistsException and text); api-AdminCreateUser (ForceAliasCreation:
+        AliasExistsException, which the operation does not declare)
+      Open: with which of the two classes is it refused, and with which text?
 
       When the administrator creates Bob with
         | email              | "shared@" |
         | email_verified     | true      |
         | MessageAction      | SUPPRESS  |
         | ForceAliasCreation | <force>   |
-      Then the request is refused with UsernameExistsException
+      Then the request is refused with one of
+        | UsernameExistsException |
+        | AliasExistsException    |
       And the message contains "email"
       And there is no user Bob's username
       And Alice's email is verified

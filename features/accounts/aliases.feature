@@ -12,9 +12,10 @@ Feature: An email that is an alias belongs to one account
 
   Rule: A sign-up does not tell that an email is in use
 
-    @signup.alias.duplicate-email-accepted @recorded
+    @signup.alias.duplicate-email-accepted @reported
     Scenario: A sign-up with the email of another account is accepted and mailed a code
-      Source: seed-000 (terminal output); guide-user-pool-settings-attributes
+      Source: seed-000 (the second account gets its code; the answer of its SignUp is not shown);
+        guide-user-pool-settings-attributes
 
       When Bob signs up with the email "shared@"
       Then the answer announces a code by EMAIL to "shared@"
@@ -67,7 +68,8 @@ Feature: An email that is an alias belongs to one account
 
     @alias.confirm.both-unconfirmed @reported
     Scenario: Of two sign-ups with one email the second to confirm is refused
-      Source: gh-amazon-cognito-js-23 (team: the first confirmed account gets the alias); seed-000 (class and text)
+      Source: gh-amazon-cognito-js-23 (2016, the team: the first confirmed account gets the alias, the next
+        confirmation is refused); seed-000 (class and text)
 
       Given Bob has signed up with the email "contested@"
       And Carol has signed up with the email "contested@"
@@ -130,18 +132,17 @@ Feature: An email that is an alias belongs to one account
 
     @alias.confirm.duplicate-with-force @recorded
     Scenario: A second account with the same email is confirmed with ForceAliasCreation
-      Source: seed-000 (terminal output)
+      Source: seed-000 (the second experiment: the state that the console shows)
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
-      Then the answer is empty
+      Then the request is accepted
       And Bob is CONFIRMED and his email is verified
-      And the alias "shared@" belongs to Bob
 
     @alias.confirm.force.previous-owner-unverified @reported
     Scenario: The account that loses its alias keeps the email, unverified
-      Source: gh-amazon-cognito-identity-js-148; guide-user-pool-settings-attributes;
-        repost-cognito-email-verified-attribute
+      Source: gh-amazon-cognito-identity-js-148 (2016, what becomes of the first account);
+        guide-user-pool-settings-attributes; repost-cognito-email-verified-attribute
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
@@ -152,7 +153,8 @@ Feature: An email that is an alias belongs to one account
 
     @alias.confirm.force.sign-in-resolves-to-new @reported
     Scenario: After ForceAliasCreation the email signs in to the new owner
-      Source: gh-amazon-cognito-identity-js-511; api-ConfirmSignUp
+      Source: gh-amazon-cognito-identity-js-511 (2017, only the last account signs in by the email; whether by
+        ForceAliasCreation is not told); api-ConfirmSignUp
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
@@ -161,7 +163,8 @@ Feature: An email that is an alias belongs to one account
 
     @alias.confirm.force.previous-owner-username @reported
     Scenario: After ForceAliasCreation the previous owner signs in by user name
-      Source: gh-amazon-cognito-identity-js-148; guide-user-pool-settings-attributes
+      Source: gh-amazon-cognito-identity-js-148 (2016, what becomes of the first account);
+        guide-user-pool-settings-attributes
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
@@ -169,20 +172,20 @@ Feature: An email that is an alias belongs to one account
 
     @alias.confirm.force.no-conflict @recorded
     Scenario: ForceAliasCreation changes nothing where the email has no owner
-      Source: seed-000 (terminal output)
+      Source: seed-000 (terminal output, and the state that the console shows)
 
       Given Bob has signed up with the email "bob@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
       Then the answer is empty
       And Bob is CONFIRMED and his email is verified
-      And the alias "bob@" belongs to Bob
       And the alias "shared@" belongs to Alice
 
   Rule: AdminConfirmSignUp leaves the alias with its owner
 
-    @adminconfirm.alias.duplicate @recorded
+    @adminconfirm.alias.duplicate @documented
     Scenario: AdminConfirmSignUp confirms a second account and leaves the alias with its owner
-      Source: seed-000 (third experiment); api-AdminConfirmSignUp (declares no AliasExistsException)
+      Source: seed-000 (third experiment: confirmed, the email not verified); guide-user-pool-settings-attributes (an
+        email is an alias only once it is verified); api-AdminConfirmSignUp (declares no AliasExistsException)
 
       Given Bob has signed up with the email "shared@"
       When the administrator confirms Bob's sign-up
@@ -197,7 +200,8 @@ Feature: An email that is an alias belongs to one account
 
     @alias.active-only-when-verified @documented
     Scenario: AdminGetUser by an unverified email is refused
-      Source: guide-user-pool-settings-attributes; gh-amazon-cognito-identity-js-410; gh-cognito-local-380 (the text)
+      Source: guide-user-pool-settings-attributes; gh-amazon-cognito-identity-js-410 (2017, class and text, of a
+        sign-in); gh-cognito-local-380 (class and text, of AdminUpdateUserAttributes)
 
       Given Bob is a confirmed user with the email "unproved@"
       When the administrator calls AdminGetUser with
@@ -228,6 +232,7 @@ Feature: An email that is an alias belongs to one account
     @confirm.by-unverified-alias @reported
     Scenario: ConfirmSignUp by the unverified email of the account is refused
       Source: gh-amazon-cognito-identity-js-537 (team: not compatible with alias); gh-amazon-cognito-identity-js-525
+        (class and text, of ResendConfirmationCode)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -241,7 +246,7 @@ Feature: An email that is an alias belongs to one account
 
     @resend.by-unverified-alias @reported
     Scenario: ResendConfirmationCode by the unverified email of the account is refused
-      Source: gh-amazon-cognito-identity-js-525
+      Source: gh-amazon-cognito-identity-js-525 (class and text)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |

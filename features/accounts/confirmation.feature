@@ -7,7 +7,8 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.happy.email @recorded
     Scenario: The mailed code confirms the account and verifies the email
-      Source: seed-000 (terminal output); guide-signing-up-users-in-your-app
+      Source: seed-000 (terminal output, with ForceAliasCreation true); amplify-android-tests (the code confirms, and
+        a sign-in follows); guide-signing-up-users-in-your-app
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -19,7 +20,7 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.happy.phone @recorded
     Scenario: The texted code verifies the phone number and leaves the email as it was
-      Source: amplify-integration-tests (amplify-flutter, sign_up_test)
+      Source: amplify-integration-tests (amplify-flutter, sign_up_test: both flags after it)
 
       Given a user pool with
         | AutoVerifiedAttributes        | email, phone_number |
@@ -52,7 +53,8 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.by-username-attribute @documented
     Scenario Outline: ConfirmSignUp accepts the <case> as Username where the email is the user name
-      Source: guide-user-pool-settings-attributes; gh-amplify-ui-6678 (ConfirmSignUp by an email user name)
+      Source: guide-user-pool-settings-attributes; api-ConfirmSignUp (Username: an alias, or the sub);
+        gh-amplify-ui-6678 (by an email user name)
 
       Given a user pool with
         | UsernameAttributes     | email |
@@ -122,7 +124,8 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.expired @reported
     Scenario: The code of a sign-up is refused after a day
-      Source: gh-amplify-flutter-1128 (2021); gh-aws-sdk-ios-samples-144 (2017, with headers); guide-quotas (24 hours)
+      Source: gh-amplify-flutter-1128 (2021, class and text, of an old code); gh-aws-sdk-ios-samples-144 (2017, with
+        headers; how old the code was is not told); guide-quotas (24 hours)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes | email |
@@ -147,7 +150,8 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.empty-code @reported @text-inferred
     Scenario: ConfirmSignUp with an empty code is refused
-      Source: gh-terraform-provider-aws-38167 (class and form, order of the clauses)
+      Source: gh-terraform-provider-aws-38167 (class and form, of an empty ClientId of DescribeUserPoolClient);
+        reasoned (order of the clauses)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -160,7 +164,7 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.empty-code.missing @reported
     Scenario: ConfirmSignUp without a code is refused
-      Source: gh-amplify-js-6460
+      Source: gh-amplify-js-6460 (2020, class and text)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -174,7 +178,9 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.code-single-use @reported
     Scenario: A code that has confirmed the account is refused the second time
-      Source: gh-keboola-developer-portal-186; ef-cms-troubleshooting (class and text, of AdminConfirmSignUp)
+      Source: gh-keboola-developer-portal-186 (2018, the class, with an older text);
+        gh-amazon-cognito-identity-dart-2-80 (class and text, of a confirmed account); ef-cms-troubleshooting (class
+        and text, of AdminConfirmSignUp)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -186,7 +192,7 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.already-confirmed @reported
     Scenario: ConfirmSignUp of a confirmed account is refused
-      Source: gh-amazon-cognito-identity-dart-2-80; public-programs
+      Source: gh-amazon-cognito-identity-dart-2-80 (class and text); public-programs
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -198,7 +204,7 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.other-status @reported @code-inferred
     Scenario: ConfirmSignUp of an account that an administrator has created is refused
-      Source: gh-amplify-js-6711
+      Source: gh-amplify-js-6711 (2020, the text)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -212,7 +218,7 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.attempt-limit @documented @text-inferred
     Scenario: The right code is refused after fifteen attempts to confirm in an hour
-      Source: guide-quotas (15 an hour for each user); gh-amplify-js-8013 (class and text)
+      Source: guide-quotas (15 an hour for each user); gh-aws-sdk-android-627 (class and text, of ChangePassword)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |

@@ -32,7 +32,7 @@ Feature: A deleted account is gone, whoever deletes it
     @delete.self.wrong-token @inferred @open
     Scenario: DeleteUser with a text that is no token is refused
       Source: reasoned (a token that is none is refused by every operation alike); gh-moto-8027 (class and first text,
-        of GetUser); public-programs (second text)
+        of AssociateSoftwareToken); public-programs (second text)
       Open: Which of the two texts is told of a text that is no token?
 
       Given Alice is a confirmed user
@@ -90,9 +90,9 @@ Feature: A deleted account is gone, whoever deletes it
       And there is no user Alice's username
       And the alias "alice@" belongs to nobody
 
-    @delete.admin.unknown.twice @attested
+    @delete.admin.unknown.twice @documented
     Scenario: AdminDeleteUser of a deleted account is refused
-      Source: aws-blocks; api-AdminDeleteUser (UserNotFoundException)
+      Source: api-AdminDeleteUser (UserNotFoundException)
 
       Given Alice is a confirmed user
       And the administrator has deleted Alice
@@ -103,9 +103,6 @@ Feature: A deleted account is gone, whoever deletes it
 
     @delete.signin
     Scenario Outline: The sign-in of a deleted user is refused with <code> where PreventUserExistenceErrors is <setting>
-      Source: floci-fixtures (initiate-auth.srp.unknown-user); amplify-integration-tests (sign-in of an unknown user);
-        guide-cognito-user-pool-managing-errors; wrong-password-headers (class and text, of USER_PASSWORD_AUTH)
-
       Given an app client with
         | PreventUserExistenceErrors | <setting> |
       And Alice is a confirmed user
@@ -114,12 +111,18 @@ Feature: A deleted account is gone, whoever deletes it
       Then the request is refused with <code>
       And the message is "<message>"
 
-      @recorded
+      @reported
       Examples:
+        Source: amplify-integration-tests (the class, of users who deleted themselves); gh-localstack-3201 (2020, class
+          and text, of a user name that nobody has)
+
         | case   | setting | code                  | message              |
         | legacy | LEGACY  | UserNotFoundException | User does not exist. |
 
-      @documented
-      Examples:
+      @reported
+      Examples: Who exists is hidden
+        Source: amplify-integration-tests (the class, of users who deleted themselves); existence-calls (class and text,
+          of a user name that nobody has); guide-cognito-user-pool-managing-errors
+
         | case    | setting | code                   | message                         |
         | enabled | ENABLED | NotAuthorizedException | Incorrect username or password. |

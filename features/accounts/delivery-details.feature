@@ -5,7 +5,7 @@ Feature: CodeDeliveryDetails show where a code went, masked
 
   @mask.email @recorded
   Scenario: A destination shows the first letters of the two parts of an email
-    Source: floci-fixtures (sign-up.happy); moto-forgot-password-with-email-delivery-details
+    Source: floci-fixtures (sign-up.happy); moto-forgot-password-with-email-delivery-details (ForgotPassword)
 
     Given a user pool with
       | AutoVerifiedAttributes | email  |
@@ -17,7 +17,7 @@ Feature: CodeDeliveryDetails show where a code went, masked
 
   @mask.phone @reported
   Scenario: A destination shows the last four digits of a phone number
-    Source: gh-amplify-js-7253 (the masked number); moto (its tests)
+    Source: gh-amplify-js-7253 (2020, stars and four more signs, which its author has taken out); moto (its tests)
 
     Given a user pool with
       | AutoVerifiedAttributes        | phone_number      |

@@ -4,9 +4,10 @@ Feature: A disabled user keeps the status and does not sign in
 
   Rule: Disabling changes Enabled alone
 
-    @disable.state
+    @disable.state @documented
     Scenario Outline: AdminDisableUser keeps the status <status>
-      Source: terraform-acceptance-tests (user_test.go: an account that an administrator made); api-AdminDisableUser
+      Source: api-UserType (Enabled and UserStatus are two members, and no status is one of disabled users);
+        api-AdminDisableUser; terraform-acceptance-tests (user_test.go: the flag)
 
       Given <person>
       When the administrator disables Alice
@@ -15,16 +16,11 @@ Feature: A disabled user keeps the status and does not sign in
         | Enabled    | false    |
         | UserStatus | <status> |
 
-      @recorded
       Examples:
         | case                  | person                                       | status                |
         | force-change-password | Alice is a user who must change her password | FORCE_CHANGE_PASSWORD |
-
-      @documented
-      Examples:
-        | case        | person                    | status      |
-        | confirmed   | Alice is a confirmed user | CONFIRMED   |
-        | unconfirmed | Alice has signed up       | UNCONFIRMED |
+        | confirmed             | Alice is a confirmed user                    | CONFIRMED             |
+        | unconfirmed           | Alice has signed up                          | UNCONFIRMED           |
 
     @disable.state.listed @documented
     Scenario: ListUsers shows a disabled account
@@ -55,9 +51,11 @@ Feature: A disabled user keeps the status and does not sign in
 
     @disable.signin @reported
     Scenario: The sign-in of a disabled user with the right password is refused
-      Source: gh-localstack-8454 (class and text, of AdminInitiateAuth); aws-blocks
+      Source: gh-localstack-8454 (2023, class and text, of AdminInitiateAuth); aws-blocks
 
-      Given Alice is a confirmed user
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a confirmed user
       And the administrator has disabled Alice
       When Alice signs in
       Then the request is refused with NotAuthorizedException
@@ -65,9 +63,11 @@ Feature: A disabled user keeps the status and does not sign in
 
     @disable.signin.admin @reported
     Scenario: AdminInitiateAuth of a disabled user is refused
-      Source: gh-localstack-8454; aws-blocks
+      Source: gh-localstack-8454 (2023, class and text); aws-blocks
 
-      Given Alice is a confirmed user
+      Given an app client with
+        | PreventUserExistenceErrors | LEGACY |
+      And Alice is a confirmed user
       And the administrator has disabled Alice
       When the administrator signs Alice in
       Then the request is refused with NotAuthorizedException

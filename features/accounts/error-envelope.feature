@@ -27,8 +27,9 @@ Feature: Every refusal has one shape on the wire
 
       @recorded
       Examples:
-        Source: gh-pmill-aws-cognito-42 (body); floci-fixtures (sign-up.error.username-exists and
-          forgot-password.unknown-user)
+        Source: floci-fixtures (sign-up.error.username-exists and forgot-password.unknown-user: code and text);
+          gh-localstack-3201 (2020, the bodies of two refused sign-ins); gh-pmill-aws-cognito-37 (2020, the body of
+          another refusal of SignUp)
 
         | rule                        | operation      | username             | rest                   | code                    | text                                      |
         | error.envelope.body         | SignUp         | {Alice's username}   | "Password": "Aa1!aaaa" | UsernameExistsException | User already exists                       |
@@ -48,9 +49,10 @@ Feature: Every refusal has one shape on the wire
         | rule                             | operation     | username           | rest                         | code                   | text                                                  |
         | error.envelope.body.confirm-anew | ConfirmSignUp | {Alice's username} | "ConfirmationCode": "000000" | NotAuthorizedException | User cannot be confirmed. Current status is CONFIRMED |
 
-    @error.envelope.headers @recorded
+    @error.envelope.headers @reported
     Scenario: A refusal repeats its code, with a colon behind it, and its text in two headers
-      Source: gh-amazon-cognito-identity-js-167 (headers)
+      Source: gh-localstack-3201 (2020, the headers of two refused sign-ins); gh-amazon-cognito-identity-js-167 (2016,
+        the headers of a refusal); floci-fixtures (sign-up.error.username-exists: code and text)
 
       Given a user pool with
         | UsernameAttributes      | absent |
@@ -68,9 +70,9 @@ Feature: Every refusal has one shape on the wire
         | x-amzn-ErrorType    | UsernameExistsException:   |
         | x-amzn-ErrorMessage | User already exists        |
 
-    @error.envelope.accepted @recorded
+    @error.envelope.accepted @reported
     Scenario: An accepted request has no error headers
-      Source: seed-000; gh-ArranJacques-laravel-aws-cognito-auth-26
+      Source: gh-amazon-cognito-identity-js-34 (2016, all headers of an accepted ConfirmSignUp)
 
       Given a user pool with
         | UsernameAttributes      | absent |
@@ -105,14 +107,14 @@ Feature: Every refusal has one shape on the wire
 
       @recorded
       Examples:
-        Source: wrong-password-headers
+        Source: wrong-password-headers; gh-localstack-3201 (2020, body and headers)
 
         | rule                          | act                                  | code                   | text                            |
         | error.envelope.wrong-password | Alice signs in with a wrong password | NotAuthorizedException | Incorrect username or password. |
 
       @inferred
       Examples:
-        Source: reasoned (from the headers of InitiateAuth and SignUp; code and text stand in scenarios of their own)
+        Source: reasoned (from the headers of InitiateAuth; code and text stand in scenarios of their own)
 
         | rule                                   | act                                                       | code                      | text                                                                                        |
         | error.envelope.unknown-recovery        | Mallory asks for a password reset                         | UserNotFoundException     | Username/client id combination not found.                                                   |
@@ -151,7 +153,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.029.null @recorded
     Scenario: ConfirmSignUp with a ConfirmationCode of null is refused as missing
-      Source: gh-amplify-js-6460
+      Source: gh-amplify-js-6460 (2020, class and text)
 
       Given Bob has signed up
       When ConfirmSignUp is sent unsigned with the body
@@ -162,9 +164,9 @@ Feature: Every refusal has one shape on the wire
       And the message is "1 validation error detected: Value null at 'confirmationCode' failed to satisfy constraint: Member must not be null"
       And Bob is UNCONFIRMED
 
-    @error.envelope.wrong-type @recorded
+    @error.envelope.wrong-type @reported
     Scenario: ConfirmForgotPassword with an object as ConfirmationCode is refused as one that cannot be read
-      Source: gh-amplify-js-5165
+      Source: gh-amplify-js-5165 (2020, status and text)
 
       Given Alice is a confirmed user
       When ConfirmForgotPassword is sent unsigned with the body
@@ -224,7 +226,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.013 @reported
     Scenario: AdminCreateUser with a misspelt MessageAction is refused with the values that there are
-      Source: gh-aws-doc-sdk-examples-891
+      Source: gh-aws-doc-sdk-examples-891 (class and text)
 
       Given a user pool
       When the administrator creates Bob with
@@ -235,7 +237,7 @@ Feature: Every refusal has one shape on the wire
 
     @error.090 @reported
     Scenario: AdminGetUser with a UserPoolId of another form is refused by its form
-      Source: qiita-khmer495 (pasted AWS answer)
+      Source: qiita-khmer495 (class and text; of which operation is not told)
 
       Given a user pool
       When the administrator reads Mallory's profile with

@@ -19,24 +19,31 @@ Feature: Whether a user exists is told, or hidden, as the app client says
       @recorded
       Examples:
         Source: floci-fixtures (initiate-auth.srp.unknown-user and forgot-password.unknown-user);
-          amplify-integration-tests (sign-in and forgotten password of an unknown user)
+          amplify-integration-tests (forgotten password of an unknown user)
 
         | rule                               | nobody acts                       | text                                      |
-        | existence.legacy.sign-in           | Mallory signs in                  | User does not exist.                      |
         | existence.initiate-auth-srp.legacy | Mallory starts to sign in by SRP  | User does not exist.                      |
         | existence.legacy.forgot-password   | Mallory asks for a password reset | Username/client id combination not found. |
 
       @reported
+      Examples: By password
+        Source: amplify-integration-tests (the class); gh-localstack-3201 (2020, class and text of a sign-in; by which
+          flow is not told); floci-fixtures (class and text, by SRP)
+
+        | rule                     | nobody acts      | text                 |
+        | existence.legacy.sign-in | Mallory signs in | User does not exist. |
+
+      @reported
       Examples:
-        Source: gh-amazon-cognito-identity-js-537
+        Source: gh-amazon-cognito-identity-js-537 (class and text)
 
         | rule                             | nobody acts                                    | text                                      |
         | existence.legacy.confirm-sign-up | Mallory confirms her sign-up with a wrong code | Username/client id combination not found. |
 
-      @attested
-      Examples:
-        Source: aws-blocks (ConfirmForgotPassword: "User does not exist."); floci-fixtures (class and text, of
-          ForgotPassword)
+      @reported
+      Examples: Codes of a reset, and another code
+        Source: gh-aws-sdk-ios-1732 (2019, class and text, of ConfirmForgotPassword); gh-amazon-cognito-identity-js-525
+          (2017, class and text, of ResendConfirmationCode by an email that is no active alias)
 
         | rule                                     | nobody acts                                   | text                                      |
         | existence.legacy.confirm-forgot-password | Mallory resets her password with a wrong code | Username/client id combination not found. |
@@ -108,8 +115,10 @@ Feature: Whether a user exists is told, or hidden, as the app client says
         | existence.enabled.confirm-forgot-password | Mallory resets her password  |
         | existence.enabled.confirm-sign-up         | Mallory confirms her sign-up |
 
-    @open
+    @documented @open
     Scenario Outline: No code is sent to an unknown user when <nobody acts>
+      Source: guide-cognito-user-pool-managing-errors; gh-amplify-js-4699 (2020, ForgotPassword: a simulated delivery;
+        the client's setting is not told)
       Open: the page of 2023 has a simulated delivery, newer ones say that it alternates with InvalidParameterException;
         when does which come?
 
@@ -123,19 +132,10 @@ Feature: Whether a user exists is told, or hidden, as the app client says
       Then the answer announces a code by EMAIL to "nobody@", unless the request is refused with InvalidParameterException
       And no mail is sent to "nobody@"
 
-      @reported
       Examples:
-        Source: gh-amplify-js-4699 (a simulated delivery); guide-cognito-user-pool-managing-errors
-
-        | rule                              | nobody acts                       |
-        | existence.enabled.forgot-password | Mallory asks for a password reset |
-
-      @documented
-      Examples:
-        Source: guide-cognito-user-pool-managing-errors
-
-        | rule                     | nobody acts                           |
-        | existence.enabled.resend | Mallory asks for another sign-up code |
+        | rule                              | nobody acts                           |
+        | existence.enabled.forgot-password | Mallory asks for a password reset     |
+        | existence.enabled.resend          | Mallory asks for another sign-up code |
 
   Rule: An administrator is told whatever the client says
 
@@ -149,26 +149,21 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @reported
       Examples:
-        Source: gh-cognito-local-380; gh-cognito-local-315 (answers of AWS quoted)
+        Source: gh-cognito-local-380 (2023, class and text, of AdminUpdateUserAttributes by the AWS CLI);
+          gh-cognito-local-315 (answers of AWS quoted)
 
         | rule                         | acts                                             |
         | existence.admin.read         | reads Mallory's profile                          |
         | existence.admin.change-email | changes Mallory's attributes with the email "m@" |
 
-      @attested
-      Examples:
-        Source: aws-blocks; amplify-ui-fixtures (class and text, of InitiateAuth)
-
-        | rule                    | acts                       |
-        | existence.admin.confirm | confirms Mallory's sign-up |
-        | existence.admin.reset   | resets Mallory's password  |
-        | existence.admin.delete  | deletes Mallory            |
-
       @inferred
       Examples:
-        Source: reasoned (from the operations whose answers are quoted or attested)
+        Source: reasoned (from the operations whose answers are quoted)
 
         | rule                         | acts                                     |
+        | existence.admin.reset        | resets Mallory's password                |
+        | existence.admin.delete       | deletes Mallory                          |
+        | existence.admin.confirm      | confirms Mallory's sign-up               |
         | existence.admin.set-password | sets Mallory's password                  |
         | existence.admin.disable      | disables Mallory                         |
         | existence.admin.enable       | enables Mallory                          |

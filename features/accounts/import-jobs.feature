@@ -49,7 +49,7 @@ Feature: A user pool imports users from a CSV file
 
     @import.start-without-upload @reported
     Scenario: The start of an import job without its file is refused
-      Source: gh-amplify-js-6416 (2020: class and text)
+      Source: gh-amplify-js-6416 (2020, class and text, in the console)
 
       Given a user pool of its own
       And the administrator has called CreateUserImportJob with
@@ -83,7 +83,7 @@ Feature: A user pool imports users from a CSV file
     @import.hash.unknown @documented @text-inferred
     Scenario: An import job with another algorithm of password hashes is refused
       Source: model-cognito-idp (CreateUserImportJob PasswordHashingAlgorithm); gh-aws-doc-sdk-examples-891 (class and
-        form of a violated enum)
+        form of a violated enum, of AdminCreateUser)
 
       Given a user pool of its own
       When the administrator calls CreateUserImportJob with

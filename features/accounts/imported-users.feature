@@ -47,7 +47,7 @@ Feature: An import job makes a user of each line of its file
     @migration.27 @documented
     Scenario: A sign-in of a user who was imported is refused with PasswordResetRequiredException
       Source: guide-cognito-user-pools-using-import-tool-password-reset (PasswordResetRequiredException);
-        amplify-ui-fixtures (class and text)
+        amplify-ui-fixtures (class and text, of a password that an administrator has reset)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY                                             |
@@ -63,7 +63,7 @@ Feature: An import job makes a user of each line of its file
     @exist.imported @documented
     Scenario: A sign-in of a user who was imported is refused as a wrong password is by an app client with ENABLED
       Source: guide-cognito-user-pool-managing-errors (NotAuthorizedException for imported users);
-        wrong-password-headers (class and text, of USER_PASSWORD_AUTH)
+        wrong-password-headers (class and text, of a wrong password by USER_PASSWORD_AUTH)
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED                                                           |
@@ -135,7 +135,8 @@ Feature: An import job makes a user of each line of its file
     @import.row.not-verified @documented
     Scenario: A line that sets none of the auto-verified attributes to true fails, and the others are imported
       Source: guide-cognito-user-pools-using-import-tool-cloudwatch;
-        gh-cognito-user-profiles-export-reference-architecture-58
+        gh-cognito-user-profiles-export-reference-architecture-58 (2024, that such lines fail); api-UserImportJobType
+        (the counts)
 
       Given an import job of the users
         | cognito:username | email    | email_verified |
@@ -152,7 +153,7 @@ Feature: An import job makes a user of each line of its file
     @import.row.not-verified.log @documented @open
     Scenario: The log of an import job names the line that sets none of the auto-verified attributes
       Source: guide-cognito-user-pools-using-import-tool-cloudwatch;
-        gh-cognito-user-profiles-export-reference-architecture-58
+        gh-cognito-user-profiles-export-reference-architecture-58 (2024, the text)
       Open: the end of the text; the guide says "to true", a report of 2024 "to verified"
 
       Given an import job of the users
@@ -202,7 +203,7 @@ Feature: An import job makes a user of each line of its file
     @import.too-many-failed @documented
     Scenario: An import job all of whose lines fail is Failed
       Source: cli-list-user-import-jobs; guide-cognito-user-pools-creating-import-job;
-        gh-cognito-user-profiles-export-reference-architecture-9
+        gh-cognito-user-profiles-export-reference-architecture-9 (2021, the message, where 32 of 46 lines failed)
 
       Given an import job of the users
         | cognito:username | email  | email_verified |
@@ -281,7 +282,7 @@ Feature: An import job makes a user of each line of its file
         | Schema                 | absent |
         | MfaConfiguration       | OFF    |
 
-    @import.row.address @documented @code-inferred
+    @import.row.address @inferred
     Scenario: A user who was imported by an email address is found by it
       Source: guide-cognito-user-pools-using-import-tool-csv-header; reasoned (the user name is the address)
 

@@ -190,10 +190,8 @@ Feature: AdminCreateUser invites the user by mail or by SMS
         | email | EMAIL      | one   | no    |
         | sms   | SMS        | no    | an    |
 
-    @admincreate.email-medium-without-email @reported
+    @admincreate.email-medium-without-email
     Scenario Outline: An invitation by <mediums> is refused for a user without an email
-      Source: gh-cognito-backup-restore-25 (2020 and 2023); gh-sagemaker-dashboards-for-ml-2
-
       Given a user pool with
         | UsernameAttributes            | absent            |
         | SmsConfiguration.SnsCallerArn | <sms role>        |
@@ -206,9 +204,18 @@ Feature: AdminCreateUser invites the user by mail or by SMS
       Then the request is refused with InvalidParameterException
       And the message is "No email provided but desired delivery medium was Email"
 
+      @reported
       Examples:
+        Source: gh-cognito-backup-restore-25 (2020 and 2023, class and text); gh-sagemaker-dashboards-for-ml-2 (2020)
+
+        | case  | number | mediums |
+        | email | absent | EMAIL   |
+
+      @inferred
+      Examples: Another medium beside it
+        Source: reasoned (as for EMAIL alone)
+
         | case        | number  | mediums    |
-        | email       | absent  | EMAIL      |
         | email-first | "+1bob" | EMAIL, SMS |
 
     @admincreate.phone-no-sms-config @inferred @open
@@ -229,7 +236,8 @@ Feature: AdminCreateUser invites the user by mail or by SMS
     Scenario: AdminCreateUser with SUPPRESS is accepted in a user pool without SmsConfiguration
       Source: api-AdminCreateUser (MessageAction)
 
-      Given a user pool
+      Given a user pool with
+        | SmsConfiguration | absent |
       When the administrator creates Bob with
         | TemporaryPassword | Bob's password |
         | phone_number      | "+1bob"        |

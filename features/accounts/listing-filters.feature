@@ -174,9 +174,6 @@ Feature: ListUsers filters by one attribute
 
     @list.filter.syntax
     Scenario Outline: A filter that cannot be parsed is refused: <case>
-      Source: gh-aws-sdk-php-1961 (raw answers); gh-aws-aspnet-cognito-identity-provider-235 (log of 2023); reasoned
-        (that other filters are answered alike)
-
       When the administrator calls ListUsers with
         | Filter | <filter> |
       Then the request is refused with InvalidParameterException
@@ -184,16 +181,22 @@ Feature: ListUsers filters by one attribute
 
       @recorded
       Examples:
+        Source: gh-aws-sdk-php-1961 (2020, the raw answer)
+
         | case           | filter                      |
         | escaped-quotes | phone_number ^= \\"+4474\\" |
 
       @reported
       Examples:
+        Source: gh-aws-sdk-php-1088 (2016, the text); gh-aws-aspnet-cognito-identity-provider-235 (2023, class and text)
+
         | case        | filter |
         | no-operator | foo    |
 
       @inferred
       Examples:
+        Source: reasoned (that other filters are answered alike)
+
         | case      | filter                    |
         | no-quotes | email = alice@example.com |
 

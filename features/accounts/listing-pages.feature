@@ -4,7 +4,8 @@ Feature: ListUsers answers page by page
 
   @list.limit @reported
   Scenario: ListUsers with a Limit of 61 is refused
-    Source: gh-boto3-1356 (2017, of 100); api-ListUsers; gh-aws-cli-5843 (class and form of a violated range)
+    Source: gh-boto3-1356 (2017, the text, of 100); api-ListUsers (0 to 60); gh-aws-cli-5843 (class and form of a
+      violated range, of ListResourceServers)
 
     When the administrator calls ListUsers with
       | Limit | 61 |
@@ -110,7 +111,7 @@ Feature: ListUsers answers page by page
 
   @list.pagination.bad-token @inferred @open
   Scenario: A PaginationToken that Cognito never gave is refused
-    Source: reasoned
+    Source: reasoned (as another token that leads nowhere)
     Open: With which text is it refused?
 
     When the administrator calls ListUsers with
@@ -137,7 +138,7 @@ Feature: ListUsers answers page by page
 
   @list.pagination.other-filter @reported @code-inferred
   Scenario: A PaginationToken is refused with another filter
-    Source: gh-aws-sdk-js-3705 (2021; the text, the code is reasoned)
+    Source: gh-aws-sdk-js-3705 (2021, the text)
 
     Given a user pool of its own
     And Alice is a confirmed user

@@ -94,8 +94,8 @@ Feature: ListUsers lists the users of a user pool
 
     @list.attributes-to-get.missing @reported @open
     Scenario: AttributesToGet with an attribute that a listed user lacks is refused
-      Source: gh-aws-sdk-js-2570 (2019, code and text); public-programs (texts); gh-sample-collaborative-ai-dlc-52
-        (2026)
+      Source: gh-aws-sdk-js-2570 (2019, code and first text); gh-sample-collaborative-ai-dlc-52 (2026, code and second
+        text, perhaps of an attribute that the pool lacks); public-programs (texts)
       Open: Which of the two texts stands for an attribute that a listed user lacks, and which for one that the pool
         lacks?
 

@@ -6,7 +6,8 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
 
     @newpw.required-missing @reported
     Scenario: A new password without the required attribute is refused
-      Source: gh-aws-cognito-angular-quickstart-116; gh-aws-sdk-net-extensions-cognito-40
+      Source: gh-amplify-js-1306 (2018, the text); gh-aws-cognito-angular-quickstart-116 (2017, class and form, of
+        given_name); gh-aws-sdk-net-extensions-cognito-40
 
       Given a user pool with
         | Schema | [{"Name": "name", "Required": true, "Mutable": true}] |
@@ -97,11 +98,8 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
 
   Rule: An attribute that has a value cannot be sent again
 
-    @newpw.echo-email @reported
+    @newpw.echo-email
     Scenario Outline: A required email that has a value is refused beside the new password: <case>
-      Source: stored-pastes (AdminRespondToAuthChallenge by the AWS CLI, with the same email);
-        api-RespondToAuthChallenge
-
       Given a user pool with
         | Schema | [{"Name": "email", "Required": true, "Mutable": true}] |
       And Alice is a user who must change her password, with
@@ -116,9 +114,19 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
         | UserStatus | FORCE_CHANGE_PASSWORD |
         | email      | "alice@"              |
 
+      @reported
       Examples:
+        Source: stored-pastes (AdminRespondToAuthChallenge by the AWS CLI); api-RespondToAuthChallenge
+
+        | case | email    |
+        | same | "alice@" |
+
+      @documented
+      Examples: Another value
+        Source: api-RespondToAuthChallenge (a required attribute that has a value cannot be modified); stored-pastes
+          (class and text, of the same value)
+
         | case    | email    |
-        | same    | "alice@" |
         | another | "other@" |
 
     @newpw.echo-email.missing @documented
@@ -138,10 +146,8 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
         | UserStatus | CONFIRMED |
         | email      | "alice@"  |
 
-    @newpw.echo-email-verified @reported @text-inferred
+    @newpw.echo-email-verified
     Scenario Outline: A new password with the flag <flag> is refused
-      Source: gh-aws-sdk-ios-2203 (2020, email_verified); gh-ember-cognito-87; gh-amazon-cognito-identity-js-232
-
       Given Alice is a user who must change her password, with
         | email        | "alice@"  |
         | phone_number | "+1alice" |
@@ -153,7 +159,17 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
       And the message is "Cannot modify the non-mutable attribute <flag>"
       And Alice is FORCE_CHANGE_PASSWORD and her email is not verified
 
+      @reported
       Examples:
+        Source: gh-aws-sdk-ios-2203 (2020, class and text); gh-amazon-cognito-identity-js-232 (2016, that it is refused)
+
+        | case  | flag           |
+        | email | email_verified |
+
+      @inferred
+      Examples: The other flag
+        Source: reasoned (class and text, as of email_verified); gh-ember-cognito-87 (2018, that the API does not allow
+          it)
+
         | case  | flag                  |
-        | email | email_verified        |
         | phone | phone_number_verified |

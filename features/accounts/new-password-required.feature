@@ -7,7 +7,8 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.challenge @recorded
     Scenario Outline: The right temporary password is answered with NEW_PASSWORD_REQUIRED where <sign-in>
-      Source: moto-authorize-user-with-force-password-change-status; moto-group-in-access-token
+      Source: moto-initiate-mfa-auth-user-password-auth-with-force-change-password-status (USER_PASSWORD_AUTH);
+        moto-group-in-access-token (AdminInitiateAuth, ADMIN_NO_SRP_AUTH)
 
       Given Alice is a user who must change her password
       When <sign-in>
@@ -84,7 +85,8 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.complete @recorded
     Scenario Outline: The account is CONFIRMED and given tokens where <answered> with a new password
-      Source: moto-group-in-access-token; moto-authorize-user-with-force-password-change-status
+      Source: moto-authorize-user-with-force-password-change-status (the app, after a sign-in by SRP);
+        moto-group-in-access-token (AdminRespondToAuthChallenge)
 
       Given Alice is a user who must change her password
       And <started>
@@ -111,13 +113,13 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.same-password-allowed @recorded
     Scenario: The temporary password is accepted as the new one where the user pool keeps no password history
-      Source: moto-group-in-access-token (the same password twice)
+      Source: moto-group-in-access-token (AdminRespondToAuthChallenge with the same password)
 
       Given a user pool with
         | Policies.PasswordPolicy.PasswordHistorySize | absent |
       And Alice is a user who must change her password
-      And Alice has started to sign in
-      When Alice answers the challenge with Alice's password
+      And the administrator has started to sign Alice in
+      When the administrator answers Alice's challenge with Alice's password
       Then Alice is given tokens
       And Alice is CONFIRMED
       And signing in as Alice's username with Alice's password reaches Alice
@@ -153,7 +155,7 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.not-verified @reported
     Scenario: A new password after a mailed invitation leaves the email unverified
-      Source: gh-amazon-cognito-identity-js-678
+      Source: gh-amazon-cognito-identity-js-678 (2018, ForgotPassword then finds no verified email)
 
       Given a user pool with
         | AutoVerifiedAttributes                        | email    |
@@ -169,7 +171,8 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.not-verified.recovery @reported
     Scenario: ForgotPassword is refused where the only email was invited and never verified
-      Source: gh-amazon-cognito-identity-js-678; gh-aws-sdk-android-142 (class and text)
+      Source: gh-amazon-cognito-identity-js-678 (2018, the text, of such a user); gh-keboola-developer-portal-113
+        (2017, class and text, of an unconfirmed user)
 
       Given a user pool with
         | AutoVerifiedAttributes                        | email                                       |

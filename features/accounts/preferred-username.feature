@@ -53,7 +53,7 @@ Feature: A preferred_username that is an alias changes at once
 
   @alias.preferred-username.equals-username @reported
   Scenario: AdminCreateUser with the user name as preferred_username is refused where that is an alias
-    Source: gh-aws-sdk-net-761 (2017: class and text)
+    Source: gh-aws-sdk-net-761 (2017, the class; which aliases the pool has is not told)
 
     When the administrator creates Alice with
       | preferred_username | Alice's username |

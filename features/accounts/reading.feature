@@ -4,10 +4,10 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
 
   Rule: An administrator sees the whole account
 
-    @get.shape @recorded
+    @get.shape @documented
     Scenario: AdminGetUser shows attributes, dates, status, and whether the user is enabled
-      Source: api-AdminGetUser; moto-initiate-auth-user-password-auth (no MFA members where none is set);
-        terraform-acceptance-tests (user_pool_test.go: no MFA members where none is set)
+      Source: api-AdminGetUser; terraform-acceptance-tests (user_test.go: status, flag and sub, no MFA members);
+        moto-initiate-auth-user-password-auth (no MFA members where none is set)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -67,8 +67,8 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
 
     @get.by-alias.no-alias @documented
     Scenario Outline: AdminGetUser by <case> is refused where it is no alias
-      Source: guide-user-pool-settings-attributes; gh-cognito-local-380 (the code, of a user whom the pool does not
-        have)
+      Source: guide-user-pool-settings-attributes; gh-cognito-local-380 (the code, of AdminUpdateUserAttributes for a
+        user whom the pool does not have)
 
       Given a user pool with
         | AliasAttributes    | absent |
@@ -134,7 +134,7 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
 
     @token.malformed.get-user @reported @text-inferred @open
     Scenario Outline: GetUser with a text that is no token is refused: <case>
-      Source: gh-moto-8027 (class and first text)
+      Source: gh-moto-8027 (class and first text, of AssociateSoftwareToken)
       Open: Which of the two texts is told of a text that is no token?
 
       Given Alice is a confirmed user
@@ -175,8 +175,8 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
 
     @token.expired.get-user @reported
     Scenario: GetUser with an access token is refused once its hour is over
-      Source: gh-aws-sdk-ios-1376 (2019); api-CreateUserPoolClient (AccessTokenValidity, one hour by default);
-        alphanah-tests (class and text, of UpdateUserAttributes)
+      Source: gh-aws-sdk-ios-1376 (2019, the text); alphanah-tests (class and text, of UpdateUserAttributes);
+        api-CreateUserPoolClient (AccessTokenValidity, one hour by default)
 
       Given a user pool of its own
       And an app client with
@@ -204,7 +204,7 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
 
     @revoke.access-after.get-user @reported
     Scenario: GetUser with an access token is refused after GlobalSignOut
-      Source: gh-amplify-js-2205; gh-amplify-js-3435; api-GlobalSignOut
+      Source: gh-amplify-js-3435 (2023, class and text); api-GlobalSignOut
 
       Given Alice is a confirmed user
       And Alice is signed in

@@ -25,7 +25,7 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.reset-required @documented
     Scenario: ForgotPassword after AdminResetUserPassword mails another code
-      Source: guide-cognito-user-pools-using-import-tool
+      Source: guide-cognito-user-pools-using-import-tool (of imported users, who are RESET_REQUIRED too)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -43,7 +43,9 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.no-verified-contact @reported
     Scenario Outline: ForgotPassword of a user without a verified contact is refused by a client with LEGACY: <case>
-      Source: gh-amazon-cognito-identity-js-678; gh-aws-sdk-android-142; api-ForgotPassword
+      Source: gh-amazon-cognito-identity-js-678 (2018, the text); gh-aws-sdk-android-142 (2016, the text, of an
+        unverified email); gh-amplify-js-11270 (2023, the text, of an unverified email); api-ForgotPassword
+        (InvalidParameterException where neither is verified)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -75,7 +77,7 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.unconfirmed.legacy @reported
     Scenario: ForgotPassword of an unconfirmed user is refused by a client with LEGACY
-      Source: gh-aws-sdk-net-1984; aws-blocks
+      Source: gh-keboola-developer-portal-113 (2017, class and text); gh-aws-sdk-net-1984 (2022, the class)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -85,10 +87,11 @@ Feature: ForgotPassword sends a code to a verified contact
       And the message is "Cannot reset password for the user as there is no registered/verified email or phone_number"
       And no mail is sent to "alice@"
 
-    @forgot.unconfirmed.enabled @reported @open
+    @forgot.unconfirmed.enabled @documented @open
     Scenario: ForgotPassword of an unconfirmed user sends no code by a client with ENABLED
-      Source: gh-amplify-js-7253; gh-aws-aspnet-cognito-identity-provider-179 (a simulated delivery, both of 2020);
-        guide-cognito-user-pool-managing-errors (newer: InvalidParameterException in turn)
+      Source: gh-amplify-js-7253 (2020); gh-aws-aspnet-cognito-identity-provider-179 (2020; both: a delivery is
+        answered and none comes, the client's setting is not told); guide-cognito-user-pool-managing-errors (newer:
+        InvalidParameterException in turn)
       Open: newer pages say that a simulated delivery alternates with InvalidParameterException; does it here?
 
       Given an app client with
@@ -100,8 +103,8 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.force-change-password @reported
     Scenario: ForgotPassword of a user who must change the password is refused by a client with LEGACY
-      Source: gh-amplify-flutter-3048 (2023); gh-aws-aspnet-cognito-identity-provider-37 (2019); gh-amplify-js-1340;
-        gh-amplify-js-2955 (class and text)
+      Source: gh-amplify-flutter-3048 (2023, class and text); gh-amplify-js-1340 (2018, the text); gh-amplify-js-2955
+        (class and text)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -157,8 +160,8 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.limit @reported
     Scenario: ForgotPassword is refused after twenty requests in an hour
-      Source: gh-amazon-cognito-identity-js-548; gh-amplify-js-8013; guide-how-to-recover-a-user-account (5 to 20 an
-        hour)
+      Source: gh-amazon-cognito-identity-js-548 (2017, the class, after five); gh-amplify-js-13225 (2024, the text);
+        gh-amplify-js-8013 (class and text); guide-how-to-recover-a-user-account (5 to 20 an hour)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And 20 times already, Alice asks for a password reset
@@ -206,7 +209,7 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.legacy-setting @reported
     Scenario: ForgotPassword sends the code to the phone number where the user pool has no recovery setting
-      Source: gh-amazon-cognito-identity-js-464; guide-how-to-recover-a-user-account
+      Source: gh-amazon-cognito-identity-js-464 (2017); guide-how-to-recover-a-user-account
 
       Given a user pool with
         | AutoVerifiedAttributes        | email, phone_number |

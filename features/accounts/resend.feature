@@ -55,7 +55,8 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
 
     @resend.limit @documented
     Scenario: The sixth request of an hour is refused
-      Source: guide-quotas (5 an hour for each user); gh-amplify-js-8013 (class and text); gh-aws-sdk-net-2011
+      Source: guide-quotas (5 an hour for each user); gh-aws-sdk-android-627 (class and text, of ChangePassword);
+        gh-aws-sdk-net-2011
 
       Given Alice has signed up with the email "alice@"
       And 5 times already, Alice asks for another sign-up code
@@ -83,10 +84,10 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
       And the message is "User is already confirmed."
       And no mail is sent to "alice@"
 
-    @resend.confirmed.enabled @reported @open
+    @resend.confirmed.enabled @documented @open
     Scenario: ResendConfirmationCode for a confirmed user sends no code by a client with ENABLED
-      Source: gh-amplify-js-14762 (2026: no error for a confirmed user); guide-cognito-user-pool-managing-errors (newer:
-        InvalidParameterException in turn)
+      Source: gh-amplify-js-14762 (2026, no error; the client's setting is not told);
+        guide-cognito-user-pool-managing-errors (newer: InvalidParameterException in turn)
       Open: a table of answers in a public AWS client still has InvalidParameterException; which does the service
         answer?
 
@@ -124,9 +125,9 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
       Then the request is accepted, unless it is refused with InvalidParameterException
       And no mail is sent to "alice@"
 
-    @resend.admin-created @reported
+    @resend.admin-created @reported @code-inferred
     Scenario: A user whom an administrator has created is refused
-      Source: gh-pycognito-50; amplify-ui-fixtures (the class)
+      Source: gh-pycognito-50 (2022, that it is refused); amplify-ui-fixtures (the class, of a confirmed user)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -158,7 +159,7 @@ Feature: ResendConfirmationCode sends another code to a user who is not confirme
 
     @resend.no-autoverify @reported
     Scenario: ResendConfirmationCode is refused in a user pool without AutoVerifiedAttributes
-      Source: gh-amplify-passwordless-sms-auth-11; public-programs (the text)
+      Source: gh-amplify-passwordless-sms-auth-11 (2020, class and text); public-programs (the text)
 
       Given a user pool with
         | AutoVerifiedAttributes | absent |

@@ -36,7 +36,7 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @confirmforgot.wrong-code @reported
     Scenario: A reset with a wrong code is refused
-      Source: gh-amplify-js-11738 (2023); aws-blocks; floci-fixtures (class and text, of ConfirmSignUp)
+      Source: gh-amplify-js-11738 (2023, class and text)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice has asked for a password reset
@@ -81,7 +81,7 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @confirmforgot.attempts @reported
     Scenario: The right code is refused after twenty wrong ones in an hour
-      Source: gh-amplify-ui-android-180 (limit after the fifth); guide-quotas (5 to 20 an hour)
+      Source: gh-amplify-ui-android-180 (class and text; after the fifth); guide-quotas (5 to 20 an hour)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice has asked for a password reset
@@ -93,8 +93,9 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @confirmforgot.second-code @reported @open
     Scenario: The newest of two reset codes leaves the user confirmed
-      Source: gh-amplify-swift-3127 (a maintainer: the older is refused); gh-aws-sdk-net-extensions-cognito-137 (2023:
-        only the first one worked); api-ConfirmForgotPassword (CodeMismatchException)
+      Source: gh-amplify-swift-3127 (2023, its reporter: the older is accepted; a maintainer: it is refused);
+        gh-aws-sdk-net-extensions-cognito-137 (2023: only the first one worked); api-ConfirmForgotPassword
+        (CodeMismatchException)
       Open: Is it the newest code or the first one that sets the password?
 
       Given Alice is a confirmed user with the verified email "alice@"
@@ -120,7 +121,7 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @confirmforgot.expired @documented
     Scenario Outline: The code of a reset is refused after an hour: <case>
-      Source: guide-quotas (1 hour); gh-amplify-flutter-1128 (class and text)
+      Source: guide-quotas (1 hour); gh-amplify-flutter-1128 (class and text, of ConfirmSignUp)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                    | email                                       |
@@ -156,7 +157,8 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @confirmforgot.weak @attested
     Scenario: A reset to a password that breaks the policy is refused
-      Source: amplify-ui-fixtures (force-change-password-phone-failure, code and text); public-programs
+      Source: amplify-ui-fixtures (force-change-password-phone-failure: code and text, of NEW_PASSWORD_REQUIRED);
+        public-programs
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |

@@ -7,7 +7,8 @@ Feature: A sign-up by email or phone number
 
     @signup.username-attr.sets-uuid @recorded
     Scenario: A sign-up by email makes the sub the user name and stores the email
-      Source: guide-user-pool-settings-attributes; moto-initiate-auth-user-password-auth-with-email
+      Source: moto-initiate-auth-user-password-auth-with-email (the tokens after such a sign-up have the sub as user
+        name, and the email); guide-user-pool-settings-attributes
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -23,7 +24,8 @@ Feature: A sign-up by email or phone number
 
     @signup.username-attr.duplicate-email @reported @open
     Scenario Outline: A sign-up by an email that is another user's name is refused: <case>
-      Source: gh-aws-sdk-js-4308; gh-jonsaw-amazon-cognito-identity-dart-73; floci-fixtures (second text)
+      Source: gh-aws-sdk-js-4308 (2022, class and first text); gh-jonsaw-amazon-cognito-identity-dart-73 (2020, class
+        and first text); floci-fixtures (class and second text)
       Open: newer reports show "User already exists" for such names too
 
       Given a user pool with
@@ -73,7 +75,7 @@ Feature: A sign-up by email or phone number
 
     @signup.username-attr.neither @reported @code-inferred
     Scenario: A sign-up by a name that is neither email nor phone number is refused where both are user names
-      Source: gh-amplify-js-533
+      Source: gh-amplify-js-533 (2018, the text)
 
       Given a user pool with
         | UsernameAttributes | email, phone_number |
@@ -83,10 +85,8 @@ Feature: A sign-up by email or phone number
       And the message is "Username should be either an email or a phone number."
       And there is no user "bob"
 
-    @uattr.other-email @reported
+    @uattr.other-email
     Scenario Outline: Another email beside the email that is the user name is refused where <deed>
-      Source: gh-cognito-local-102 (AdminCreateUser, without the full stop); public-programs (the text)
-
       Given a user pool with
         | UsernameAttributes | email |
       When <deed> with
@@ -95,10 +95,19 @@ Feature: A sign-up by email or phone number
       Then the request is refused with InvalidParameterException
       And the message begins with "User email should be empty or same as username, since username attribute is email"
 
+      @reported
       Examples:
+        Source: gh-cognito-local-102 (2022, the text); public-programs (the text)
+
         | case         | deed                          |
-        | sign-up      | Bob signs up                  |
         | admin-create | the administrator creates Bob |
+
+      @inferred
+      Examples: Another operation
+        Source: reasoned (as of AdminCreateUser); gh-cognito-local-102 (2022, the text, of AdminCreateUser)
+
+        | case    | deed         |
+        | sign-up | Bob signs up |
 
     @uattr.other-email.same @documented
     Scenario Outline: The same email beside the email that is the user name is accepted where <deed>
@@ -138,8 +147,8 @@ Feature: A sign-up by email or phone number
 
     @signup.alias-email.username-is-email @reported
     Scenario: A sign-up with a user name like an email is refused where emails are aliases
-      Source: gh-awsmobile-cli-178 (2018, the text); so-71560661; guide-user-pool-settings-attributes;
-        gh-amplify-js-8800 (class and text)
+      Source: gh-amplify-js-8800 (2021, class and text); gh-awsmobile-cli-178 (2018, the text); so-71560661 (the text,
+        of a migrated user); guide-user-pool-settings-attributes
 
       Given a user pool with
         | AliasAttributes | email |
@@ -164,7 +173,7 @@ Feature: A sign-up by email or phone number
 
     @signup.preferred-username.alias @reported
     Scenario: A sign-up with a preferred_username is refused where that is an alias
-      Source: gh-amplify-js-1669; guide-user-pool-settings-attributes
+      Source: gh-amplify-js-1669 (2018, class and text); guide-user-pool-settings-attributes
 
       Given a user pool with
         | AliasAttributes | preferred_username |

@@ -17,7 +17,8 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.unknown-custom @reported
     Scenario: A sign-up with an attribute that the schema lacks is refused
-      Source: gh-amplify-js-2167; gh-amplify-js-7655; gh-amplify-flutter-1531 (class and form, of UpdateUserAttributes)
+      Source: gh-amplify-js-2167 (2018, the text); gh-amplify-js-7655 (2021, the text); gh-amplify-flutter-509 (2021,
+        class and text, of three attributes)
 
       Given a user pool
       When Alice signs up with
@@ -28,7 +29,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.unknown-custom.several @reported
     Scenario: A sign-up with two attributes that the schema lacks is refused, naming both
-      Source: gh-amplify-flutter-509
+      Source: gh-amplify-flutter-509 (2021, class and text, of three attributes)
 
       Given a user pool
       When Alice signs up with
@@ -41,7 +42,8 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.unwritable-attribute @reported
     Scenario: A sign-up with an attribute that the app client may not write is refused
-      Source: gh-amplify-flutter-1650 (2022); gh-amazon-cognito-identity-js-397 (class and text)
+      Source: gh-amplify-flutter-1243 (2022, class and text); gh-amplify-flutter-1650 (2022, the text);
+        gh-amazon-cognito-identity-js-397 (class and text)
 
       Given a user pool
       And an app client with
@@ -54,7 +56,8 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.write-email-verified @reported
     Scenario: A sign-up that calls its email verified is refused
-      Source: gh-aws-sdk-js-3603; gh-amazon-cognito-identity-js-397 (class and text)
+      Source: gh-aws-sdk-js-3603 (2021, the text); gh-amazon-cognito-identity-js-397 (class and text, of another
+        attribute)
 
       Given a user pool
       When Alice signs up with the verified email "alice@"
@@ -64,7 +67,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.email-format @reported
     Scenario: A sign-up with an email of another form is refused
-      Source: gh-amplify-js-5313 (2020, the answer as JSON); public-programs
+      Source: gh-amplify-js-5313 (2020, the answer as JSON, where emails are user names); public-programs
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -76,8 +79,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.email-format.before-username @reported
     Scenario: A sign-up by a name that is no email is refused for the email of another form beside it
-      Source: gh-amplify-js-5313 (2020, the same text as name and as email); alphanah-tests (class and text, of
-        UpdateUserAttributes)
+      Source: gh-amplify-js-5313 (2020, the answer as JSON; the same word as name and as email)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -90,8 +92,8 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.phone-format @reported
     Scenario: A sign-up with a phone number without its country code is refused
-      Source: gh-gatsby-auth-starter-aws-amplify-31 (2020); classmethod-cognito-console (2020); alphanah-tests (class
-        and text, of UpdateUserAttributes)
+      Source: gh-gatsby-auth-starter-aws-amplify-31 (2020, class and text); classmethod-cognito-console (2020, the
+        text, of AdminCreateUser in the console)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -105,9 +107,10 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     The refusal calls the attributes by their SCIM names; of most attributes nobody has shown the name.
 
-    @signup.required-missing @reported @text-inferred
+    @signup.required-missing
     Scenario Outline: A sign-up without the required attribute <attribute> is refused
-      Source: joysontech-rag-bedrock (email); registration-fix (name); gh-pacu-406 (the names)
+      Source: joysontech-rag-bedrock (2025, class and text, of the email); registration-fix (the text, of the name);
+        gh-pacu-406 (2024, of given and family name together)
 
       Given a user pool with
         | Schema             | [{"Name": "<attribute>", "Required": true, "Mutable": true}] |
@@ -117,9 +120,14 @@ Feature: A sign-up that does not fit its user pool or its client is refused
       And the message is "Attributes did not conform to the schema: <called>: The attribute <called> is required"
       And there is no user Alice's username
 
+      @reported
       Examples:
+        | case  | attribute | called |
+        | email | email     | emails |
+
+      @reported @text-inferred
+      Examples: Other attributes
         | case         | attribute    | called          |
-        | email        | email        | emails          |
         | phone-number | phone_number | phoneNumbers    |
         | name         | name         | name.formatted  |
         | given-name   | given_name   | name.givenName  |
@@ -127,7 +135,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.required-missing.several @reported
     Scenario: A sign-up without two required attributes is refused, naming both
-      Source: gh-pacu-406 (2024); gh-agentlang-240 (2025)
+      Source: gh-pacu-406 (2024, by the AWS CLI); gh-agentlang-240 (2025, the text)
 
       Given a user pool with
         | Schema | [{"Name": "given_name", "Required": true, "Mutable": true}, {"Name": "family_name", "Required": true, "Mutable": true}] |
@@ -138,7 +146,8 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.required-missing.username @reported
     Scenario: A sign-up by email without the required attribute email is refused
-      Source: joysontech-rag-bedrock (its guide, Error 8); gh-amazon-cognito-identity-dart-2-89
+      Source: joysontech-rag-bedrock (2025, its guide, Error 8); gh-amazon-cognito-identity-dart-2-89 (2020, an older
+        text)
 
       Given a user pool with
         | UsernameAttributes | email                                                  |
@@ -199,8 +208,8 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.order.params-before-password @reported
     Scenario: A sign-up with a wrong email and a weak password is refused for the email
-      Source: gh-amazon-cognito-identity-js-311 (other parameters come before the password's policy);
-        gh-amplify-js-5313 (2020, text of a wrong email); alphanah-tests (class and text, of UpdateUserAttributes)
+      Source: gh-amazon-cognito-identity-js-311 (2017, other parameters come before the password's policy);
+        gh-amplify-js-5313 (2020, class and text of a wrong email)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -215,8 +224,7 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.order.secret-first @reported
     Scenario: A sign-up with a wrong SecretHash is refused
-      Source: devto-shamsup (2022); repost-cognito-unable-to-verify-secret-hash-client;
-        gh-ArranJacques-laravel-aws-cognito-auth-26
+      Source: devto-shamsup (2022, class and text); repost-cognito-unable-to-verify-secret-hash-client (an older text)
 
       Given a user pool
       And an app client with

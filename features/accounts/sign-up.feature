@@ -36,7 +36,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.autoverify-email @recorded
     Scenario: A sign-up with an email is mailed a code of six digits where the user pool verifies emails
-      Source: floci-fixtures (sign-up.happy); moto-sign-up-with-verified-email; seed-000
+      Source: floci-fixtures (sign-up.happy); moto-sign-up-with-verified-email; seed-000 (terminal output)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -91,7 +91,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.autoverify-both.only-email @recorded
     Scenario: A sign-up with the email alone is mailed its code where the user pool verifies both
-      Source: seed-000 (terminal output)
+      Source: seed-000 (terminal output, where the email is an alias)
 
       Given a user pool with
         | AutoVerifiedAttributes        | email, phone_number |
@@ -104,9 +104,10 @@ Feature: A sign-up makes an account that is still to be confirmed
 
   Rule: The account holds what was given, unverified
 
-    @signup.initial-flags @recorded
+    @signup.initial-flags @reported
     Scenario: The email of a new user is marked as not verified
-      Source: amplify-integration-tests (amplify-flutter, sign_up_test: "false", not absent)
+      Source: amplify-integration-tests (amplify-flutter, sign_up_test: "false", not absent, of a user whom a code by
+        SMS has confirmed)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -137,9 +138,6 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.duplicate-username
     Scenario Outline: A sign-up with a user name that exists is refused by a client with <existence>
-      Source: floci-fixtures (sign-up.error.username-exists); guide-cognito-user-pool-managing-errors (the setting
-        does not hide it)
-
       Given a user pool with
         | UsernameAttributes | absent |
       And an app client with
@@ -153,20 +151,26 @@ Feature: A sign-up makes an account that is still to be confirmed
       And signing in as Alice's username with Alice's password reaches Alice
       And signing in as Alice's username with Mallory's password is refused with NotAuthorizedException
 
-      @recorded
+      @reported
       Examples:
+        Source: floci-fixtures (sign-up.error.username-exists: class and text, of an unconfirmed user);
+          gh-amplify-ui-297 (class and text)
+
         | case   | existence |
         | legacy | LEGACY    |
 
-      @documented
-      Examples:
+      @reported
+      Examples: Who exists is hidden elsewhere
+        Source: gh-amplify-js-6238 (2020, class and text); guide-cognito-user-pool-managing-errors (the setting does not
+          hide it)
+
         | case    | existence |
         | enabled | ENABLED   |
 
     @signup.duplicate-username.unconfirmed @recorded
     Scenario: A second sign-up with the name of an unconfirmed user is refused, and no code is sent
-      Source: amplify-integration-tests (duplicate sign-up); gh-amplify-js-3679; floci-fixtures
-        (sign-up.error.username-exists: class and text)
+      Source: floci-fixtures (sign-up.error.username-exists); amplify-integration-tests (duplicate sign-up: the
+        class); gh-amplify-js-3679
 
       Given a user pool with
         | AutoVerifiedAttributes | email  |
@@ -182,7 +186,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.session @recorded
     Scenario Outline: A sign-up through an app client <case> ALLOW_USER_AUTH is answered <how>
-      Source: gh-aws-sdk-js-v3-6724 (the session needs ALLOW_USER_AUTH); seed-000 (no session without it)
+      Source: gh-aws-sdk-js-v3-6724 (2025, the session needs ALLOW_USER_AUTH)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |

@@ -23,7 +23,9 @@ Feature: The status of an account follows what is done to it
 
     @recorded
     Examples: What was signed up is confirmed, by a code or by an administrator
-      Source: seed-000 (terminal output; its third experiment for the administrator)
+      Source: seed-000 (terminal output; the code with ForceAliasCreation true, the administrator in the third
+        experiment); amplify-android-tests (a sign-in after the code);
+        moto-initiate-auth-user-password-auth-with-email (a sign-in after AdminConfirmSignUp)
 
       | rule                             | before      | known        | deed                                                   | answered | after     | proved       | signs in      |
       | status.unconfirmed.confirm       | UNCONFIRMED | not verified | Alice confirms her sign-up with the code mailed for it | accepted | CONFIRMED | verified     | reaches Alice |
@@ -31,7 +33,7 @@ Feature: The status of an account follows what is done to it
 
     @reported
     Examples: An administrator's password ends a sign-up
-      Source: gh-aws-sdk-js-2976 (2019)
+      Source: gh-aws-sdk-js-2976 (2019, the status after it)
 
       | rule                                            | before      | known        | deed                                                         | answered | after                 | proved       | signs in                       |
       | status.unconfirmed.admin-set-password-permanent | UNCONFIRMED | not verified | the administrator sets Alice's password with Permanent true  | accepted | CONFIRMED             | not verified | reaches Alice                  |
@@ -55,7 +57,8 @@ Feature: The status of an account follows what is done to it
 
     @recorded
     Examples: The first password is replaced
-      Source: moto-group-in-access-token (the tokens that only a CONFIRMED account is given)
+      Source: moto-authorize-user-with-force-password-change-status (the tokens that only a CONFIRMED account is given);
+        moto-group-in-access-token (the same, by AdminRespondToAuthChallenge)
 
       | rule                                      | before                | known    | deed                                            | answered | after     | proved   | signs in      |
       | status.force-change-password.new-password | FORCE_CHANGE_PASSWORD | verified | Alice answers the challenge with a new password | accepted | CONFIRMED | verified | reaches Alice |
@@ -85,23 +88,22 @@ Feature: The status of an account follows what is done to it
 
     @reported
     Examples: Who has not set a password of his own has none to reset
-      Source: stored-pastes (AdminResetUserPassword); gh-amplify-js-1340 (ForgotPassword)
+      Source: stored-pastes (AdminResetUserPassword); gh-amplify-js-2955 (ForgotPassword)
 
       | rule                                         | before                | known        | deed                                      | answered                            | after                 | proved       | signs in                                  |
       | status.force-change-password.admin-reset     | FORCE_CHANGE_PASSWORD | verified     | the administrator resets Alice's password | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified     | asks for NEW_PASSWORD_REQUIRED            |
       | status.force-change-password.forgot-password | FORCE_CHANGE_PASSWORD | verified     | Alice asks for a password reset           | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified     | asks for NEW_PASSWORD_REQUIRED            |
 
-    @inferred
+    @reported @code-inferred
     Examples: Who has a temporary password is not confirmed by an administrator
-      Source: reasoned (as ConfirmSignUp answers); gh-amplify-js-6711 (of ConfirmSignUp); public-programs (code and text
-        of the refusal)
+      Source: gh-amplify-js-6711 (2020, such a user is refused, by ConfirmSignUp); public-programs (code and text)
 
       | rule                                       | before                | known    | deed                                       | answered                            | after                 | proved   | signs in                       |
       | status.force-change-password.admin-confirm | FORCE_CHANGE_PASSWORD | verified | the administrator confirms Alice's sign-up | refused with NotAuthorizedException | FORCE_CHANGE_PASSWORD | verified | asks for NEW_PASSWORD_REQUIRED |
 
     @documented
     Examples: A disabled account keeps its status and signs nobody in
-      Source: api-AdminDisableUser
+      Source: api-AdminDisableUser; api-UserType (no status is one of disabled users)
 
       | rule                      | before    | known    | deed                             | answered | after     | proved   | signs in                               |
       | status.any.disable-enable | CONFIRMED | verified | the administrator disables Alice | accepted | CONFIRMED | verified | is refused with NotAuthorizedException |

@@ -58,7 +58,6 @@ Feature: A temporary password expires
   Scenario Outline: TemporaryPasswordValidityDays of <given> is stored as <stored>
     Source: api-PasswordPolicyType
 
-    Given a user pool
     When the administrator calls CreateUserPool with
       | Policies.PasswordPolicy.TemporaryPasswordValidityDays | <given> |
     Then DescribeUserPool shows

@@ -4,18 +4,25 @@ Feature: A user name is given once and means one user
 
   Rule: A user name has up to 128 letters, marks, signs, digits and punctuation marks
 
-    @username.charset @reported @code-inferred
+    @username.charset
     Scenario Outline: A user name with a space is refused where <deed>
-      Source: gh-amplify-js-7408 (2020, the name is no longer shown); gh-amplify-js-8002 (2021); api-AdminCreateUser
-
       When <deed> with
         | Username | {"alice"} b |
       Then the request is refused with InvalidParameterException
       And the message is "1 validation error detected: Value at 'username' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+"
 
+      @reported @code-inferred
       Examples:
+        Source: gh-amplify-js-7408 (2020, the text); gh-amplify-js-8002 (2021, the text)
+
+        | case    | deed           |
+        | sign-up | Alice signs up |
+
+      @documented @code-inferred
+      Examples: Another operation
+        Source: api-AdminCreateUser (pattern of Username); gh-amplify-js-7408 (2020, the text, of SignUp)
+
         | case         | deed                            |
-        | sign-up      | Alice signs up                  |
         | admin-create | the administrator creates Alice |
 
     @username.charset.letters @documented
@@ -37,7 +44,8 @@ Feature: A user name is given once and means one user
 
     @username.charset.length @documented @text-inferred
     Scenario: A sign-up with a user name of more than 128 characters is refused
-      Source: api-SignUp (length of Username); gh-aws-cdk-14699 (class and form of a violated length)
+      Source: api-SignUp (length of Username); gh-aws-cdk-14699 (class and form of a violated length, of
+        CreateUserPool)
 
       When Alice signs up with
         | Username | a text of 129 characters |
@@ -97,7 +105,8 @@ Feature: A user name is given once and means one user
 
     @username.reuse.taken @documented
     Scenario: AdminCreateUser with the name of a user who exists is refused
-      Source: guide-user-pool-settings-attributes (a user name is unique within a pool); gh-localstack-4465 (the code)
+      Source: guide-user-pool-settings-attributes (a user name is unique within a pool); gh-localstack-4465 (class and
+        text)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -152,7 +161,7 @@ Feature: A user name is given once and means one user
 
     @case.api-default-sensitive.signin @documented
     Scenario: A sign-in with the user name in capitals is refused where case matters
-      Source: guide-user-pool-case-sensitivity; floci-fixtures (the code, of a user whom the pool does not have)
+      Source: guide-user-pool-case-sensitivity; gh-localstack-3201 (the code, of a user whom the pool does not have)
 
       Given a user pool with
         | UsernameConfiguration.CaseSensitive | true   |
@@ -194,7 +203,7 @@ Feature: A user name is given once and means one user
 
     @case.insensitive.signup-duplicate.stored @recorded
     Scenario: A user name is stored in small letters where case does not matter
-      Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests)
+      Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: GetUser shows the name in small letters)
 
       Given a user pool with
         | UsernameConfiguration.CaseSensitive | false  |

@@ -1,6 +1,6 @@
 Feature: WriteAttributes and ReadAttributes of an app client bind its users
 
-  A list that is left out holds all attributes; administrators are bound by neither.
+  A list that is left out holds the standard attributes and more; administrators are bound by neither.
 
   Background:
     Given a user pool with
@@ -11,7 +11,8 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
 
     @attr.unwritable @reported
     Scenario: A change of an attribute that the client may not write is refused, and nothing is changed
-      Source: gh-amazon-cognito-identity-js-397; gh-aws-aspnet-cognito-identity-provider-97;
+      Source: attribute-run (the class, of an immutable attribute); gh-amazon-cognito-identity-js-397 (the text; the
+        operation is not told); gh-aws-aspnet-cognito-identity-provider-97 (the text, of SignUp);
         guide-user-pool-settings-attributes
 
       Given an app client with
@@ -46,9 +47,9 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
         | name        | Alice |
         | custom:role | owner |
 
-    @attr.unwritable.before-immutable @attested
+    @attr.unwritable.before-immutable @reported
     Scenario: An immutable attribute that the client may not write is refused as one that it may not write
-      Source: attribute-run (class); gh-aws-sdk-js-3603 (the text)
+      Source: attribute-run (the class); gh-aws-sdk-js-3603 (the text, of email_verified in SignUp)
 
       Given an app client with
         | WriteAttributes | name |
@@ -62,11 +63,13 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
       And Alice's profile holds
         | custom:level | one |
 
-    @attr.write-default-all @attested
-    Scenario: A client without WriteAttributes lets its users change every mutable attribute
-      Source: attribute-run; api-UserPoolClientType
+    @attr.write-default-all @reported
+    Scenario: A client without WriteAttributes lets its users change a standard and a custom attribute
+      Source: attribute-run (a custom attribute that was added later); api-UserPoolClientType (the standard ones)
 
-      Given Alice is a confirmed user with
+      Given an app client with
+        | WriteAttributes | absent |
+      And Alice is a confirmed user with
         | custom:role | guest |
       And Alice is signed in
       When Alice changes her attributes with
@@ -95,7 +98,7 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
 
     @attr.delete.unwritable.listed @documented
     Scenario: An attribute of WriteAttributes is deleted by its user
-      Source: api-DeleteUserAttributes
+      Source: api-DeleteUserAttributes (deletion); guide-user-pool-settings-attributes (WriteAttributes)
 
       Given an app client with
         | WriteAttributes | name, custom:role |
@@ -193,17 +196,17 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
         | UserAttributes.custom:role | guest |
 
     @attr.getuser-readable-only.default @documented
-    Scenario: GetUser shows all attributes where the client has no ReadAttributes
+    Scenario: GetUser shows the standard attributes where the client has no ReadAttributes
       Source: api-UserPoolClientType (ReadAttributes)
 
-      Given Alice is a confirmed user with
-        | name        | Alice |
-        | nickname    | Al    |
-        | custom:role | guest |
+      Given an app client with
+        | ReadAttributes | absent |
+      And Alice is a confirmed user with
+        | name     | Alice |
+        | nickname | Al    |
       And Alice is signed in
       When Alice reads her profile
       Then the answer holds
-        | UserAttributes.name        | Alice       |
-        | UserAttributes.nickname    | Al          |
-        | UserAttributes.custom:role | guest       |
-        | UserAttributes.sub         | Alice's sub |
+        | UserAttributes.name     | Alice       |
+        | UserAttributes.nickname | Al          |
+        | UserAttributes.sub      | Alice's sub |

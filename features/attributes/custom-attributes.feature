@@ -5,7 +5,8 @@ Feature: A custom attribute is defined within limits
 
   @schema.no-required-custom @reported
   Scenario: A custom attribute that is required is refused by AddCustomAttributes
-    Source: gh-boto3-2317; gh-serverless-cognito-manager-4 (raw answer of 2016, of CreateUserPool)
+    Source: gh-boto3-2317 (class and text, of CreateUserPool); gh-serverless-cognito-manager-4 (raw answer of 2016, of
+      CreateUserPool)
 
     Given a user pool of its own
     When the administrator calls AddCustomAttributes with
@@ -17,7 +18,8 @@ Feature: A custom attribute is defined within limits
 
   @schema.duplicate @reported @code-inferred
   Scenario: AddCustomAttributes with a name that exists is refused, and the attribute stays as it was
-    Source: gh-serverless-cognito-add-custom-attributes-3; gh-provider-upjet-aws-427 (2023)
+    Source: gh-serverless-cognito-add-custom-attributes-3 (the text, of a name that has the prefix);
+      gh-provider-upjet-aws-427 (2023: the text)
 
     Given a user pool of its own with
       | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true}] |
@@ -31,7 +33,7 @@ Feature: A custom attribute is defined within limits
 
   @schema.duplicate.prefixed @reported @code-inferred
   Scenario: AddCustomAttributes with a name that has the prefix already is refused under both prefixes
-    Source: gh-serverless-cognito-add-custom-attributes-3
+    Source: gh-serverless-cognito-add-custom-attributes-3 (the text)
 
     Given a user pool of its own with
       | Schema | [{"Name": "custom:role", "AttributeDataType": "String", "Mutable": true}] |
@@ -78,7 +80,8 @@ Feature: A custom attribute is defined within limits
 
   @schema.limit-50.per-call @documented @text-inferred
   Scenario: AddCustomAttributes with 26 custom attributes at a time is refused
-    Source: api-AddCustomAttributes; gh-aws-cdk-14699 (class and form of a violated length)
+    Source: api-AddCustomAttributes; gh-aws-cdk-14699 (class and form of a violated length, of a
+      name in CreateUserPool)
 
     Given a user pool of its own
     When the administrator calls AddCustomAttributes with

@@ -7,7 +7,8 @@ Feature: A new email is unverified until its code comes back or an administrator
 
     @attr.update.email.immediate @reported
     Scenario: A new email replaces the old one at once, unverified, and is mailed a code
-      Source: gh-amplify-js-1676; gh-amplify-js-6755; guide-user-pool-settings-email-phone-verification
+      Source: gh-amazon-cognito-identity-js-369 (2017, where emails are aliases); gh-amplify-js-1676 (2018, where they
+        are user names); guide-user-pool-settings-email-phone-verification
 
       Given a user pool with
         | AutoVerifiedAttributes                                                | email  |
@@ -40,8 +41,9 @@ Feature: A new email is unverified until its code comes back or an administrator
       And no mail is sent to "old@"
 
     @attr.update.email.same @reported
-    Scenario: An email that is set to the value that it has gets no code and stays verified
-      Source: gh-amazon-cognito-identity-js-350; gh-amplify-js-4908; gh-amplify-cli-13833
+    Scenario: An email that is set to the value that it has is mailed no code
+      Source: gh-amplify-js-4908 (2020); gh-amplify-cli-13833 (2024); gh-amazon-cognito-identity-js-350 (2017, of a
+        phone number)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -54,7 +56,7 @@ Feature: A new email is unverified until its code comes back or an administrator
 
     @attr.update.email.immediate.alias @reported
     Scenario: Neither the old nor the new email is an alias until the new one is verified
-      Source: gh-amazon-cognito-identity-js-369; gh-amazon-cognito-identity-js-515;
+      Source: gh-amazon-cognito-identity-js-369; gh-amazon-cognito-identity-js-515 (both: neither address signs in);
         guide-user-pool-settings-email-phone-verification
 
       Given a user pool with
@@ -90,7 +92,7 @@ Feature: A new email is unverified until its code comes back or an administrator
 
     @attr.admin.email-only @reported @open
     Scenario Outline: A new email that an administrator sets is unverified where AutoVerifiedAttributes is <verified>
-      Source: gh-amazon-cognito-identity-js-322; repost-cognito-email-verified-attribute
+      Source: gh-amazon-cognito-identity-js-322 (where emails are aliases); repost-cognito-email-verified-attribute
       Open: Is a code mailed to the new address where the pool verifies addresses automatically?
 
       Given a user pool with

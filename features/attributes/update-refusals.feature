@@ -20,7 +20,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
 
   @attr.update.ordinary.atomic.text @reported
   Scenario: UpdateUserAttributes refuses an unknown attribute with "user." before its name and a line end behind
-    Source: account-takeover-writeup (2023, the answer as JSON); gh-amplify-flutter-1531 (2022)
+    Source: account-takeover-writeup (2023, the answer as JSON); gh-amplify-flutter-1531 (2022, of five attributes)
 
     Given Alice is a confirmed user
     And Alice is signed in
@@ -36,7 +36,7 @@ Feature: A change of attributes is made as a whole or refused as a whole
 
   @attr.update.ordinary.atomic.several @reported
   Scenario: UpdateUserAttributes is refused naming each of two unknown attributes
-    Source: gh-amplify-flutter-1531 (2022)
+    Source: gh-amplify-flutter-1531 (2022, of five attributes)
 
     Given Alice is a confirmed user
     And Alice is signed in
@@ -137,7 +137,8 @@ Feature: A change of attributes is made as a whole or refused as a whole
 
   @attr.value-max @documented @text-inferred
   Scenario Outline: An attribute value of more than 2048 characters is refused: <case>
-    Source: api-AttributeType (length of Value); gh-aws-cdk-14699 (class and form of a violated length)
+    Source: api-AttributeType (length of Value); gh-aws-cdk-14699 (class and form of a violated length,
+      of CreateUserPool)
 
     Given Alice is a confirmed user with
       | profile | short |

@@ -5,8 +5,8 @@ Feature: The value of an attribute keeps to its type and its constraints
 
   @schema.value-length @reported @code-inferred
   Scenario Outline: A sign-up with a text that is shorter or longer than its attribute allows is refused: <case>
-    Source: gh-amplify-flutter-2034 (2022, shorter, with the class); gh-amplify-ui-4356 (2023, longer, of
-      SignUp, without the class)
+    Source: gh-amplify-flutter-2034 (2022: a birthdate that is shorter, with the class; the operation is not told);
+      gh-amplify-ui-4356 (2023: a birthdate that is longer, of SignUp, without the class)
 
     Given a user pool with
       | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true, "StringAttributeConstraints": {"MinLength": "3", "MaxLength": "5"}}] |
@@ -40,7 +40,7 @@ Feature: The value of an attribute keeps to its type and its constraints
 
   @schema.value-length.update @reported
   Scenario: A new value that is shorter than its MinLength is refused, and the old one stays
-    Source: alphanah-tests
+    Source: alphanah-tests (2023)
 
     Given a user pool with
       | Schema | [{"Name": "role", "AttributeDataType": "String", "Mutable": true, "StringAttributeConstraints": {"MinLength": "3", "MaxLength": "5"}}] |
@@ -125,8 +125,8 @@ Feature: The value of an attribute keeps to its type and its constraints
 
   @schema.birthdate @reported @code-inferred
   Scenario Outline: A birthdate of other than ten characters is refused: <value>
-    Source: gh-amplify-flutter-2034 (2022, shorter, with the class); gh-amplify-ui-4356 (2023, longer, of
-      SignUp, without the class)
+    Source: gh-amplify-flutter-2034 (2022: shorter, with the class; the operation is not told); gh-amplify-ui-4356
+      (2023: longer, of SignUp, without the class)
 
     Given Alice is a confirmed user with
       | birthdate | 1852-05-04 |
@@ -144,7 +144,7 @@ Feature: The value of an attribute keeps to its type and its constraints
 
   @schema.birthdate.ten @documented
   Scenario: A birthdate of ten characters is stored
-    Source: cloud-custodian-recordings (DescribeUserPool); guide-user-pool-settings-attributes
+    Source: cloud-custodian-recordings (DescribeUserPool: ten characters); guide-user-pool-settings-attributes
 
     Given Alice is a confirmed user with
       | birthdate | 1852-05-04 |

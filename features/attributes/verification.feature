@@ -59,7 +59,8 @@ Feature: A user verifies an email or a phone number by the code that is sent to 
 
     @attr.getcode.bad-name @reported
     Scenario Outline: A code for another attribute than email and phone_number is refused: <attribute>
-      Source: gh-amplify-js-3652 (2019: the text); floci-comparison (the class)
+      Source: gh-amplify-js-3652 (2019: the text, of a phone number as the name); floci-comparison (the class, of an
+        attribute that the user lacks)
 
       Given Alice is a confirmed user with
         | name  | Alice    |
@@ -78,7 +79,7 @@ Feature: A user verifies an email or a phone number by the code that is sent to 
 
     @attr.getcode.no-value @attested
     Scenario Outline: A code for an attribute that the user lacks is refused: <attribute>
-      Source: floci-comparison (compared with AWS)
+      Source: floci-comparison (class and text: an emulator whose author compared it with AWS)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -98,7 +99,7 @@ Feature: A user verifies an email or a phone number by the code that is sent to 
 
     @attr.getcode.limit @documented @text-inferred
     Scenario: The sixth verification code within an hour is refused
-      Source: guide-quotas (five codes an hour for a user)
+      Source: guide-quotas (five codes an hour for a user); api-GetUserAttributeVerificationCode (the class)
 
       Given Alice is a confirmed user with the email "alice@"
       And Alice is signed in

@@ -77,9 +77,9 @@ Feature: An app client reads and writes attributes that its pool has
       | UserPoolClient.ReadAttributes  | custom:role |
       | UserPoolClient.WriteAttributes | email       |
 
-  @client.attrs.readback.unset @documented
+  @client.attrs.readback.unset @reported
   Scenario: An app client made without ReadAttributes and WriteAttributes is described without them
-    Source: model-cognito-idp; cli-describe-user-pool-client
+    Source: imo-tikuwa-cognito-demo (the answer to a name alone, 2025-07)
 
     Given a user pool
     When the administrator calls CreateUserPoolClient

@@ -6,8 +6,8 @@ Feature: An app client of which nothing is said but its name has the defaults of
 
     @client.default.describe @recorded
     Scenario: An app client made with a name alone is described with the defaults of the API
-      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolClient_basic); field-K02 (the same answers pasted,
-        2021 to 2025)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolClient_basic, which names a flow);
+        imo-tikuwa-cognito-demo (the answer to a name alone, 2025-07)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient

@@ -4,10 +4,10 @@ Feature: An app client says how managed login may be used through it
 
   Rule: Flows of OAuth need what they work with
 
-    @reported @text-inferred
     Scenario Outline: An app client with <what> is refused
-      Source: cdk-preflight (deployments that failed with the texts); gh-cisagov-crossfeed-440;
-        gh-terraform-provider-aws-4984
+      Source: cdk-preflight (deployments that failed with the texts, without the class); gh-cisagov-crossfeed-440 (class
+        and text of the missing callback URL, of UpdateUserPoolClient); gh-terraform-provider-aws-4984 (class and text
+        of the scope openid, of UpdateUserPoolClient)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with
@@ -23,18 +23,23 @@ Feature: An app client says how managed login may be used through it
       Then the request is refused with InvalidOAuthFlowException
       And the message is "<message>"
 
+      @reported
       Examples:
-        | rule                           | case     | what                                        | flows                        | scopes              | callbacks              | secret | message                                                                              |
-        | client.oauth.callback-required | code     | the code flow and no callback URL           | code                         | openid              | absent                 | false  | CallbackUrls can not be empty when code flow or implicit flow is selected            |
-        | client.oauth.callback-required | implicit | the implicit flow and no callback URL       | implicit                     | openid              | absent                 | false  | CallbackUrls can not be empty when code flow or implicit flow is selected            |
-        | client.oauth.cc-exclusive      | code     | client credentials beside the code flow     | client_credentials, code     | orders/read         | https://example.com/in | true   | client_credentials flow can not be selected along with code flow or implicit flow.   |
-        | client.oauth.cc-exclusive      | implicit | client credentials beside the implicit flow | client_credentials, implicit | orders/read         | https://example.com/in | true   | client_credentials flow can not be selected along with code flow or implicit flow.   |
-        | client.oauth.cc-needs-secret   |          | client credentials and no secret            | client_credentials           | orders/read         | absent                 | false  | client_credentials flow can not be selected if client does not have a client secret. |
-        | client.oauth.cc-openid         |          | client credentials for the scope openid     | client_credentials           | orders/read, openid | absent                 | true   | openid is not supported with client_credentials flow                                 |
+        | rule                           | case     | what                                    | flows              | scopes              | callbacks | secret | message                                                                   |
+        | client.oauth.callback-required | code     | the code flow and no callback URL       | code               | openid              | absent    | false  | CallbackUrls can not be empty when code flow or implicit flow is selected |
+        | client.oauth.callback-required | implicit | the implicit flow and no callback URL   | implicit           | openid              | absent    | false  | CallbackUrls can not be empty when code flow or implicit flow is selected |
+        | client.oauth.cc-openid         |          | client credentials for the scope openid | client_credentials | orders/read, openid | absent    | true   | openid is not supported with client_credentials flow                      |
+
+      @reported @code-inferred
+      Examples:
+        | rule                         | case     | what                                        | flows                        | scopes      | callbacks              | secret | message                                                                              |
+        | client.oauth.cc-exclusive    | code     | client credentials beside the code flow     | client_credentials, code     | orders/read | https://example.com/in | true   | client_credentials flow can not be selected along with code flow or implicit flow.   |
+        | client.oauth.cc-exclusive    | implicit | client credentials beside the implicit flow | client_credentials, implicit | orders/read | https://example.com/in | true   | client_credentials flow can not be selected along with code flow or implicit flow.   |
+        | client.oauth.cc-needs-secret |          | client credentials and no secret            | client_credentials           | orders/read | absent                 | false  | client_credentials flow can not be selected if client does not have a client secret. |
 
     @client.oauth.flows-scopes-required @reported @code-inferred @open
     Scenario Outline: An app client that may use OAuth without both flows and scopes is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text (both directions))
+      Source: cdk-preflight (deployments that failed with the text, without flows and without scopes)
       Open: is the code InvalidParameterException, as a Terraform module tells, or InvalidOAuthFlowException, as with
         the other flows?
 
@@ -90,9 +95,10 @@ Feature: An app client says how managed login may be used through it
 
   Rule: Scopes and providers are those of the pool
 
-    @client.oauth.scope-unknown @reported @code-inferred
+    @client.oauth.scope-unknown
     Scenario Outline: A scope that no resource server of the pool defines is refused: <scope>
-      Source: gh-awsdocs-amazon-cognito-developer-guide-564; cdk-preflight (deployments that failed with the text)
+      Source: gh-awsdocs-aws-cloudformation-user-guide-564 (class and text, of a bare word); cdk-preflight (the text, of
+        a scope of no resource server); reasoned (that the name after the slash, or the identifier, alone is not enough)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with
@@ -107,10 +113,15 @@ Feature: An app client says how managed login may be used through it
       Then the request is refused with ScopeDoesNotExistException
       And the message is "Invalid scope requested: <scope>"
 
+      @reported
+      Examples:
+        | case         | scope      |
+        | plain        | offline    |
+        | of-no-server | bills/read |
+
+      @inferred
       Examples:
         | case           | scope        |
-        | plain          | offline      |
-        | of-no-server   | bills/read   |
         | not-of-server  | orders/write |
         | without-server | read         |
         | by-server-name | Orders/read  |
@@ -175,7 +186,7 @@ Feature: An app client says how managed login may be used through it
 
     @client.url.relative @documented @code-inferred
     Scenario: An app client with a relative callback URL is refused
-      Source: model-cognito-idp (CallbackURLs: an absolute URI)
+      Source: model-cognito-idp (CallbackURLs: an absolute URI; no error is named)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -225,9 +236,10 @@ Feature: An app client says how managed login may be used through it
       And DescribeUserPoolClient shows
         | UserPoolClient.DefaultRedirectURI | https://example.com/too |
 
-    @client.url.max @reported
+    @client.url.max
     Scenario Outline: An app client with 101 <member> is refused
-      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length)
+      Source: cdk-preflight (a deployment with 101 callback URLs that failed with the text); gh-aws-cdk-14699 (class and
+        form of a violated length, of an attribute's name); model-cognito-idp (LogoutURLsListType: 100)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -235,10 +247,15 @@ Feature: An app client says how managed login may be used through it
       Then the request is refused with InvalidParameterException
       And the message contains "at '<path>' failed to satisfy constraint: Member must have length less than or equal to 100"
 
+      @reported @text-inferred
       Examples:
         | case     | member       | path         |
         | callback | CallbackURLs | callbackURLs |
-        | logout   | LogoutURLs   | logoutURLs   |
+
+      @documented @text-inferred
+      Examples:
+        | case   | member     | path       |
+        | logout | LogoutURLs | logoutURLs |
 
     @client.url.max.reached @documented
     Scenario: An app client with a hundred callback URLs is made
@@ -252,8 +269,8 @@ Feature: An app client says how managed login may be used through it
         | UserPoolClient.CallbackURLs.99 | a text |
 
     @client.url.empty-string @recorded
-    Scenario: An empty text is refused as a callback URL and as a logout URL
-      Source: gh-aws-sdk-java-v2-5528 (2024)
+    Scenario: An update with an empty text as callback URL and as logout URL is refused
+      Source: gh-aws-sdk-java-v2-5528 (2024, the answer whole)
 
       Given a user pool of its own
       When the administrator calls UpdateUserPoolClient with

@@ -38,7 +38,8 @@ Feature: An app client has a secret or none, and may have two
 
   @client.secret.length @documented @text-inferred
   Scenario: A chosen secret of fewer than 24 characters is refused
-    Source: model-cognito-idp (ClientSecretType); gh-terraform-provider-aws-38167 (class and form of a violated length)
+    Source: model-cognito-idp (ClientSecretType); gh-terraform-provider-aws-38167 (class and form of a violated
+      length, of the ClientId of DescribeUserPoolClient)
 
     Given a user pool
     When the administrator calls CreateUserPoolClient with
@@ -64,7 +65,7 @@ Feature: An app client has a secret or none, and may have two
 
   @client.secret.add-own-silent @documented
   Scenario: A second secret that its maker chose is not answered
-    Source: api-AddUserPoolClientSecret; gh-community-3027
+    Source: api-AddUserPoolClientSecret
 
     Given a user pool of its own
     And the administrator has called CreateUserPoolClient with
@@ -109,14 +110,14 @@ Feature: An app client has a secret or none, and may have two
     And the administrator has called AddUserPoolClientSecret
     When the administrator calls ListUserPoolClientSecrets
     Then the answer holds
-      | ClientSecrets.0.ClientSecretCreateDate | a date                                           |
+      | ClientSecrets.0.ClientSecretCreateDate | a date                                            |
       | ClientSecrets.1.ClientSecretCreateDate | later than ClientSecrets.0.ClientSecretCreateDate |
-      | ClientSecrets.0.ClientSecretValue      | absent                                           |
-      | NextToken                              | absent                                           |
+      | ClientSecrets.0.ClientSecretValue      | absent                                            |
+      | NextToken                              | absent                                            |
 
   @client.secret.limit @documented
   Scenario: A third secret of an app client is refused
-    Source: model-cognito-idp (AddUserPoolClientSecret (two at most, LimitExceededException))
+    Source: model-cognito-idp (AddUserPoolClientSecret: two at most, LimitExceededException)
 
     Given a user pool of its own
     And the administrator has called CreateUserPoolClient with
@@ -162,7 +163,7 @@ Feature: An app client has a secret or none, and may have two
 
   @client.secret.unknown @inferred
   Scenario: The deletion of a secret that the app client does not have is refused
-    Source: model-cognito-idp (DeleteUserPoolClientSecret (ResourceNotFoundException))
+    Source: model-cognito-idp (DeleteUserPoolClientSecret: its errors); reasoned (which of them)
 
     Given a user pool of its own
     And the administrator has called CreateUserPoolClient with

@@ -30,7 +30,7 @@ Feature: An update of an app client states all of its settings
 
   @client.update.resets.attributes @reported
   Scenario Outline: UpdateUserPoolClient clears <member> that it leaves out
-    Source: gh-CloudFormationCognitoCustomResources-7 (2018)
+    Source: gh-CloudFormationCognitoCustomResources-7 (2018, told by who mended it)
 
     Given a user pool of its own
     And an app client with
@@ -49,7 +49,8 @@ Feature: An update of an app client states all of its settings
 
   @client.update.resets.units @reported
   Scenario: UpdateUserPoolClient without units empties TokenValidityUnits
-    Source: imo-tikuwa-cognito-demo (UpdateUserPoolClient, 2025-07)
+    Source: imo-tikuwa-cognito-demo (the answer of an update without units, 2025-07); model-cognito-idp
+      (UpdateUserPoolClient: what is left out goes to its default)
 
     Given a user pool of its own
     And an app client with
@@ -65,8 +66,8 @@ Feature: An update of an app client states all of its settings
 
   @client.update.resets.flows @reported @code-inferred
   Scenario: After an update without ExplicitAuthFlows a sign-in by password is refused
-    Source: imo-tikuwa-cognito-demo (2025-07: the member is gone, and the sign-in fails); model-cognito-idp
-      (ExplicitAuthFlows)
+    Source: imo-tikuwa-cognito-demo (2025-07: the member is gone, and a sign-in by password fails, without its
+      class); model-cognito-idp (ExplicitAuthFlows: what counts where none is named)
 
     Given a user pool of its own
     And an app client with
@@ -151,7 +152,8 @@ Feature: An update of an app client states all of its settings
 
     @client.rotation.remove @reported
     Scenario: ALLOW_REFRESH_TOKEN_AUTH is refused in an update of an app client whose refresh tokens rotate
-      Source: gh-terraform-provider-aws-47196 (its class; the message is cut off); texts-of-rotation (the text)
+      Source: gh-terraform-provider-aws-47196 (its class; the message is cut off); texts-of-rotation (the
+        text, of CreateUserPoolClient)
 
       Given a user pool of its own
       And an app client with
@@ -165,9 +167,10 @@ Feature: An update of an app client states all of its settings
         | UserPoolClient.ExplicitAuthFlows            | ALLOW_USER_PASSWORD_AUTH |
         | UserPoolClient.RefreshTokenRotation.Feature | ENABLED                  |
 
-    @client.rotation.remove.disabled @reported
+    @client.rotation.remove.disabled @inferred
     Scenario: ALLOW_REFRESH_TOKEN_AUTH is accepted in an update that turns rotation off
-      Source: gh-terraform-provider-aws-47196
+      Source: gh-terraform-provider-aws-45646 (that an update with DISABLED is accepted); reasoned (that the flow may
+        come back in the same update)
 
       Given a user pool of its own
       And an app client with
@@ -179,3 +182,20 @@ Feature: An update of an app client states all of its settings
       Then the request is accepted
       And DescribeUserPoolClient shows
         | UserPoolClient.RefreshTokenRotation.Feature | DISABLED |
+
+    @client.rotation.disabled-readback @reported
+    Scenario: Rotation that an update turns off is described with a grace period of 0 seconds
+      Source: gh-terraform-provider-aws-45646 (2025: the grace period was not sent, and 0 came back)
+
+      Given a user pool of its own
+      And an app client with
+        | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |
+        | RefreshTokenRotation.Feature                 | ENABLED                  |
+        | RefreshTokenRotation.RetryGracePeriodSeconds | 30                       |
+      When the administrator calls UpdateUserPoolClient with
+        | ExplicitAuthFlows            | ALLOW_USER_PASSWORD_AUTH |
+        | RefreshTokenRotation.Feature | DISABLED                 |
+      Then the request is accepted
+      And DescribeUserPoolClient shows
+        | UserPoolClient.RefreshTokenRotation.Feature                 | DISABLED |
+        | UserPoolClient.RefreshTokenRotation.RetryGracePeriodSeconds | 0        |

@@ -6,7 +6,8 @@ Feature: An app client says how long its tokens live
 
     @client.validity.range @reported
     Scenario Outline: A lifetime of <value> <unit> is refused for the <token>
-      Source: gh-terraform-provider-aws-30433 (class and text); gh-terraform-provider-aws-32504 (class and text)
+      Source: cdk-preflight (the text and the bounds, of deployments that failed); gh-terraform-provider-aws-32504
+        (class and text, of UpdateUserPoolClient); gh-awsdocs-aws-cloudformation-user-guide-828 (36500 days, the text)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -48,7 +49,7 @@ Feature: An app client says how long its tokens live
 
     @client.validity.range.minutes @reported
     Scenario: A refresh token that lives 36500 minutes is accepted, though 36500 days are refused
-      Source: gh-terraform-provider-aws-32504 (beside the refusal of the same number of days)
+      Source: gh-awsdocs-aws-cloudformation-user-guide-828 (beside the refusal of the same number of days)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -78,7 +79,7 @@ Feature: An app client says how long its tokens live
 
     @client.validity.order.equal @reported
     Scenario Outline: The <token> may live as long as the refresh token
-      Source: cdk-preflight (rule of a deployment that failed, with its accepted twin)
+      Source: cdk-preflight (its rule lets an equal lifetime pass, and is of deployments)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -100,7 +101,9 @@ Feature: An app client says how long its tokens live
 
     @client.validity.units-trap @reported
     Scenario Outline: A lifetime of 60 without a unit is refused, since it is sixty hours: <token>
-      Source: gh-lgallard-terraform-aws-cognito-user-pool-68 (class and text)
+      Source: cdk-preflight (the text, and the units that count where none is sent, of deployments);
+        gh-lgallard-terraform-aws-cognito-user-pool-68 (sixty hours, sent with their unit);
+        gh-terraform-provider-aws-32504 (class and text, of UpdateUserPoolClient)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -134,8 +137,8 @@ Feature: An app client says how long its tokens live
 
     @client.validity.units-trap.one-unit
     Scenario Outline: An app client with one unit of a lifetime is described with all three: <token>
-      Source: terraform-acceptance-tests (user_pool_client_test.go: tokenValidityUnits, days for the access token);
-        reasoned (by analogy for the others)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolClient_tokenValidityUnits, days for the access
+        token); reasoned (by analogy for the others)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -170,7 +173,8 @@ Feature: An app client says how long its tokens live
 
     @client.validity.update-drops-units @reported
     Scenario: An update that repeats 90 minutes without their unit is refused, since it is ninety hours
-      Source: gh-terraform-provider-aws-30433 (class and text); gh-aws-samples-cloudfront-authorization-at-edge-144
+      Source: gh-aws-samples-cloudfront-authorization-at-edge-144 (class and text, of an update of an app client that
+        stood; its numbers are not told); gh-terraform-provider-aws-30433 (class and text, likewise)
 
       Given a user pool of its own
       And an app client with
@@ -204,7 +208,8 @@ Feature: An app client says how long its tokens live
 
     @client.rotation.on @documented
     Scenario Outline: The rotation of refresh tokens is stored with a grace period of <grace> seconds
-      Source: model-cognito-idp (RefreshTokenRotationType)
+      Source: model-cognito-idp (RetryGracePeriodSecondsType: 0 to 60); terraform-acceptance-tests
+        (TestAccCognitoIDPUserPoolClient_refreshTokenRotation, with 10 and 20)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -254,7 +259,7 @@ Feature: An app client says how long its tokens live
 
     @client.rotation.with-refresh-flow @reported @code-inferred
     Scenario: The rotation of refresh tokens beside ALLOW_REFRESH_TOKEN_AUTH is refused
-      Source: texts-of-rotation (five projects of 2026 quote the text, one as seen on 2026-09-13);
+      Source: texts-of-rotation (five projects of 2026 quote the text, one as seen on 2026-09-13; no class);
         guide-amazon-cognito-user-pools-using-the-refresh-token
 
       Given a user pool
@@ -266,7 +271,8 @@ Feature: An app client says how long its tokens live
 
     @client.rotation.grace-range @documented @text-inferred
     Scenario Outline: A grace period of <grace> seconds is refused
-      Source: model-cognito-idp (RetryGracePeriodSecondsType); gh-aws-cli-5843 (class and form of a violated range)
+      Source: model-cognito-idp (RetryGracePeriodSecondsType); gh-aws-cli-5843 (class and form of a violated
+        range, of the MaxResults of ListResourceServers)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -280,16 +286,3 @@ Feature: An app client says how long its tokens live
         | case  | grace | limit                                             |
         | long  | 61    | Member must have value less than or equal to 60   |
         | below | -1    | Member must have value greater than or equal to 0 |
-
-    @client.rotation.disabled-readback @reported
-    Scenario: Rotation that is off is described with a grace period of 0 seconds
-      Source: gh-terraform-provider-aws-45646
-
-      Given a user pool
-      When the administrator calls CreateUserPoolClient with
-        | RefreshTokenRotation.Feature                 | DISABLED |
-        | RefreshTokenRotation.RetryGracePeriodSeconds | 30       |
-      Then the request is accepted
-      And DescribeUserPoolClient shows
-        | UserPoolClient.RefreshTokenRotation.Feature                 | DISABLED |
-        | UserPoolClient.RefreshTokenRotation.RetryGracePeriodSeconds | 0        |

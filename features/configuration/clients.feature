@@ -61,7 +61,7 @@ Feature: An app client says how users may sign in through it
 
     @client.flows.user-auth @documented
     Scenario: ALLOW_USER_AUTH alone lets a user sign in by PASSWORD as the preferred challenge
-      Source: model-cognito-idp (ExplicitAuthFlows); seed-002; seed-004
+      Source: model-cognito-idp (ExplicitAuthFlows)
 
       Given a user pool
       And an app client with
@@ -104,7 +104,8 @@ Feature: An app client says how users may sign in through it
 
     @client.flows.token-exchange.unknown @documented @text-inferred
     Scenario: An authentication flow that does not exist is refused
-      Source: model-cognito-idp (ExplicitAuthFlowsType); gh-aws-doc-sdk-examples-891 (class and form of a violated enum)
+      Source: model-cognito-idp (ExplicitAuthFlowsType); gh-aws-doc-sdk-examples-891 (class and form of a violated
+        enum, of the MessageAction of AdminCreateUser)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -116,8 +117,8 @@ Feature: An app client says how users may sign in through it
 
     @client.name.charset @reported @text-inferred
     Scenario Outline: A name of an app client with a character outside the set is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text); gh-boto3-3581 (class and form of a violated
-        pattern)
+      Source: cdk-preflight (deployments that failed, without the text); gh-boto3-3581 (class and form of a violated
+        pattern, of the ClientId of InitiateAuth)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -161,7 +162,8 @@ Feature: An app client says how users may sign in through it
 
     @client.session-validity @documented @text-inferred
     Scenario Outline: An AuthSessionValidity of <minutes> minutes is refused
-      Source: model-cognito-idp (AuthSessionValidityType); gh-aws-cli-5843 (class and form of a violated range)
+      Source: model-cognito-idp (AuthSessionValidityType); gh-aws-cli-5843 (class and form of a violated range,
+        of the MaxResults of ListResourceServers)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -192,9 +194,10 @@ Feature: An app client says how users may sign in through it
 
   Rule: Analytics are configured in one of two ways
 
-    @client.analytics @reported @code-inferred
-    Scenario Outline: An analytics configuration that mixes both forms is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text)
+    @client.analytics
+    Scenario Outline: An analytics configuration that is neither form whole is refused: <case>
+      Source: cdk-preflight (deployments that failed with the text, without a role and with both forms); reasoned (that
+        the external id belongs to it, as the text says)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -202,11 +205,16 @@ Feature: An app client says how users may sign in through it
       Then the request is refused with InvalidParameterException
       And the message begins with "Invalid analytics configuration given, either "
 
+      @reported @code-inferred
       Examples:
-        | case           | configuration                                                                                                                                                   |
-        | id-only        | {"ApplicationId": "d70b2ba36a8c4dc5a04a0451a31a1e12"}                                                                                                           |
-        | no-external-id | {"ApplicationId": "d70b2ba36a8c4dc5a04a0451a31a1e12", "RoleArn": "arn:aws:iam::123456789012:role/analytics"}                                                    |
-        | both           | {"ApplicationId": "d70b2ba36a8c4dc5a04a0451a31a1e12", "ApplicationArn": "arn:aws:mobiletargeting:us-east-1:123456789012:apps/d70b2ba36a8c4dc5a04a0451a31a1e12"} |
+        | case    | configuration                                                                                                                                                   |
+        | id-only | {"ApplicationId": "d70b2ba36a8c4dc5a04a0451a31a1e12"}                                                                                                           |
+        | both    | {"ApplicationId": "d70b2ba36a8c4dc5a04a0451a31a1e12", "ApplicationArn": "arn:aws:mobiletargeting:us-east-1:123456789012:apps/d70b2ba36a8c4dc5a04a0451a31a1e12"} |
+
+      @inferred
+      Examples:
+        | case           | configuration                                                                                                |
+        | no-external-id | {"ApplicationId": "d70b2ba36a8c4dc5a04a0451a31a1e12", "RoleArn": "arn:aws:iam::123456789012:role/analytics"} |
 
     @client.analytics.complete @documented
     Scenario: An analytics configuration of application id, role and external id is stored

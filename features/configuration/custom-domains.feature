@@ -6,7 +6,7 @@ Feature: A user pool answers under a custom domain
 
     @domain.custom-cert @reported @code-inferred
     Scenario: A custom domain with a certificate outside us-east-1 is refused
-      Source: cdk-preflight (deployments that failed with the text); seed-001
+      Source: cdk-preflight (deployments that failed with the text); seed-001 (that it has to be of us-east-1)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -45,7 +45,7 @@ Feature: A user pool answers under a custom domain
 
     @dom.custom.ok @documented
     Scenario: A custom domain with a certificate of us-east-1 is accepted
-      Source: api-CreateUserPoolDomain; cli-create-user-pool-domain; seed-001
+      Source: api-CreateUserPoolDomain; cli-create-user-pool-domain; seed-001 (told)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with

@@ -6,8 +6,8 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.describe @recorded
     Scenario: A pool made with a name alone is described with the defaults of the API
-      Source: terraform-acceptance-tests (user_pool_test.go: a pool with a name only); gh-moto-5965 (a real pool of
-        2023)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_basic: a pool with a name only); gh-moto-5965 (a
+        real pool of 2023)
 
       When the administrator creates a user pool
       Then DescribeUserPool shows
@@ -47,7 +47,8 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.describe.absent @reported
     Scenario Outline: A pool made with a name alone is described without <setting>
-      Source: gh-moto-5965 (a real pool of 2023)
+      Source: gh-moto-5965 (a real pool of 2023); gh-terraform-provider-aws-3009 (AutoVerifiedAttributes, 2018);
+        gh-amplify-js-14287 (the texts, 2025)
 
       When the administrator creates a user pool
       Then DescribeUserPool shows
@@ -71,7 +72,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.describe.update-settings @reported
     Scenario: A pool that verifies email automatically is described with empty UserAttributeUpdateSettings
-      Source: imo-tikuwa-cognito-demo (2025-07); gh-aws-cli-7151 (2022)
+      Source: imo-tikuwa-cognito-demo (DescribeUserPool, 2025-07); gh-aws-cli-7151 (DescribeUserPool, 2022)
 
       When the administrator creates a user pool with
         | AutoVerifiedAttributes | email |
@@ -87,11 +88,28 @@ Feature: A pool of which nothing is said but its name has the service's defaults
       Then DescribeUserPool shows
         | UserPool.AdminCreateUserConfig.UnusedAccountValidityDays | 7 |
 
+    @mfa.get.shape @inferred
+    Scenario: GetUserPoolMfaConfig of a pool without MFA answers MfaConfiguration alone
+      Source: gh-cdkd-1968 (measured, of SoftwareTokenMfaConfiguration); terraform-acceptance-tests
+        (TestAccCognitoIDPUserPool_basic: neither software tokens nor passkeys); reasoned (that it is so of SMS and
+        email)
+
+      Given a user pool with
+        | MfaConfiguration              | OFF    |
+        | SoftwareTokenMfaConfiguration | absent |
+        | SmsMfaConfiguration           | absent |
+        | EmailMfaConfiguration         | absent |
+        | WebAuthnConfiguration         | absent |
+      When the administrator calls GetUserPoolMfaConfig
+      Then the answer holds nothing but MfaConfiguration
+      And the answer holds
+        | MfaConfiguration | OFF |
+
   Rule: The attributes that every pool has
 
     @pool.default.schema @recorded
     Scenario: A pool made with a name alone has twenty attributes, in this order
-      Source: cloud-custodian-recordings (DescribeUserPool); terraform-provider-aws (table of the default schema)
+      Source: cloud-custodian-recordings (DescribeUserPool, 2017); terraform-provider-aws (table of the default schema)
 
       When the administrator creates a user pool
       Then DescribeUserPool shows
@@ -119,7 +137,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.schema.limits @recorded
     Scenario Outline: The standard attribute <attribute> has the type <type> and <limit> <value>
-      Source: cloud-custodian-recordings (DescribeUserPool); terraform-provider-aws (table of the default schema)
+      Source: cloud-custodian-recordings (DescribeUserPool, 2017); terraform-provider-aws (table of the default schema)
 
       When the administrator creates a user pool
       Then DescribeUserPool shows

@@ -118,7 +118,8 @@ Feature: A user pool can be deleted once nothing protects it
 
     @pool.delete.ok.gone @documented
     Scenario Outline: <operation> is refused for a deleted pool
-      Source: model-cognito-idp (DeleteUserPool and ResourceNotFoundException); gh-floci-io-floci-2951 (the code)
+      Source: model-cognito-idp (DeleteUserPool and ResourceNotFoundException); gh-floci-io-floci-2951 (the class, of an
+        id that no pool has)
 
       Given a user pool of its own
       And an app client with

@@ -60,9 +60,9 @@ Feature: A domain has a certificate, a security policy, and a place to go when i
 
   Rule: A domain has a version of the login pages
 
-    @dom.mlv.default @reported
+    @dom.mlv.default
     Scenario Outline: A domain prefix that is made with ManagedLoginVersion <given> is described with <version>
-      Source: imo-tikuwa-cognito-demo (2025-07); api-CreateUserPoolDomain
+      Source: imo-tikuwa-cognito-demo (none named, 2025-07); api-CreateUserPoolDomain (the two versions)
 
       Given the administrator has called CreateUserPoolDomain with
         | Domain              | "login" |
@@ -72,11 +72,16 @@ Feature: A domain has a certificate, a security policy, and a place to go when i
       Then the answer holds
         | DomainDescription.ManagedLoginVersion | <version> |
 
+      @reported
       Examples:
-        | case    | given  | version |
-        | absent  | absent | 1       |
-        | classic | 1      | 1       |
-        | managed | 2      | 2       |
+        | case   | given  | version |
+        | absent | absent | 1       |
+
+      @documented
+      Examples:
+        | case    | given | version |
+        | classic | 1     | 1       |
+        | managed | 2     | 2       |
 
     @dom.mlv.kept @inferred
     Scenario: An update of a domain prefix that names no version leaves the version that it has
@@ -130,7 +135,8 @@ Feature: A domain has a certificate, a security policy, and a place to go when i
 
     @dom.custom.security-policy.unknown @documented @text-inferred
     Scenario: A custom domain with a security policy that there is not is refused
-      Source: model-cognito-idp (SecurityPolicyType); gh-aws-doc-sdk-examples-891 (class and form of a violated enum)
+      Source: model-cognito-idp (SecurityPolicyType); gh-aws-doc-sdk-examples-891 (class and form of a violated enum, of
+        the MessageAction of AdminCreateUser)
 
       When the administrator calls CreateUserPoolDomain with
         | Domain                            | {"login"}.{<parent domain>} |
@@ -186,7 +192,8 @@ Feature: A domain has a certificate, a security policy, and a place to go when i
 
     @dom.routing.incomplete @documented @text-inferred
     Scenario: A failover without a health check is refused
-      Source: api-FailoverType (required members); gh-amplify-js-6460 (class and form of a missing member)
+      Source: api-FailoverType (required members); gh-amplify-js-6460 (class and form of a missing member, of the
+        ConfirmationCode of ConfirmSignUp)
 
       When the administrator calls CreateUserPoolDomain with
         | Domain                            | {"login"}.{<parent domain>}                    |

@@ -4,9 +4,9 @@ Feature: A user pool answers under a domain
 
   Rule: A prefix is made of lower-case letters, digits and hyphens
 
-    @domain.prefix-charset @reported @code-inferred
+    @domain.prefix-charset @reported
     Scenario Outline: A domain prefix with a character outside a-z, 0-9 and the hyphen is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text)
+      Source: cdk-preflight (deployments that failed with the text); field-web (class and text, of a name with dots)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -23,7 +23,8 @@ Feature: A user pool answers under a domain
 
     @domain.prefix-charset.length @reported @text-inferred
     Scenario: A domain prefix of 64 characters is refused
-      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length)
+      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length, of an
+        attribute's name in CreateUserPool)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with

@@ -63,7 +63,7 @@ Feature: Some settings of a pool are chosen once, when it is made
 
     @pool.rename @recorded
     Scenario: UpdateUserPool changes the name of a pool and not its id
-      Source: terraform-acceptance-tests (user_pool_test.go: the pool's name); guide-cognito-user-pool-updating
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_nameUpdate); guide-cognito-user-pool-updating
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |

@@ -37,7 +37,7 @@ Feature: A pool calls Lambda functions of its region
 
   @pool.lambda.custom-sender-needs-kms.version @reported
   Scenario: A Lambda function that sends mails is refused without its version
-    Source: gh-aws-cdk-15863 (2021)
+    Source: gh-aws-cdk-15863 (2021, class and text, of a deployment)
 
     When the administrator creates a user pool with
       | LambdaConfig.CustomEmailSender.LambdaArn | arn:aws:lambda:{the pool's region}:123456789012:function:sender |
@@ -68,7 +68,7 @@ Feature: A pool calls Lambda functions of its region
 
   @pool.lambda.region.another-account @reported
   Scenario: A Lambda function of another account in the pool's region is accepted
-    Source: cdk-preflight (note of the measured rule)
+    Source: cdk-preflight (its note: another account was accepted, 2026-09-08)
 
     When the administrator creates a user pool with
       | LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:210987654321:function:greet |
@@ -105,9 +105,9 @@ Feature: A pool calls Lambda functions of its region
     Then the request is refused with InvalidParameterException
     And the message is "Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's"
 
-  @pool.lambda.pretoken-two-arns.one @reported
+  @pool.lambda.pretoken-two-arns.one @documented
   Scenario: PreTokenGeneration and PreTokenGenerationConfig with one Lambda function are accepted
-    Source: cdk-preflight (note of the measured rule)
+    Source: model-cognito-idp (LambdaConfigType: the two ARNs have to be identical)
 
     When the administrator creates a user pool with
       | LambdaConfig.PreTokenGeneration                     | arn:aws:lambda:{the pool's region}:123456789012:function:one |

@@ -128,7 +128,8 @@ Feature: A user pool has groups of users
 
     @group.precedence.below-zero @documented @text-inferred
     Scenario: A group with a precedence below zero is refused
-      Source: model-cognito-idp (PrecedenceType); gh-aws-cli-5843 (class and form of a violated range)
+      Source: model-cognito-idp (PrecedenceType); gh-aws-cli-5843 (class and form of a violated range, of the MaxResults
+        of ListResourceServers)
 
       Given a user pool of its own
       When the administrator calls CreateGroup with
@@ -221,8 +222,8 @@ Feature: A user pool has groups of users
 
     @grp.group-name-pattern @documented
     Scenario Outline: A group with a name that is none is refused: <case>
-      Source: model-cognito-idp (GroupNameType); gh-boto3-3581 (class of a violated pattern); gh-aws-cdk-14699 (class of
-        a violated length)
+      Source: model-cognito-idp (GroupNameType); gh-boto3-3581 (class of a violated pattern, of the ClientId of
+        InitiateAuth); gh-aws-cdk-14699 (class of a violated length, of an attribute's name in CreateUserPool)
 
       Given a user pool of its own
       When the administrator calls CreateGroup with
@@ -277,9 +278,8 @@ Feature: A user pool has groups of users
 
     @grp.delete-with-members @inferred @open
     Scenario: A user of a group that is deleted stays in the user pool
-      Source: reasoned (a group holds users by their names);
-        guide-cognito-user-pools-user-groups (2023: only groups with
-        no members can be deleted)
+      Source: reasoned (a group holds users by their names); guide-cognito-user-pools-user-groups (2023: only groups
+        with no members can be deleted)
       Open: can a group be deleted that has users?
 
       Given a user pool of its own

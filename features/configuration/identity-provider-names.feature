@@ -6,7 +6,8 @@ Feature: An identity provider has a name of its own in its pool
 
     @idp.social-name @reported
     Scenario Outline: The provider name <name> is refused for the type <type>
-      Source: gh-aws-cli-3179 (2018, code and text); cdk-preflight (text); pool-setup-tests-2026 (Google of type OIDC)
+      Source: gh-aws-cli-3179 (2018, class and text, of Google); cdk-preflight (text); pool-setup-tests-2026 (the text,
+        of Google as OIDC)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -28,8 +29,8 @@ Feature: An identity provider has a name of its own in its pool
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
-        | ProviderName    | <name> |
-        | ProviderType    | OIDC   |
+        | ProviderName    | <name>                                                                                                                                                           |
+        | ProviderType    | OIDC                                                                                                                                                             |
         | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com"} |
       Then the request is accepted
       And ListIdentityProviders shows
@@ -41,9 +42,10 @@ Feature: An identity provider has a name of its own in its pool
         | lowercase | google  |
         | directory | COGNITO |
 
-    @idp.social-name.length @reported
+    @idp.social-name.length @reported @text-inferred
     Scenario: A provider name of 33 characters is refused
-      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length)
+      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length, of an
+        attribute's name in CreateUserPool)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with

@@ -6,7 +6,7 @@ Feature: A user pool has identity providers
 
     @idp.required-details @reported @code-inferred
     Scenario Outline: An identity provider of type <type> without all of its details is refused
-      Source: cdk-preflight (deployments that failed with the texts)
+      Source: cdk-preflight (deployments that failed with the texts, without the class)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -26,9 +26,10 @@ Feature: A user pool has identity providers
         | facebook | Facebook        | Facebook        | {"client_id": "shop", "client_secret": "conformance"}          | clientId, clientSecret and authorizeScopes are all required idp details.                        |
         | amazon   | LoginWithAmazon | LoginWithAmazon | {"client_id": "shop", "client_secret": "conformance"}          | clientId, clientSecret and authorizeScopes are all required idp details.                        |
 
-    @idp.required-details.complete @documented
+    @idp.required-details.complete
     Scenario Outline: An identity provider of type <type> with all of its details is created
-      Source: model-cognito-idp (CreateIdentityProvider ProviderDetails)
+      Source: model-cognito-idp (CreateIdentityProvider ProviderDetails); reasoned (that an OpenID provider needs no
+        secret: the text of the refusal does not name it)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -44,18 +45,23 @@ Feature: A user pool has identity providers
         | Providers.0.ProviderName | <name> |
         | Providers.0.ProviderType | <type> |
 
+      @documented
       Examples:
-        | case      | name            | type            | details                                                                                                                                                                                                                                                                                                                                                            |
-        | google    | Google          | Google          | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email openid"}                                                                                                                                                                                                                                                                          |
-        | oidc      | Corporate       | OIDC            | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com", "authorize_url": "https://id.example.com/authorize", "token_url": "https://id.example.com/token", "attributes_url": "https://id.example.com/userinfo", "jwks_uri": "https://id.example.com/jwks"} |
-        | facebook  | Facebook        | Facebook        | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email"}                                                                                                                                                                                                                                                                                 |
-        | amazon    | LoginWithAmazon | LoginWithAmazon | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "profile postal_code"}                                                                                                                                                                                                                                                                   |
-        | apple     | SignInWithApple | SignInWithApple | {"client_id": "shop", "private_key": "{a private key for Sign in with Apple}", "team_id": "T", "key_id": "K", "authorize_scopes": "email name"}                                                                                                                                                                                                                    |
-        | no-secret | Corporate       | OIDC            | {"client_id": "shop", "authorize_scopes": "openid", "attributes_request_method": "POST", "oidc_issuer": "https://id.example.com"}                                                                                                                                                                                                                                  |
+        | case     | name            | type            | details                                                                                                                                                                                                                                                                                                                                                            |
+        | google   | Google          | Google          | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email openid"}                                                                                                                                                                                                                                                                          |
+        | oidc     | Corporate       | OIDC            | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com", "authorize_url": "https://id.example.com/authorize", "token_url": "https://id.example.com/token", "attributes_url": "https://id.example.com/userinfo", "jwks_uri": "https://id.example.com/jwks"} |
+        | facebook | Facebook        | Facebook        | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email"}                                                                                                                                                                                                                                                                                 |
+        | amazon   | LoginWithAmazon | LoginWithAmazon | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "profile postal_code"}                                                                                                                                                                                                                                                                   |
+        | apple    | SignInWithApple | SignInWithApple | {"client_id": "shop", "private_key": "{a private key for Sign in with Apple}", "team_id": "T", "key_id": "K", "authorize_scopes": "email name"}                                                                                                                                                                                                                    |
+
+      @inferred
+      Examples:
+        | case      | name      | type | details                                                                                                                           |
+        | no-secret | Corporate | OIDC | {"client_id": "shop", "authorize_scopes": "openid", "attributes_request_method": "POST", "oidc_issuer": "https://id.example.com"} |
 
     @idp.apple-private-key @reported
     Scenario: A provider for Sign in with Apple with a private key that is none is refused
-      Source: gh-amplify-cli-11526 (2022, code and text)
+      Source: gh-amplify-cli-11526 (2022, class and text, of a deployment)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -103,8 +109,9 @@ Feature: A user pool has identity providers
         | apple    | SignInWithApple | {"client_id": "shop", "private_key": "{a private key for Sign in with Apple}", "team_id": "T", "key_id": "K", "authorize_scopes": "email"} | absent                                      | false | https://appleid.apple.com/auth/authorize    | https://appleid.apple.com | POST   | https://appleid.apple.com/auth/token                | sub      |
 
     @idp.details.saml @recorded
-    Scenario: A SAML provider is described with the addresses of its metadata and a certificate
-      Source: terraform-acceptance-tests (TestAccCognitoIDPIdentityProvider_saml)
+    Scenario: A SAML provider is described with the address of its metadata and a certificate
+      Source: terraform-acceptance-tests (TestAccCognitoIDPIdentityProvider_saml, whose metadata have a certificate
+        besides)
 
       Given a user pool of its own
       And the administrator has called CreateIdentityProvider with
@@ -188,8 +195,8 @@ Feature: A user pool has identity providers
 
     @idp.oidc-attributes-request-method @reported
     Scenario: An OIDC provider with the attributes_request_method PUT is refused
-      Source: cdk-preflight (deployments that failed with the text); gh-aws-doc-sdk-examples-891 (class of a violated
-        enum)
+      Source: cdk-preflight (deployments that failed with the text); gh-aws-doc-sdk-examples-891 (class and form of a
+        violated enum, of the MessageAction of AdminCreateUser)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with

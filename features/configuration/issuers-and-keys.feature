@@ -35,7 +35,8 @@ Feature: A user pool has an issuer of one of two forms, and a key that encrypts 
 
     @issuer.type.unknown @documented @text-inferred
     Scenario: A pool with an issuer of a third form is refused
-      Source: model-cognito-idp (IssuerType); gh-aws-doc-sdk-examples-891 (class and form of a violated enum)
+      Source: model-cognito-idp (IssuerType); gh-aws-doc-sdk-examples-891 (class and form of a violated enum, of the
+        MessageAction of AdminCreateUser)
 
       Given a user pool
       When the administrator calls CreateUserPool with
@@ -45,7 +46,8 @@ Feature: A user pool has an issuer of one of two forms, and a key that encrypts 
 
     @issuer.type.tokens
     Scenario Outline: Tokens of a pool with the issuer <type> name <issuer>
-      Source: model-cognito-idp (IssuerConfigurationType); gh-awslabs-aws-jwt-verify-282 (UPDATED, 2026-07)
+      Source: model-cognito-idp (IssuerConfigurationType); gh-awslabs-aws-jwt-verify-282 (UPDATED, 2026-07, told by its
+        maintainer)
 
       Given a user pool with
         | IssuerConfiguration.Type | <type> |
@@ -115,7 +117,8 @@ Feature: A user pool has an issuer of one of two forms, and a key that encrypts 
 
     @key.config.shape @documented @text-inferred
     Scenario: A pool with a key that is no ARN is refused
-      Source: model-cognito-idp (EncryptionKeyArnType); gh-boto3-3581 (class and form of a violated pattern)
+      Source: model-cognito-idp (EncryptionKeyArnType); gh-boto3-3581 (class and form of a violated pattern, of the
+        ClientId of InitiateAuth)
 
       Given a user pool
       When the administrator calls CreateUserPool with

@@ -44,7 +44,8 @@ Feature: A user pool names the levels of authentication
 
   @acr.config.shape @documented @text-inferred
   Scenario Outline: A name of a level is refused that <fault>
-    Source: api-AcrLevelConfigType; gh-boto3-3581 (class and form of a violated pattern)
+    Source: api-AcrLevelConfigType; gh-boto3-3581 (class and form of a violated pattern, of the ClientId of
+      InitiateAuth)
 
     When the administrator creates a user pool with
       | AcrConfiguration | {"Level1": {"AcrValue": "<name>"}} |

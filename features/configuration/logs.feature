@@ -33,9 +33,9 @@ Feature: A user pool sends its logs to destinations outside Cognito
         | one   | [{"LogLevel": "ERROR", "EventSource": "userNotification"}]                                                           | Request validation Failed. Following event sources in request have no destination: [userNotification].                                                                                 |
         | twice | [{"LogLevel": "ERROR", "EventSource": "userNotification"}, {"LogLevel": "ERROR", "EventSource": "userNotification"}] | Request validation Failed. Following event sources in request have no destination: [userNotification]. Following event sources appear more then once in a request: [userNotification]. |
 
-    @log.enums @reported @text-inferred
+    @log.enums
     Scenario Outline: A log configuration with an unknown <member> is refused
-      Source: gh-floci-io-floci-2867 (pasted, September 2026)
+      Source: gh-floci-io-floci-2867 (class and text of eventSource pasted, September 2026; of logLevel told)
 
       Given a user pool of its own
       When the administrator calls SetLogDeliveryConfiguration with
@@ -43,10 +43,15 @@ Feature: A user pool sends its logs to destinations outside Cognito
       Then the request is refused with InvalidParameterException
       And the message contains "at 'logConfigurations.1.member.<member>' failed to satisfy constraint: Member must satisfy enum value set: [<values>]"
 
+      @reported
       Examples:
-        | case   | member      | level   | source           | values                           |
-        | source | eventSource | ERROR   | notAThing        | userAuthEvents, userNotification |
-        | level  | logLevel    | VERBOSE | userNotification | ERROR, INFO                      |
+        | case   | member      | level | source    | values                           |
+        | source | eventSource | ERROR | notAThing | userAuthEvents, userNotification |
+
+      @reported @text-inferred
+      Examples:
+        | case  | member   | level   | source           | values      |
+        | level | logLevel | VERBOSE | userNotification | ERROR, INFO |
 
     @log.pairs @documented @code-inferred @open
     Scenario Outline: A log of <source> with the level <level> and <where> is accepted, unless that is refused
@@ -64,6 +69,18 @@ Feature: A user pool sends its logs to destinations outside Cognito
         | case  | source           | level | where                       | destination                      |
         | error | userAuthEvents   | ERROR | CloudWatchLogsConfiguration | {"LogGroupArn": "{<log group>}"} |
         | info  | userNotification | INFO  | CloudWatchLogsConfiguration | {"LogGroupArn": "{<log group>}"} |
+
+    @tier.essentials.log-export @reported @code-inferred
+    Scenario: A log of userAuthEvents is refused for a pool of the Essentials tier
+      Source: cdk-preflight (a deployment that failed with the text); reasoned (the class, from the errors that the API
+        reference declares)
+
+      Given a user pool of its own with
+        | UserPoolTier | ESSENTIALS |
+      When the administrator calls SetLogDeliveryConfiguration with
+        | LogConfigurations | [{"LogLevel": "INFO", "EventSource": "userAuthEvents", "CloudWatchLogsConfiguration": {"LogGroupArn": "arn:aws:logs:{the pool's region}:123456789012:log-group:activity"}}] |
+      Then the request is refused with FeatureUnavailableInTierException
+      And the message is "The following feature is not available for the ESSENTIALS pricing tier configured: Log Streaming"
 
     @log.duplicate-source.one @recorded
     Scenario: A log configuration of one event source is stored

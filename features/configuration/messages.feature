@@ -18,10 +18,10 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
       @reported @code-inferred
       Examples:
-        | rule                           | how                                     | account         | source                                                   | from   | text                                                            |
-        | pool.email.developer-needs-arn | by a sender that is not named           | DEVELOPER       | absent                                                   | absent | Source ARN is required to use DEVELOPER email sending owner     |
-        | pool.email.arn-region          | from a region that Cognito does not use | COGNITO_DEFAULT | arn:aws:ses:ap-south-2:123456789012:identity/example.com | absent | Provided SourceArn must be in one of the following SES regions: |
-        | pool.email.from-format         | from what is no address                 | DEVELOPER       | <ses identity>                                           | nobody | Provided From email address is invalid                          |
+        | rule                           | how                                     | account   | source                                                   | from   | text                                                            |
+        | pool.email.developer-needs-arn | by a sender that is not named           | DEVELOPER | absent                                                   | absent | Source ARN is required to use DEVELOPER email sending owner     |
+        | pool.email.arn-region          | from a region that Cognito does not use | DEVELOPER | arn:aws:ses:ap-south-2:123456789012:identity/example.com | absent | Provided SourceArn must be in one of the following SES regions: |
+        | pool.email.from-format         | from what is no address                 | DEVELOPER | <ses identity>                                           | nobody | Provided From email address is invalid                          |
 
     @documented
     Scenario Outline: A pool whose mails are sent <how> is made
@@ -45,7 +45,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.email.from-format.address-as-name @reported @code-inferred
     Scenario: A pool whose mails would be sent from an address with an address as its name is refused
-      Source: gh-aws-cdk-18825 (2022, without class and text)
+      Source: gh-aws-cdk-18825 (2022, a deployment that failed; neither class nor text is told)
 
       When the administrator creates a user pool with
         | EmailConfiguration.EmailSendingAccount | DEVELOPER                           |
@@ -53,9 +53,10 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | EmailConfiguration.From                | team@example.com <team@example.com> |
       Then the request is refused with InvalidParameterException
 
-    @pool.email.from-with-default @reported
+    @pool.email.from-with-default
     Scenario Outline: A From address is refused with the default email sender: <case>
-      Source: gh-aws-cdk-9739 (2020); gh-aws-cdk-11054 (2021)
+      Source: gh-aws-cdk-9739 (2020, class and text, of a pool that names no sender); gh-aws-cdk-11054 (2021); reasoned
+        (that it is so where the default is named)
 
       When the administrator creates a user pool with
         | EmailConfiguration.From                | noreply@example.com |
@@ -64,10 +65,15 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
       Then the request is refused with InvalidParameterException
       And the message is "Cannot configure From email address for default email configuration"
 
+      @reported
       Examples:
-        | case     | sender          |
-        | left-out | absent          |
-        | named    | COGNITO_DEFAULT |
+        | case     | sender |
+        | left-out | absent |
+
+      @inferred
+      Examples:
+        | case  | sender          |
+        | named | COGNITO_DEFAULT |
 
     @pool.email.from-with-default.reply-to @documented
     Scenario: A reply-to address is accepted with the default email sender
@@ -84,7 +90,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
     @pool.template.placeholder @reported @text-inferred
     Scenario Outline: <what> without a place for its code is refused
       Source: cdk-preflight (deployments that failed); model-cognito-idp (for the patterns); gh-boto3-3581 (class and
-        form of a violated pattern)
+        form of a violated pattern, of the ClientId of InitiateAuth)
 
       When the administrator creates a user pool with
         | <setting> | Nothing to see here |
@@ -102,8 +108,8 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @documented
     Scenario Outline: <what> is stored as it was sent
-      Source: model-cognito-idp (for the patterns); terraform-acceptance-tests (user_pool_test.go: the SMS for signing
-        in without SMS configuration)
+      Source: model-cognito-idp (for the patterns); terraform-acceptance-tests
+        (TestAccCognitoIDPUserPool_smsAuthenticationMessage: that SMS without an SMS configuration)
 
       When the administrator creates a user pool with
         | <setting> | <text> |
@@ -118,9 +124,11 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | pool.template.placeholder.code | sms     | A verification SMS with its place    | VerificationMessageTemplate.SmsMessage         | Your code is {####}             |
         | pool.template.placeholder.link |         | A mail with a place for its link     | VerificationMessageTemplate.EmailMessageByLink | Please {##click here##} to join |
 
-    @pool.template.mirrors @attested
+    @pool.template.mirrors
     Scenario Outline: <given> is described under <shown> too
-      Source: terraform-provider-aws (user_pool.go: treats the members as conflicting because each shows the other)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_withVerificationMessageTemplate: the template, shown
+        under the legacy members); terraform-provider-aws (user_pool.go: treats the members as conflicting because each
+        shows the other)
 
       When the administrator creates a user pool with
         | <given> | <text> |
@@ -129,19 +137,24 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | UserPool.<given> | <text> |
         | UserPool.<shown> | <text> |
 
+      @recorded
       Examples:
-        | case           | given                                    | shown                                    | text                |
-        | email          | VerificationMessageTemplate.EmailMessage | EmailVerificationMessage                 | Your code is {####} |
-        | subject        | VerificationMessageTemplate.EmailSubject | EmailVerificationSubject                 | Welcome             |
-        | sms            | VerificationMessageTemplate.SmsMessage   | SmsVerificationMessage                   | Your code is {####} |
-        | legacy-email   | EmailVerificationMessage                 | VerificationMessageTemplate.EmailMessage | Your code is {####} |
-        | legacy-subject | EmailVerificationSubject                 | VerificationMessageTemplate.EmailSubject | Welcome             |
-        | legacy-sms     | SmsVerificationMessage                   | VerificationMessageTemplate.SmsMessage   | Your code is {####} |
+        | case    | given                                    | shown                    | text                |
+        | email   | VerificationMessageTemplate.EmailMessage | EmailVerificationMessage | Your code is {####} |
+        | subject | VerificationMessageTemplate.EmailSubject | EmailVerificationSubject | Welcome             |
+        | sms     | VerificationMessageTemplate.SmsMessage   | SmsVerificationMessage   | Your code is {####} |
+
+      @attested
+      Examples:
+        | case           | given                    | shown                                    | text                |
+        | legacy-email   | EmailVerificationMessage | VerificationMessageTemplate.EmailMessage | Your code is {####} |
+        | legacy-subject | EmailVerificationSubject | VerificationMessageTemplate.EmailSubject | Welcome             |
+        | legacy-sms     | SmsVerificationMessage   | VerificationMessageTemplate.SmsMessage   | Your code is {####} |
 
     @pool.template.custom-text-with-default-email @recorded @open
     Scenario: A pool with the default email sender may have texts of its own
-      Source: terraform-acceptance-tests (user_pool_test.go: the verification message, against the API reference, which
-        asks for DEVELOPER)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_withEmailVerificationMessage, against the API
+        reference, which asks for DEVELOPER)
       Open: Are the words of a pool with COGNITO_DEFAULT also used in its mails?
 
       When the administrator creates a user pool with
@@ -154,19 +167,24 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
         | UserPool.EmailVerificationSubject               | Welcome             |
         | UserPool.EmailVerificationMessage               | Your code is {####} |
 
-    @pool.template.link-and-code @documented @code-inferred @open
-    Scenario: A template with a code beside a template with a link is accepted, unless that is refused
-      Source: cli-update-user-pool (its example sends both); api-VerificationMessageTemplateType
-      Open: the API reference calls the two together an error, its own example sends them
+    @pool.template.link-and-code @recorded
+    Scenario: A template with a code beside a template with a link is stored
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_withVerificationMessageTemplate, against the API
+        reference, which asks for DEVELOPER)
 
       When the administrator creates a user pool with
+        | VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK               |
         | VerificationMessageTemplate.EmailMessage       | Your code is {####}             |
         | VerificationMessageTemplate.EmailMessageByLink | Please {##click here##} to join |
-      Then the request is accepted, unless it is refused with InvalidParameterException
+      Then the request is accepted
+      And DescribeUserPool shows
+        | UserPool.VerificationMessageTemplate.DefaultEmailOption | CONFIRM_WITH_LINK               |
+        | UserPool.VerificationMessageTemplate.EmailMessage       | Your code is {####}             |
+        | UserPool.VerificationMessageTemplate.EmailMessageByLink | Please {##click here##} to join |
 
-    @pool.template.invite-placeholders @documented @open
+    @pool.template.invite-placeholders @recorded @open
     Scenario Outline: An invitation by <medium> with places for the user name and the password is stored
-      Source: api-MessageTemplateType
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_withAdminCreateUser)
       Open: deployments of September 2026 failed without either place, the newer service model asks for none
 
       When the administrator creates a user pool with
@@ -193,7 +211,7 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
     @pool.sms.cross-account-role.own @reported
     Scenario: An SMS role of the pool's account is accepted
-      Source: terraform-acceptance-tests (user_pool_test.go: the SMS configuration)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_sms, with an external id besides)
 
       When the administrator creates a user pool with
         | SmsConfiguration.SnsCallerArn | <sms role> |

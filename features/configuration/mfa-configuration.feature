@@ -36,7 +36,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.phone-verified-without-sms.email @reported
     Scenario: SetUserPoolMfaConfig with MFA OFF is accepted for a pool that verifies email automatically
-      Source: gh-terraform-provider-aws-28294 (beside the refusal)
+      Source: gh-terraform-provider-aws-28294 (tells that it goes through where email alone is verified)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes        | email             |
@@ -100,9 +100,10 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
   Rule: Where MFA is on there is a factor
 
-    @mfa.set.on-without-factor @recorded
+    @mfa.set.on-without-factor
     Scenario Outline: MFA <mfa> without a factor is refused: <case>
-      Source: gh-cdkd-1920 (measured in us-east-1, August 2026, with a control)
+      Source: gh-cdkd-1920 (measured in us-east-1, August 2026, with passkeys and no factor); gh-aws-sdk-js-4186 (class
+        where nothing but MFA is named; its text of 2022 is an older one)
 
       Given a user pool of its own with
         | MfaConfiguration              | OFF    |
@@ -117,15 +118,22 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
       And GetUserPoolMfaConfig shows
         | MfaConfiguration | OFF |
 
+      @recorded
       Examples:
         | case              | mfa      | passkeys                          |
-        | on                | ON       | absent                            |
-        | optional          | OPTIONAL | absent                            |
         | optional-passkeys | OPTIONAL | {"RelyingPartyId": "example.com"} |
 
-    @mfa.set.totp-on @recorded
+      @reported @text-inferred
+      Examples:
+        | case     | mfa      | passkeys |
+        | on       | ON       | absent   |
+        | optional | OPTIONAL | absent   |
+
+    @mfa.set.totp-on
     Scenario Outline: MFA <mfa> with software tokens alone is accepted
-      Source: gh-cdkd-1968 (measured in us-east-1, August 2026: the control)
+      Source: gh-cdkd-1968 (ON, measured in us-east-1, August 2026: the control); terraform-acceptance-tests
+        (TestAccCognitoIDPUserPool_MFA_softwareTokenMFA: what ON shows afterwards); gh-cdkd-1975 (OPTIONAL, in a pool
+        with EMAIL_OTP as a first factor too)
 
       Given a user pool of its own with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
@@ -140,9 +148,14 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
         | SoftwareTokenMfaConfiguration.Enabled | true   |
         | SmsMfaConfiguration                   | absent |
 
+      @recorded
+      Examples:
+        | case | mfa |
+        | on   | ON  |
+
+      @reported
       Examples:
         | case     | mfa      |
-        | on       | ON       |
         | optional | OPTIONAL |
 
     @mfa.set.sms-needs-config @reported @code-inferred @open
@@ -162,7 +175,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
     @mfa.set.sms-needs-config.given @documented
     Scenario: SMS MFA is accepted with an SMS configuration in the same call
-      Source: cli-set-user-pool-mfa-config (example)
+      Source: cli-set-user-pool-mfa-config (its example sends it beside the other factors)
 
       Given a user pool of its own
       When the administrator calls SetUserPoolMfaConfig with
@@ -179,7 +192,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
     @mfa.set.message-placeholder @documented @text-inferred
     Scenario Outline: An MFA message without a place for the code is refused: <case>
       Source: model-cognito-idp (patterns of EmailMfaMessageType and SmsVerificationMessageType); gh-boto3-3581 (class
-        and form of a violated pattern)
+        and form of a violated pattern, of the ClientId of InitiateAuth)
 
       Given a user pool of its own with
         | EmailConfiguration.EmailSendingAccount    | DEVELOPER                                                                                     |
@@ -226,21 +239,6 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
 
   Rule: What is set is read back
 
-    @mfa.get.shape @inferred
-    Scenario: GetUserPoolMfaConfig of a pool without MFA answers MfaConfiguration alone
-      Source: gh-cdkd-1968 (measured, of SoftwareTokenMfaConfiguration); reasoned (that it is so of the other factors)
-
-      Given a user pool with
-        | MfaConfiguration              | OFF    |
-        | SoftwareTokenMfaConfiguration | absent |
-        | SmsMfaConfiguration           | absent |
-        | EmailMfaConfiguration         | absent |
-        | WebAuthnConfiguration         | absent |
-      When the administrator calls GetUserPoolMfaConfig
-      Then the answer holds nothing but MfaConfiguration
-      And the answer holds
-        | MfaConfiguration | OFF |
-
     @mfa.get.shape.configured @documented
     Scenario: GetUserPoolMfaConfig answers a block for each factor that is configured
       Source: cli-get-user-pool-mfa-config; model-cognito-idp (WebAuthnConfigurationType (default))
@@ -263,9 +261,10 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
         | WebAuthnConfiguration.UserVerification            | preferred           |
         | EmailMfaConfiguration                             | absent              |
 
-    @mfa.describe-consistent @recorded
+    @mfa.describe-consistent
     Scenario Outline: DescribeUserPool tells that MFA is <mfa>, and not by which factor
-      Source: gh-cdkd-1968 (measured in us-east-1, August 2026)
+      Source: gh-cdkd-1968 (ON, measured in us-east-1, August 2026); model-cognito-idp (UserPoolType, which has
+        MfaConfiguration and no factor)
 
       Given a user pool of its own with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |
@@ -278,19 +277,12 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
       And GetUserPoolMfaConfig shows
         | MfaConfiguration | <mfa> |
 
+      @recorded
+      Examples:
+        | case | mfa |
+        | on   | ON  |
+
+      @documented
       Examples:
         | case     | mfa      |
-        | on       | ON       |
         | optional | OPTIONAL |
-
-    @mfa.order.create @reported
-    Scenario: A pool without SMS gets MFA by SetUserPoolMfaConfig after it was made
-      Source: cdkd; gh-aws-cdk-32615 (the one-call failure)
-
-      Given the administrator has called CreateUserPool
-      When the administrator calls SetUserPoolMfaConfig with
-        | MfaConfiguration                      | ON   |
-        | SoftwareTokenMfaConfiguration.Enabled | true |
-      Then the request is accepted
-      And DescribeUserPool shows
-        | UserPool.MfaConfiguration | ON |

@@ -46,9 +46,10 @@ Feature: Required MFA and the first factors of a sign-in have to fit
         | email | EMAIL_OTP |
         | sms   | SMS_OTP   |
 
-    @mfa.set.on-with-webauthn-first-factor @recorded
+    @mfa.set.on-with-webauthn-first-factor
     Scenario Outline: Required MFA is refused where a passkey alone signs in: <case>
-      Source: gh-cdkd-1975 (measured in us-east-1, August 2026); cdkd (class and text)
+      Source: gh-cdkd-2064 (measured in us-east-1, August 2026, without passkeys' settings and with UserVerification
+        required); reasoned (that it is so where SINGLE_FACTOR is named)
 
       Given a user pool of its own with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN |
@@ -62,14 +63,20 @@ Feature: Required MFA and the first factors of a sign-in have to fit
       And GetUserPoolMfaConfig shows
         | MfaConfiguration | OFF |
 
+      @recorded
+      Examples:
+        | case     | passkeys                                                          |
+        | left-out | absent                                                            |
+        | required | {"RelyingPartyId": "example.com", "UserVerification": "required"} |
+
+      @inferred
       Examples:
         | case          | passkeys                                                                  |
-        | left-out      | absent                                                                    |
         | single-factor | {"RelyingPartyId": "example.com", "FactorConfiguration": "SINGLE_FACTOR"} |
 
     @mfa.set.on-with-webauthn-first-factor.multi-factor @reported
     Scenario: Required MFA is accepted where a passkey counts as two factors
-      Source: gh-cdkd-1975 (measured in us-east-1, August 2026: this alone is accepted)
+      Source: gh-cdkd-2064 (measured in us-east-1, August 2026: this FactorConfiguration alone is accepted)
 
       Given a user pool of its own with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN |
@@ -86,7 +93,7 @@ Feature: Required MFA and the first factors of a sign-in have to fit
 
     @mfa.set.webauthn-only-off @recorded
     Scenario: Passkeys are configured in a pool without MFA
-      Source: gh-cdkd-1920 (measured in us-east-1, August 2026)
+      Source: gh-cdkd-1923 (accepted whenever its authors' tests ran on AWS, August 2026)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes | absent |

@@ -4,9 +4,10 @@ Feature: What a pool can do depends on its tier
 
   Rule: A pool is on the Essentials tier unless it says otherwise
 
-    @tier.default @recorded
+    @tier.default
     Scenario Outline: A pool that names <what> is on the tier <shown>
-      Source: terraform-acceptance-tests (user_pool_test.go: a pool with a name only); api-CreateUserPool
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_basic: none; TestAccCognitoIDPUserPool_userPoolTier:
+        PLUS); field-B06 (a pool made with LITE); api-CreateUserPool (the three values)
 
       When the administrator creates a user pool with
         | UserPoolTier | <plan> |
@@ -14,12 +15,21 @@ Feature: What a pool can do depends on its tier
       And DescribeUserPool shows
         | UserPool.UserPoolTier | <shown> |
 
+      @recorded
+      Examples:
+        | case | what    | plan   | shown      |
+        | none | no tier | absent | ESSENTIALS |
+        | plus | Plus    | PLUS   | PLUS       |
+
+      @reported
+      Examples:
+        | case | what | plan | shown |
+        | lite | Lite | LITE | LITE  |
+
+      @documented
       Examples:
         | case       | what       | plan       | shown      |
-        | none       | no tier    | absent     | ESSENTIALS |
         | essentials | Essentials | ESSENTIALS | ESSENTIALS |
-        | lite       | Lite       | LITE       | LITE       |
-        | plus       | Plus       | PLUS       | PLUS       |
 
   Rule: A pool of the Lite tier is made without the features of the Essentials tier
 
@@ -154,9 +164,20 @@ Feature: What a pool can do depends on its tier
       And DescribeUserPoolClient shows
         | UserPoolClient.ExplicitAuthFlows | ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
 
+    @tokex.tier @inferred
+    Scenario: An app client that may exchange tokens is refused in the tier LITE
+      Source: guide-cognito-user-pools-token-exchange (Essentials and Plus);
+        reasoned (that the app client is refused already, and not only the exchange)
+
+      Given a user pool of its own with
+        | UserPoolTier | LITE |
+      When the administrator calls CreateUserPoolClient with
+        | ExplicitAuthFlows | ALLOW_TOKEN_EXCHANGE_IMPERSONATION, ALLOW_REFRESH_TOKEN_AUTH |
+      Then the request is refused with FeatureUnavailableInTierException
+
     @tier.lite.managed-login @reported
     Scenario: ManagedLoginVersion 2 is refused for a domain of a pool of the Lite tier
-      Source: cdk-preflight (text of a deployment that failed); pool-setup-tests-2026 (code)
+      Source: cdk-preflight (text of a deployment that failed); pool-setup-tests-2026 (class)
 
       Given a user pool of its own with
         | UserPoolTier | LITE |
@@ -181,9 +202,10 @@ Feature: What a pool can do depends on its tier
 
   Rule: Threat protection belongs to the Plus tier
 
-    @tier.essentials.threat-protection @reported
+    @tier.essentials.threat-protection
     Scenario Outline: Threat protection <mode> is refused for a pool of the Essentials tier
-      Source: gh-terraform-provider-aws-40734 (acceptance output)
+      Source: gh-terraform-provider-aws-40734 (ENFORCED: class and text, in the output of an acceptance test); reasoned
+        (that it is so of AUDIT)
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent     |
@@ -195,14 +217,20 @@ Feature: What a pool can do depends on its tier
       And DescribeUserPool shows
         | UserPool.UserPoolAddOns.AdvancedSecurityMode | one of: absent, OFF |
 
+      @reported
       Examples:
         | case     | mode     |
-        | audit    | AUDIT    |
         | enforced | ENFORCED |
+
+      @inferred
+      Examples:
+        | case  | mode  |
+        | audit | AUDIT |
 
     @tier.essentials.threat-protection.plus @recorded
     Scenario Outline: Threat protection <mode> is accepted for a pool of the Plus tier
-      Source: terraform-acceptance-tests (user_pool_test.go: advanced security)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_withAdvancedSecurityAdditionalFlows, which sends
+        those besides, and sets AUDIT by an update)
 
       When the administrator creates a user pool with
         | UserPoolTier                        | PLUS   |
@@ -217,24 +245,13 @@ Feature: What a pool can do depends on its tier
         | audit    | AUDIT    |
         | enforced | ENFORCED |
 
-    @tier.essentials.log-export @reported @code-inferred
-    Scenario: A log of userAuthEvents is refused for a pool of the Essentials tier
-      Source: cdk-preflight (a deployment that failed with the text); reasoned (the code, from the errors that the API
-        reference declares)
-
-      Given a user pool of its own with
-        | UserPoolTier | ESSENTIALS |
-      When the administrator calls SetLogDeliveryConfiguration with
-        | LogConfigurations | [{"LogLevel": "INFO", "EventSource": "userAuthEvents", "CloudWatchLogsConfiguration": {"LogGroupArn": "arn:aws:logs:{the pool's region}:123456789012:log-group:activity"}}] |
-      Then the request is refused with FeatureUnavailableInTierException
-      And the message is "The following feature is not available for the ESSENTIALS pricing tier configured: Log Streaming"
-
   Rule: A pool goes to a lower tier once it has none of the features of the higher
 
-    @tier.downgrade-with-feature @reported
+    @tier.downgrade-with-feature
     Scenario Outline: A pool with <what> is refused the tier <lower>
-      Source: gh-terraform-provider-aws-40734 (UpdateUserPool, threat protection); gh-amplify-backend-2805 (an update,
-        passwordless, without the code)
+      Source: gh-terraform-provider-aws-40734 (class and text, of an UpdateUserPool that turned threat protection on in
+        the Essentials tier); gh-amplify-backend-2805 (the text, of the update of a stack with first factors that the
+        Lite tier has not; without the class)
 
       Given a user pool of its own with
         | UserPoolTier                                                          | <plan>  |
@@ -249,25 +266,19 @@ Feature: What a pool can do depends on its tier
       And DescribeUserPool shows
         | UserPool.UserPoolTier | <plan> |
 
+      @reported @code-inferred
       Examples:
-        | case              | what                          | plan       | lower      | setting                                       | value               | feature              |
-        | passwordless      | codes by email for signing in | ESSENTIALS | LITE       | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP | Passwordless Sign-In |
-        | threat-protection | threat protection             | PLUS       | ESSENTIALS | UserPoolAddOns.AdvancedSecurityMode           | AUDIT               | Threat Protection    |
+        | case         | what                          | plan       | lower | setting                                       | value               | feature              |
+        | passwordless | codes by email for signing in | ESSENTIALS | LITE  | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP | Passwordless Sign-In |
 
-    @tokex.tier @inferred
-    Scenario: An app client that may exchange tokens is refused in the tier LITE
-      Source: guide-cognito-user-pools-token-exchange (Essentials and Plus);
-        reasoned (that the app client is refused already, and not only the exchange)
-
-      Given a user pool of its own with
-        | UserPoolTier | LITE |
-      When the administrator calls CreateUserPoolClient with
-        | ExplicitAuthFlows | ALLOW_TOKEN_EXCHANGE_IMPERSONATION, ALLOW_REFRESH_TOKEN_AUTH |
-      Then the request is refused with FeatureUnavailableInTierException
+      @reported
+      Examples:
+        | case              | what              | plan | lower      | setting                             | value | feature           |
+        | threat-protection | threat protection | PLUS | ESSENTIALS | UserPoolAddOns.AdvancedSecurityMode | AUDIT | Threat Protection |
 
     @tier.downgrade-with-feature.plain @recorded
     Scenario: A pool without features of the higher tiers goes from Plus to Lite at once
-      Source: terraform-acceptance-tests (user_pool_test.go: the pool's plan)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_userPoolTier)
 
       Given a user pool of its own with
         | UserPoolTier                                                          | PLUS     |

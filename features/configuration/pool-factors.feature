@@ -6,7 +6,8 @@ Feature: A pool is made with MFA and first factors that it can ask for
 
     @pool.mfa.create-on-without-factor @reported
     Scenario Outline: CreateUserPool with MFA <mfa> is refused without an SMS configuration
-      Source: cdk-preflight (a deployment that failed); gh-aws-cdk-32615; gh-aws-cdk-12075 (the text with its slash)
+      Source: cdk-preflight (the text, of a deployment that failed); gh-aws-cdk-32615 (the text); gh-aws-cdk-12075
+        (class and text)
 
       When the administrator creates a user pool with
         | MfaConfiguration | <mfa> |
@@ -19,8 +20,8 @@ Feature: A pool is made with MFA and first factors that it can ask for
         | optional | OPTIONAL |
 
     Scenario Outline: CreateUserPool with MFA <mfa> and an SMS configuration is accepted without verified phone numbers
-      Source: moto-user-authentication-flow-mfa-on (its pool); terraform-acceptance-tests (user_pool_test.go: MFA with
-        SMS); reasoned (for OPTIONAL)
+      Source: moto-user-authentication-flow-mfa-on (its pool); terraform-acceptance-tests
+        (TestAccCognitoIDPUserPool_MFA_sms); reasoned (for OPTIONAL)
 
       When the administrator creates a user pool with
         | MfaConfiguration              | <mfa>      |
@@ -40,9 +41,9 @@ Feature: A pool is made with MFA and first factors that it can ask for
         | rule                                      | mfa      |
         | pool.mfa.create-on-with-sms-only.optional | OPTIONAL |
 
-    @pool.mfa.update-on-before-factor @recorded @text-inferred
+    @pool.mfa.update-on-before-factor @reported @code-inferred
     Scenario: UpdateUserPool with MFA ON is refused for a pool without a factor
-      Source: cdkd (measured, August 2026)
+      Source: cdkd (tells that it is refused as CreateUserPool is); gh-aws-cdk-12075 (class and text, of CreateUserPool)
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
@@ -68,6 +69,19 @@ Feature: A pool is made with MFA and first factors that it can ask for
       When the administrator updates the user pool with
         | MfaConfiguration | ON |
       Then the answer is empty
+      And DescribeUserPool shows
+        | UserPool.MfaConfiguration | ON |
+
+    @mfa.order.create @recorded
+    Scenario: A pool without SMS gets MFA by SetUserPoolMfaConfig after it was made
+      Source: gh-cdkd-1968 (the control: a pool made without MFA, then this call); gh-aws-cdk-32615 (that CreateUserPool
+        refuses MFA without SMS)
+
+      Given the administrator has called CreateUserPool
+      When the administrator calls SetUserPoolMfaConfig with
+        | MfaConfiguration                      | ON   |
+        | SoftwareTokenMfaConfiguration.Enabled | true |
+      Then the request is accepted
       And DescribeUserPool shows
         | UserPool.MfaConfiguration | ON |
 
@@ -97,7 +111,7 @@ Feature: A pool is made with MFA and first factors that it can ask for
 
     @pool.firstfactor.sms-otp-needs-sms.with-sms @recorded
     Scenario: SMS_OTP as a first factor is accepted with an SMS configuration
-      Source: gh-cdkd-1975 (the pool of the MFA measurements)
+      Source: gh-cdkd-1975 (the pool in which MFA was measured, with an external id besides)
 
       When the administrator creates a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, SMS_OTP |

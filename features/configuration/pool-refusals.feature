@@ -6,30 +6,35 @@ Feature: Some settings and some pairs of settings no pool can have
   Rule: Enumerations, lengths and ranges
 
     Scenario Outline: A pool with <what> is refused
-      Source: cdk-preflight (deployments to us-east-1 that failed with the text); gh-aws-cdk-15863 (the class of a
-        violated constraint); model-cognito-idp (for UsernameAttributes)
+      Source: cdk-preflight (deployments to us-east-1 that failed with the text, of a name without it); gh-aws-cdk-15863
+        (class of a violated constraint, of a missing member); model-cognito-idp (UsernameAttributes, the pattern of a
+        name)
 
       When the administrator creates a user pool with
         | <setting> | <refused> |
       Then the request is refused with InvalidParameterException
       And the message contains "<text>"
 
+      @reported
+      Examples:
+        | rule                                  | case | what                                               | setting                                                               | refused                  | text                                                                                                                |
+        | pool.autoverify.enum                  |      | a preferred user name verified automatically       | AutoVerifiedAttributes                                                | preferred_username       | Member must satisfy enum value set: [phone_number, email]                                                           |
+        | pool.update-before-verify.subset.enum |      | proof of a preferred user name before it changes   | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | preferred_username       | Member must satisfy enum value set: [phone_number, email]                                                           |
+        | pool.email.from-format.reply-to       |      | answers to what is no address                      | EmailConfiguration.ReplyToEmailAddress                                | nobody                   | Member must satisfy regular expression pattern: [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+@[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+ |
+        | pool.password.min-length              | five | passwords of five characters                       | Policies.PasswordPolicy.MinimumLength                                 | 5                        | Member must have value greater than or equal to 6                                                                   |
+        | pool.password.min-length              | 100  | passwords of no less than a hundred characters     | Policies.PasswordPolicy.MinimumLength                                 | 100                      | Member must have value less than or equal to 99                                                                     |
+        | pool.password.history-range           |      | a memory of 25 passwords                           | Policies.PasswordPolicy.PasswordHistorySize                           | 25                       | Member must have value less than or equal to 24                                                                     |
+        | pool.password.temp-validity           |      | temporary passwords of more than a year            | Policies.PasswordPolicy.TemporaryPasswordValidityDays                 | 366                      | Member must have value less than or equal to 365                                                                    |
+        | pool.password.temp-validity.legacy    |      | accounts that may stay unused for more than a year | AdminCreateUserConfig.UnusedAccountValidityDays                       | 366                      | Member must have value less than or equal to 365                                                                    |
+        | pool.template.subject-length          |      | a subject of 141 characters                        | VerificationMessageTemplate.EmailSubject                              | a text of 141 characters | Member must have length less than or equal to 140                                                                   |
+
       @reported @text-inferred
       Examples:
-        | rule                                  | case  | what                                               | setting                                                               | refused                  | text                                                                                                                |
-        | pool.autoverify.enum                  |       | a preferred user name verified automatically       | AutoVerifiedAttributes                                                | preferred_username       | Member must satisfy enum value set: [phone_number, email]                                                           |
-        | pool.update-before-verify.subset.enum |       | proof of a preferred user name before it changes   | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | preferred_username       | Member must satisfy enum value set: [phone_number, email]                                                           |
-        | pool.email.from-format.reply-to       |       | answers to what is no address                      | EmailConfiguration.ReplyToEmailAddress                                | nobody                   | Member must satisfy regular expression pattern: [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+@[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+ |
-        | pool.password.min-length              | five  | passwords of five characters                       | Policies.PasswordPolicy.MinimumLength                                 | 5                        | Member must have value greater than or equal to 6                                                                   |
-        | pool.password.min-length              | 100   | passwords of no less than a hundred characters     | Policies.PasswordPolicy.MinimumLength                                 | 100                      | Member must have value less than or equal to 99                                                                     |
-        | pool.password.history-range           |       | a memory of 25 passwords                           | Policies.PasswordPolicy.PasswordHistorySize                           | 25                       | Member must have value less than or equal to 24                                                                     |
-        | pool.password.temp-validity           |       | temporary passwords of more than a year            | Policies.PasswordPolicy.TemporaryPasswordValidityDays                 | 366                      | Member must have value less than or equal to 365                                                                    |
-        | pool.password.temp-validity.legacy    |       | accounts that may stay unused for more than a year | AdminCreateUserConfig.UnusedAccountValidityDays                       | 366                      | Member must have value less than or equal to 365                                                                    |
-        | pool.template.subject-length          |       | a subject of 141 characters                        | VerificationMessageTemplate.EmailSubject                              | a text of 141 characters | Member must have length less than or equal to 140                                                                   |
-        | pool.name.charset                     | hash  | a name with a number sign                          | PoolName                                                              | {"pool"}#1               | at 'poolName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+         |
-        | pool.name.charset                     | kanji | a name in Japanese                                 | PoolName                                                              | {"pool"}認証               | at 'poolName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+         |
+        | rule              | case  | what                      | setting  | refused    | text                                                                                                        |
+        | pool.name.charset | hash  | a name with a number sign | PoolName | {"pool"}#1 | at 'poolName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+ |
+        | pool.name.charset | kanji | a name in Japanese        | PoolName | {"pool"}認証 | at 'poolName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+ |
 
-      @documented
+      @documented @text-inferred
       Examples:
         | rule                          | case | what                                     | setting            | refused            | text                                                      |
         | pool.username-attributes.enum |      | user names that are preferred user names | UsernameAttributes | preferred_username | Member must satisfy enum value set: [phone_number, email] |
@@ -70,17 +75,18 @@ Feature: Some settings and some pairs of settings no pool can have
 
     @pool.autoverify.phone-needs-sms @reported
     Scenario: Automatic verification of phone numbers is refused without an SMS configuration
-      Source: gh-terraform-provider-aws-28294 (class and text, of SetUserPoolMfaConfig); cdk-preflight (the pairing is
-        with SmsConfiguration, measured)
+      Source: gh-terraform-provider-aws-28294 (class and text, of SetUserPoolMfaConfig); cdk-preflight (the text, of
+        this very case)
 
       When the administrator creates a user pool with
         | AutoVerifiedAttributes | phone_number |
       Then the request is refused with InvalidParameterException
       And the message is "SMS configuration is required when phone_number is selected for auto verification"
 
-    @pool.autoverify.independent-of-signin @reported
+    @pool.autoverify.independent-of-signin @inferred
     Scenario: Automatic verification of phone numbers is accepted in a pool with the alias email
-      Source: cdk-preflight (note of the measured rule)
+      Source: cdk-preflight (its note: what counts is SmsConfiguration, and not UsernameAttributes); reasoned (that it
+        is so of aliases)
 
       When the administrator creates a user pool with
         | AliasAttributes               | email        |
@@ -91,9 +97,10 @@ Feature: Some settings and some pairs of settings no pool can have
         | UserPool.AliasAttributes        | email        |
         | UserPool.AutoVerifiedAttributes | phone_number |
 
-    @pool.update-before-verify.subset @reported @code-inferred
+    @pool.update-before-verify.subset
     Scenario Outline: Verification before an update is refused for what is not verified automatically: <case>
-      Source: cdk-preflight (a deployment that failed with the text)
+      Source: cdk-preflight (a deployment that failed with the text, where nothing was verified automatically); reasoned
+        (that it is so of each attribute)
 
       When the administrator creates a user pool with
         | AutoVerifiedAttributes                                                | <verified> |
@@ -101,13 +108,19 @@ Feature: Some settings and some pairs of settings no pool can have
       Then the request is refused with InvalidParameterException
       And the message is "All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes"
 
+      @reported @code-inferred
+      Examples:
+        | case    | verified | before |
+        | nothing | absent   | email  |
+
+      @inferred
       Examples:
         | case    | verified | before       |
         | another | email    | phone_number |
 
     @pool.update-before-verify.subset.equal @recorded
     Scenario: Verification before an update is accepted for an attribute that is verified automatically
-      Source: terraform-acceptance-tests (user_pool_test.go: the user attribute update settings)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_withUserAttributeUpdateSettings)
 
       When the administrator creates a user pool with
         | AutoVerifiedAttributes                                                | email |
@@ -142,9 +155,9 @@ Feature: Some settings and some pairs of settings no pool can have
 
   Rule: Names for signing in, and tags
 
-    @pool.alias.preferred-username @inferred
+    @pool.alias.preferred-username @recorded
     Scenario: preferred_username is accepted as the only alias
-      Source: reasoned (from memory of the developer guide, user-pool-settings-attributes)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_withAliasAttributes)
 
       When the administrator creates a user pool with
         | AliasAttributes | preferred_username |
@@ -162,9 +175,10 @@ Feature: Some settings and some pairs of settings no pool can have
         | Schema          | [{"Name": "preferred_username", "Required": true}] |
       Then the request is accepted, unless it is refused with InvalidParameterException
 
-    @pool.tags.aws-prefix @documented
+    @pool.tags.aws-prefix @reported @code-inferred
     Scenario: A tag whose key begins with aws: is refused
-      Source: cdkd (measured that it is refused); api-CreateUserPool (for the code)
+      Source: cdkd (tells that AWS refuses such keys, whatever the service); api-CreateUserPool
+        (UserPoolTaggingException: a tag that cannot be set)
 
       When the administrator creates a user pool with
         | UserPoolTags.aws:team | one |

@@ -23,7 +23,7 @@ Feature: AccountRecoverySetting names by what a user recovers an account
     @pool.recovery.max @reported
     Scenario: Account recovery in three ways is refused
       Source: cdk-preflight (a deployment that failed with the text); model-cognito-idp; gh-aws-cdk-14699 (class of a
-        violated length)
+        violated length, of an attribute's name in CreateUserPool)
 
       When the administrator creates a user pool with
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}, {"Priority": 3, "Name": "admin_only"}] |
@@ -31,8 +31,7 @@ Feature: AccountRecoverySetting names by what a user recovers an account
       And the message contains "Member must have length less than or equal to 2"
 
     Scenario Outline: Account recovery by <what> is accepted
-      Source: terraform-acceptance-tests (user_pool_test.go: the account recovery setting); api-RecoveryOptionType
-        (admin_only)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_recovery); api-RecoveryOptionType (admin_only)
 
       When the administrator creates a user pool with
         | AccountRecoverySetting.RecoveryMechanisms | <mechanisms> |
@@ -54,7 +53,7 @@ Feature: AccountRecoverySetting names by what a user recovers an account
 
     @pool.recovery.phone-beside-sms-mfa @reported @code-inferred
     Scenario: Account recovery by email, then phone is refused where SMS MFA is required
-      Source: gh-aws-cdk-11478 (2023, text of a deployment that failed)
+      Source: gh-aws-cdk-11478 (2023, text of a deployment that failed; the user names of its pool are phone numbers)
 
       When the administrator creates a user pool with
         | MfaConfiguration                          | ON                                                                                            |

@@ -12,7 +12,7 @@ Feature: A medium that proves the second factor does not recover the password
 
   @pool.recovery.mfa-conflict @documented
   Scenario: A user with SMS MFA is sent the code for a new password by email
-    Source: api-CreateUserPool (AccountRecoverySetting); seed-000
+    Source: api-CreateUserPool (AccountRecoverySetting)
 
     Given Alice is a confirmed user with the verified email "alice@" and the verified phone number "+1alice"
     And Alice has SMS as her MFA
@@ -29,7 +29,8 @@ Feature: A medium that proves the second factor does not recover the password
 
   @pool.recovery.mfa-conflict.phone-alone @documented
   Scenario: A password reset is refused to a user with SMS MFA and no email address
-    Source: api-CreateUserPool (AccountRecoverySetting); gh-aws-sdk-js-v3-7401 (class and text)
+    Source: api-CreateUserPool (AccountRecoverySetting); gh-aws-sdk-js-v3-7401 (class and text, of a user of whom
+      nothing is verified)
 
     Given Alice is a confirmed user with
       | phone_number          | "+1alice" |

@@ -1,6 +1,7 @@
 Feature: A user pool has a replica in another region
 
   CreateUserPoolReplica and its family, as far as the settings of a pool answer; nobody signs in through a replica here.
+  The pools stand in another region than us-west-2 and eu-west-1.
 
   Rule: A pool of the right make has one replica
 
@@ -120,9 +121,9 @@ Feature: A user pool has a replica in another region
         | RegionName | us-west-2 |
       When the administrator calls ListUserPoolReplicas
       Then the answer holds
-        | UserPoolReplicas.0.Role | one of: PRIMARY, SECONDARY |
+        | UserPoolReplicas.0.Role | one of: PRIMARY, SECONDARY                             |
         | UserPoolReplicas.1.Role | other than the UserPoolReplicas.0.Role answered before |
-        | UserPoolReplicas.2      | absent                     |
+        | UserPoolReplicas.2      | absent                                                 |
 
     @mrr.missing @inferred
     Scenario: UpdateUserPoolReplica of a replica that the pool does not have is refused

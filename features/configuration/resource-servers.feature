@@ -7,7 +7,7 @@ Feature: A resource server defines the scopes of an API
     @rs.identifier-charset @reported @text-inferred
     Scenario Outline: A resource server's identifier with a character outside the set is refused: <case>
       Source: cdk-preflight (deployments that failed with the text); gh-boto3-3581 (class and form of a violated
-        pattern)
+        pattern, of the ClientId of InitiateAuth)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -46,9 +46,10 @@ Feature: A resource server defines the scopes of an API
         | url   | https://orders.example.com |
         | plain | orders                     |
 
-    @rs.scope-charset @reported
+    @rs.scope-charset @reported @text-inferred
     Scenario Outline: A scope's name with a character outside the set is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text); gh-boto3-3581 (class of a violated pattern)
+      Source: cdk-preflight (deployments that failed with the text); gh-boto3-3581 (class of a violated pattern, of the
+        ClientId of InitiateAuth)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -82,9 +83,10 @@ Feature: A resource server defines the scopes of an API
         | dot   | read.all |
         | colon | read:all |
 
-    @rs.scopes-max @reported
+    @rs.scopes-max @reported @text-inferred
     Scenario: A resource server with 101 scopes is refused
-      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length)
+      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length, of an
+        attribute's name in CreateUserPool)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -195,9 +197,10 @@ Feature: A resource server defines the scopes of an API
         | describe | DescribeResourceServer |
         | delete   | DeleteResourceServer   |
 
-    @rs.delete.named-by-client @reported
+    @rs.delete.named-by-client @inferred
     Scenario: A resource server whose scope an app client names is deleted, and the app client keeps the scope
-      Source: gh-cloudformation-roadmap-173 (2019)
+      Source: gh-cloudformation-roadmap-173 (2019: the deletion goes through and breaks nothing); reasoned (that the app
+        client goes on naming the scope)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with

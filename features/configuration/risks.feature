@@ -21,9 +21,10 @@ Feature: A risk configuration says what a pool does about risky sign-ins
         | text    | BlockedIPRangeList | everybody    |
         | skipped | SkippedIPRangeList | 300.0.0.0/24 |
 
-    @risk.cidr.range @recorded
+    @risk.cidr.range
     Scenario Outline: An address range is stored: <range>
-      Source: terraform-acceptance-tests (TestAccCognitoIDPRiskConfiguration_exception)
+      Source: terraform-acceptance-tests (TestAccCognitoIDPRiskConfiguration_exception: what is blocked);
+        cli-describe-risk-configuration (what is skipped)
 
       Given a user pool of its own
       And the administrator has called SetRiskConfiguration with
@@ -38,15 +39,21 @@ Feature: A risk configuration says what a pool does about risky sign-ins
         | RiskConfiguration.AccountTakeoverRiskConfiguration        | absent        |
         | RiskConfiguration.CompromisedCredentialsRiskConfiguration | absent        |
 
+      @recorded
       Examples:
-        | case    | member             | range                          |
-        | one     | BlockedIPRangeList | 10.10.10.10/32                 |
-        | two     | BlockedIPRangeList | 10.10.10.10/32, 10.10.10.11/32 |
-        | skipped | SkippedIPRangeList | 10.10.10.10/32                 |
+        | case | member             | range                          |
+        | one  | BlockedIPRangeList | 10.10.10.10/32                 |
+        | two  | BlockedIPRangeList | 10.10.10.10/32, 10.10.10.11/32 |
 
-    @risk.cidr.max @reported
+      @documented
+      Examples:
+        | case    | member             | range          |
+        | skipped | SkippedIPRangeList | 10.10.10.10/32 |
+
+    @risk.cidr.max @reported @text-inferred
     Scenario: A list of 201 blocked address ranges is refused
-      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length)
+      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length, of an
+        attribute's name in CreateUserPool)
 
       Given a user pool of its own
       When the administrator calls SetRiskConfiguration with
@@ -72,7 +79,7 @@ Feature: A risk configuration says what a pool does about risky sign-ins
     @risk.cidr.actions @reported
     Scenario Outline: A risk configuration with an unknown <case> is refused
       Source: cdk-preflight (deployments that failed with the texts); gh-aws-doc-sdk-examples-891 (class of a violated
-        enum)
+        enum, of the MessageAction of AdminCreateUser)
 
       Given a user pool of its own
       When the administrator calls SetRiskConfiguration with

@@ -5,8 +5,10 @@ Feature: A pool defines custom attributes
   Rule: A custom attribute has a name and a type, and nobody must have it
 
     Scenario Outline: A schema with <what> is refused
-      Source: cdk-preflight (deployments that failed with the text); gh-boto3-2317; gh-aws-cdk-8585; gh-aws-cdk-14175
-        (the length of a name); gh-serverless-cognito-manager-4 (raw answer of 2016)
+      Source: cdk-preflight (deployments that failed with the text); gh-serverless-cognito-manager-4 (an attribute that
+        is required, raw answer of 2016); gh-aws-cdk-8585 (the text of a missing type); gh-amplify-backend-3299 (class
+        and text of a missing type, of AddCustomAttributes); gh-aws-cdk-14699 (class and text of a name of 21
+        characters)
 
       When the administrator creates a user pool with
         | Schema | <schema> |
@@ -18,19 +20,23 @@ Feature: A pool defines custom attributes
         | rule                        | what                                | schema                                                              | text                                                    |
         | pool.schema.custom-required | a custom attribute that is required | [{"Name": "role", "AttributeDataType": "String", "Required": true}] | Required custom attributes are not supported currently. |
 
+      @reported
+      Examples:
+        | rule                | case | what                              | schema             | text                                                                                 |
+        | pool.schema.no-type |      | a custom attribute without a type | [{"Name": "role"}] | Invalid AttributeDataType input, consider using the provided AttributeDataType enum. |
+
       @reported @text-inferred
       Examples:
-        | rule                        | case           | what                                            | schema                                                                                                                | text                                                                                                                                                                |
-        | pool.schema.no-type         |                | a custom attribute without a type               | [{"Name": "role"}]                                                                                                    | Invalid AttributeDataType input, consider using the provided AttributeDataType enum.                                                                                |
-        | pool.schema.name-length     |                | a custom attribute with a name of 21 characters | [{"Name": "a_name_of_21_letters_", "AttributeDataType": "String"}]                                                    | 1 validation error detected: Value 'a_name_of_21_letters_' at 'schema.1.member.name' failed to satisfy constraint: Member must have length less than or equal to 20 |
+        | rule                    | case | what                                            | schema                                                             | text                                                                                                                                                                |
+        | pool.schema.name-length |      | a custom attribute with a name of 21 characters | [{"Name": "a_name_of_21_letters_", "AttributeDataType": "String"}] | 1 validation error detected: Value 'a_name_of_21_letters_' at 'schema.1.member.name' failed to satisfy constraint: Member must have length less than or equal to 20 |
 
       @reported @code-inferred
       Examples:
-        | rule                        | case           | what                                            | schema                                                                                                                | text                                                                                                                                                                |
-        | pool.schema.standard-retype | developer-only | a standard attribute for developers only        | [{"Name": "nickname", "AttributeDataType": "String", "DeveloperOnlyAttribute": true}]                                 | You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute nickname                                                           |
-        | pool.schema.duplicate       |                | two custom attributes of one name               | [{"Name": "role", "AttributeDataType": "String"}, {"Name": "role", "AttributeDataType": "Number"}]                    | Duplicate custom attribute names custom:role are not allowed in a user pool schema.                                                                                 |
-        | pool.schema.length-order    |                | a text that must be longer than it may be       | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "8", "MaxLength": "4"}}] | Attribute custom:role cannot have a max length shorter than it's min length                                                                                         |
-        | pool.schema.number-order    |                | a number that must be greater than it may be    | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "10", "MaxValue": "9"}}]   | Attribute custom:age cannot have a max value smaller than it's min value                                                                                            |
+        | rule                        | case           | what                                         | schema                                                                                                                | text                                                                                                      |
+        | pool.schema.standard-retype | developer-only | a standard attribute for developers only     | [{"Name": "nickname", "AttributeDataType": "String", "DeveloperOnlyAttribute": true}]                                 | You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute nickname |
+        | pool.schema.duplicate       |                | two custom attributes of one name            | [{"Name": "role", "AttributeDataType": "String"}, {"Name": "role", "AttributeDataType": "Number"}]                    | Duplicate custom attribute names custom:role are not allowed in a user pool schema.                       |
+        | pool.schema.length-order    |                | a text that must be longer than it may be    | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "8", "MaxLength": "4"}}] | Attribute custom:role cannot have a max length shorter than it's min length                               |
+        | pool.schema.number-order    |                | a number that must be greater than it may be | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "10", "MaxValue": "9"}}]   | Attribute custom:age cannot have a max value smaller than it's min value                                  |
 
     @documented
     Scenario Outline: A schema with <what> is accepted
@@ -73,16 +79,16 @@ Feature: A pool defines custom attributes
     @pool.schema.max @reported
     Scenario: A schema with 51 custom attributes is refused
       Source: cdk-preflight (a deployment that failed with the text; standard attributes do not count); gh-aws-cdk-14699
-        (class of a violated length)
+        (class of a violated length, of an attribute's name in CreateUserPool)
 
       When the administrator creates a user pool with
         | Schema | 51 custom attributes |
       Then the request is refused with InvalidParameterException
       And the message contains "Member must have length less than or equal to 50"
 
-    @pool.schema.max.fifty @reported
+    @pool.schema.max.fifty @documented
     Scenario: A schema with fifty custom attributes is accepted
-      Source: cdk-preflight (note of the measured rule)
+      Source: model-cognito-idp (CreateUserPool Schema: 50); cdk-preflight (its note: standard attributes do not count)
 
       When the administrator creates a user pool with
         | Schema | 50 custom attributes |
@@ -108,7 +114,7 @@ Feature: A pool defines custom attributes
 
     @pool.schema.no-type.added @reported
     Scenario: AddCustomAttributes is refused for an attribute without a type
-      Source: gh-amplify-backend-3299 (2026)
+      Source: gh-amplify-backend-3299 (2026, class and text)
 
       Given a user pool of its own
       When the administrator calls AddCustomAttributes with

@@ -4,25 +4,34 @@ Feature: The shape of a request is looked at before what it asks for
 
   Rule: One violation is told by place and constraint
 
-    @shape.single-violation @recorded @text-inferred
+    @shape.single-violation
     Scenario Outline: <operation> with <member> <value> is refused, naming the place and the constraint
-      Source: gh-aws-cli-5843 (value); gh-boto3-3581 (pattern, told by InitiateAuth);
-        gh-CloudFormationCognitoCustomResources-1 (enum)
+      Source: gh-aws-cli-5843 (value: the answer whole); gh-CloudFormationCognitoCustomResources-1 (enum: class and
+        text, of the value false); gh-boto3-3581 (pattern: the answer of InitiateAuth, cut off before the pattern)
 
       When the administrator calls <operation> with
         | <member> | <value> |
       Then the request is refused with InvalidParameterException
       And the message is "1 validation error detected: Value '<value>' at '<place>' failed to satisfy constraint: <constraint>"
 
+      @recorded
       Examples:
-        | case    | operation              | member           | value                    | place            | constraint                                              |
-        | value   | ListResourceServers    | MaxResults       | 0                        | maxResults       | Member must have value greater than or equal to 1       |
-        | pattern | DescribeUserPoolClient | ClientId         | ap-northeast-1_xxxxxxxxx | clientId         | Member must satisfy regular expression pattern: [\\w+]+ |
-        | enum    | CreateUserPool         | MfaConfiguration | SOMETIMES                | mfaConfiguration | Member must satisfy enum value set: [OPTIONAL, OFF, ON] |
+        | case  | operation           | member     | value | place      | constraint                                        |
+        | value | ListResourceServers | MaxResults | 0     | maxResults | Member must have value greater than or equal to 1 |
 
-    @shape.single-violation.within @inferred
+      @reported
+      Examples:
+        | case | operation      | member           | value     | place            | constraint                                              |
+        | enum | CreateUserPool | MfaConfiguration | SOMETIMES | mfaConfiguration | Member must satisfy enum value set: [OPTIONAL, OFF, ON] |
+
+      @reported @text-inferred
+      Examples:
+        | case    | operation              | member   | value                    | place    | constraint                                              |
+        | pattern | DescribeUserPoolClient | ClientId | ap-northeast-1_xxxxxxxxx | clientId | Member must satisfy regular expression pattern: [\\w+]+ |
+
+    @shape.single-violation.within @documented
     Scenario: ListResourceServers with MaxResults 1 is accepted
-      Source: gh-cdkd-1975 (control of the recorded refusals)
+      Source: model-cognito-idp (ListResourceServers MaxResults: from 1)
 
       When the administrator calls ListResourceServers with
         | MaxResults | 1 |
@@ -31,7 +40,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.single-violation.missing @recorded
     Scenario: A request without a required member is refused with null at its place
-      Source: gh-amplify-js-6460
+      Source: gh-amplify-js-6460 (2020, the answer whole)
 
       When Bob calls ConfirmSignUp with
         | ConfirmationCode | absent |
@@ -64,7 +73,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.list-member-violation @reported
     Scenario: A list with a value outside its enum is refused as a whole
-      Source: gh-awsdocs-amazon-cognito-developer-guide-517 (pasted answer)
+      Source: gh-awsdocs-aws-cloudformation-user-guide-517 (2019, class and text, of the value token)
 
       When the administrator calls CreateUserPoolClient with
         | AllowedOAuthFlows | password |
@@ -85,7 +94,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.all-violations-in-one @recorded
     Scenario: An empty id is refused with both constraints that it breaks
-      Source: gh-terraform-provider-aws-38167
+      Source: gh-terraform-provider-aws-38167 (2024, the answer whole)
 
       When the administrator calls DescribeUserPoolClient with
         | ClientId | empty |
@@ -96,8 +105,8 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.single-violation.json-type @reported @code-inferred
     Scenario: A structure where a text is expected is refused
-      Source: gh-amplify-js-5165 (text); gh-floci-io-floci-2867 (the code, of a text where a list is expected); reasoned
-        (that both belong together)
+      Source: gh-amplify-js-5165 (text, of a structure as ConfirmationCode); gh-floci-io-floci-2867 (the code, of a text
+        where a list is expected); reasoned (that both belong together)
 
       When Alice calls ConfirmForgotPassword with
         | ConfirmationCode | a wrong code                 |
@@ -109,8 +118,8 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.before-semantics @reported
     Scenario: A request with a fault in its shape is refused for it before the unknown pool is noticed
-      Source: gh-floci-io-floci-2867 (a fault in the shape beside an unknown pool); gh-boto3-3581 (form of a violated
-        pattern)
+      Source: gh-floci-io-floci-2867 (a fault in the shape beside an unknown pool, of SetLogDeliveryConfiguration);
+        gh-boto3-3581 (form of a violated pattern, of the ClientId of InitiateAuth)
 
       When the administrator calls DescribeUserPoolClient with
         | UserPoolId | {the pool's region}_Unknown00 |
@@ -150,7 +159,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @client.missing @reported
     Scenario: DescribeUserPoolClient is refused for an unknown app client
-      Source: gh-awsdocs-amazon-cognito-developer-guide-82 (2017)
+      Source: gh-anomalyco-guide-82 (2017, class and text, of SignUp)
 
       When the administrator calls DescribeUserPoolClient with
         | ClientId | 1unknownclient1unknownclie |

@@ -6,7 +6,7 @@ Feature: How users are named is chosen once, when a pool is made
 
     @pool.signin.alias-with-username-attributes @reported @code-inferred
     Scenario Outline: A pool with aliases and username attributes is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text); guide-user-pool-settings-attributes; seed-000
+      Source: cdk-preflight (deployments that failed with the text); guide-user-pool-settings-attributes
 
       When the administrator calls CreateUserPool with
         | AliasAttributes    | <aliases> |
@@ -41,7 +41,7 @@ Feature: How users are named is chosen once, when a pool is made
 
     @pool.fixed.signin-attributes @documented
     Scenario Outline: UpdateUserPool leaves aliases and username attributes as they were: <case>
-      Source: model-cognito-idp (UpdateUserPool has no such members); seed-000
+      Source: model-cognito-idp (UpdateUserPool has no such members)
 
       Given a user pool of its own with
         | AliasAttributes    | <aliases> |

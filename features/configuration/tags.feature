@@ -88,7 +88,8 @@ Feature: A user pool carries tags
 
   @tag.lifecycle.limits @documented
   Scenario Outline: A <part> of <length> characters is refused
-    Source: model-cognito-idp (TagKeysType and TagValueType); gh-aws-cdk-14699 (class of a violated length)
+    Source: model-cognito-idp (TagKeysType and TagValueType); gh-aws-cdk-14699 (class of a violated length, of an
+      attribute's name in CreateUserPool)
 
     Given a user pool of its own
     And the administrator has called DescribeUserPool

@@ -88,7 +88,7 @@ Feature: An update sets each member that it names
 
     @pool.email.from-with-default.update @reported
     Scenario: UpdateUserPool with a From address is refused with the default email sender
-      Source: gh-aws-cdk-9739; gh-aws-cdk-11054
+      Source: gh-aws-cdk-9739 (class and text, of CreateUserPool)
 
       Given a user pool of its own with
         | EmailConfiguration.EmailSendingAccount                                | COGNITO_DEFAULT |

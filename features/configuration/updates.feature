@@ -7,7 +7,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.update.autoverified-resets @recorded
     Scenario: UpdateUserPool without AutoVerifiedAttributes clears them
-      Source: gh-cdkd-1968 (measured, August 2026); gh-amplify-cli-3646
+      Source: gh-cdkd-1968 (measured, August 2026); gh-serverless-6499 (2019, an update with LambdaConfig alone)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                                                | email  |
@@ -193,9 +193,10 @@ Feature: What UpdateUserPool resets and what it keeps
       And DescribeUserPool shows
         | UserPool.UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | one of: absent, empty |
 
-    @pool.sms.remove @documented
+    @pool.sms.remove @attested
     Scenario: UpdateUserPool without SmsConfiguration leaves it as it was
-      Source: terraform-provider-aws (user_pool.go: sms_configuration); guide-user-pool-sms-settings
+      Source: terraform-provider-aws (its page on aws_cognito_user_pool: the API does not let the SMS configuration be
+        removed)
 
       Given a user pool of its own with
         | SmsConfiguration.SnsCallerArn | <sms role> |
@@ -207,7 +208,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.autoverify.phone-needs-sms.update @reported @code-inferred
     Scenario: UpdateUserPool that verifies phone numbers automatically is refused without SmsConfiguration
-      Source: nx-teardown-2026-09 (text, of an update that repeated AutoVerifiedAttributes alone); reasoned (the code,
+      Source: nx-teardown-2026-09 (text, of an update that repeated AutoVerifiedAttributes alone); reasoned (the class,
         as of the same text elsewhere)
 
       Given a user pool of its own with
@@ -224,7 +225,7 @@ Feature: What UpdateUserPool resets and what it keeps
 
     @pool.autoverify.phone-needs-sms.update-repeated @reported
     Scenario: UpdateUserPool that verifies phone numbers automatically is accepted with SmsConfiguration
-      Source: nx-teardown-2026-09
+      Source: nx-teardown-2026-09 (the same update with SmsConfiguration went through)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                                                | email, phone_number |

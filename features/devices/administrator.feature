@@ -8,9 +8,9 @@ Feature: An administrator looks after a user's devices
       | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false |
     And Alice is a confirmed user
 
-  @dev.get-list.admin @inferred
-  Scenario: AdminGetDevice shows a device as AdminListDevices does
-    Source: reasoned (the name of the device attribute is from memory); api-AdminGetDevice
+  @dev.get-list.admin @documented
+  Scenario: AdminGetDevice and AdminListDevices show a device that is remembered
+    Source: cli-admin-get-device; cli-admin-list-devices (examples with the device attribute)
 
     Given Alice is signed in
     And Alice has confirmed her device
@@ -84,7 +84,7 @@ Feature: An administrator looks after a user's devices
 
   @rot.gettokens-device @documented
   Scenario: GetTokensFromRefreshToken with the key of the confirmed device gives tokens
-    Source: api-GetTokensFromRefreshToken (DeviceKey)
+    Source: api-GetTokensFromRefreshToken (DeviceKey: given where the user pool remembers devices)
 
     Given Alice is signed in
     And Alice has confirmed her device

@@ -18,8 +18,8 @@ Feature: A device whose second factor was answered in an alias is never confirme
 
     @dev.confirm-alias-trap @reported
     Scenario: ConfirmDevice is refused after a TOTP code that was answered in the email
-      Source: gh-amplify-js-4047 (2019); gh-amazon-cognito-identity-dart-2-201 (2022); gh-amplify-js-8469; gh-boto3-4059
-        (the text)
+      Source: gh-amplify-js-4047 (2019); gh-amazon-cognito-identity-dart-2-201 (2022, TOTP or SMS is not told);
+        gh-amplify-js-8469 (2021, likewise); gh-boto3-4059 (2024, class and text, after SRP without a second factor)
 
       Given Alice has answered the challenge with
         | ChallengeResponses.USERNAME                | Alice's username       |
@@ -32,7 +32,8 @@ Feature: A device whose second factor was answered in an alias is never confirme
 
     @dev.confirm-alias-trap.tokens @reported
     Scenario: A TOTP code that is answered in the email gives tokens and a device key
-      Source: gh-amplify-js-4047 (2019); gh-amazon-cognito-identity-dart-2-201 (2022)
+      Source: gh-amplify-js-4047 (2019: the sign-in went on to ConfirmDevice);
+        gh-aws-aspnet-cognito-identity-provider-206 (2021, of an SMS code: the DeviceKey of the answer)
 
       When Alice answers the challenge with
         | ChallengeResponses.USERNAME                | Alice's username       |
@@ -43,7 +44,7 @@ Feature: A device whose second factor was answered in an alias is never confirme
 
     @dev.confirm-alias-trap.user-id @reported
     Scenario: ConfirmDevice is accepted after a TOTP code that was answered in USER_ID_FOR_SRP
-      Source: gh-amplify-js-4047 (2019); gh-amazon-cognito-identity-dart-2-201 (2022)
+      Source: gh-amplify-js-4047 (2019); gh-amazon-cognito-identity-dart-2-201 (2022, TOTP or SMS is not told)
 
       Given Alice has answered the challenge with
         | ChallengeResponses.USERNAME                | Alice's stored username |
@@ -71,8 +72,8 @@ Feature: A device whose second factor was answered in an alias is never confirme
 
     @dev.confirm-alias-trap.sms @reported
     Scenario: ConfirmDevice is refused after an SMS code that was answered in the email
-      Source: gh-aws-aspnet-cognito-identity-provider-206 (2021); gh-amplify-js-2087; gh-amplify-js-6846;
-        gh-amplify-js-4047 (class and text, of ConfirmDevice)
+      Source: gh-aws-aspnet-cognito-identity-provider-206 (2021, class and text); gh-amplify-js-7615 (2021: the cause);
+        gh-amplify-js-6846 (2020, text); gh-amplify-js-4047 (class and text, after a TOTP code)
 
       Given Alice has answered the challenge with
         | ChallengeResponses.USERNAME     | Alice's username             |
@@ -83,7 +84,8 @@ Feature: A device whose second factor was answered in an alias is never confirme
 
     @dev.confirm-alias-trap.sms-user-id @reported
     Scenario: ConfirmDevice is accepted after an SMS code that was answered in USER_ID_FOR_SRP
-      Source: gh-amplify-js-4047 (2019); gh-aws-aspnet-cognito-identity-provider-206 (2021)
+      Source: gh-amplify-js-4047 (2019, of a TOTP code); gh-amazon-cognito-identity-dart-2-201 (2022, TOTP or SMS is not
+        told); gh-amplify-js-7615 (2021, of an SMS code: it is what the client has to send)
 
       Given Alice has answered the challenge with
         | ChallengeResponses.USERNAME     | Alice's stored username      |
@@ -115,8 +117,8 @@ Feature: A device whose second factor was answered in an alias is never confirme
 
     @dev.confirm-alias-trap.password @reported @open
     Scenario: ConfirmDevice after USER_PASSWORD_AUTH by the email confirms or refuses the key
-      Source: gh-amplify-js-2087 (2018, refused); gh-amplify-docs-6192 (2023: device tracking does not go with
-        USER_PASSWORD_AUTH where emails sign in); gh-amplify-js-4047 (class, of ConfirmDevice)
+      Source: gh-amplify-js-2087 (2019, refused after NEW_PASSWORD_REQUIRED); gh-amplify-docs-6192 (2023: device
+        tracking does not go with USER_PASSWORD_AUTH where emails sign in); gh-amplify-js-4047 (class, after TOTP)
       Open: does a USER_PASSWORD_AUTH by the alias without a second factor make the device key void too?
 
       Given Alice is signed in

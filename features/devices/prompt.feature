@@ -10,10 +10,11 @@ Feature: A user pool may leave it to the user which device is remembered
     And Alice is a confirmed user
     And Alice is signed in
 
-  @dev.confirm.prompt @inferred
+  @dev.confirm.prompt @documented
   Scenario: ConfirmDevice asks for the user's word where devices are remembered on prompt
-    Source: reasoned (the name of the device attribute is from memory); api-ConfirmDevice (UserConfirmationNecessary),
-      CreateUserPool (DeviceConfiguration)
+    Source: api-ConfirmDevice (UserConfirmationNecessary is true where users opt in); api-CreateUserPool
+      (DeviceConfiguration); cli-admin-list-devices (the device attribute); aws-sdk-android-tests (testRememberDevice:
+      its value not_remembered, of AdminGetDevice)
 
     When Alice confirms her device
     Then the answer holds
@@ -21,9 +22,10 @@ Feature: A user pool may leave it to the user which device is remembered
     And AdminListDevices for Alice shows
       | Devices.0.DeviceAttributes.dev:device_remembered_status | not_remembered |
 
-  @dev.remembered-auto @inferred
+  @dev.remembered-auto @documented
   Scenario: UpdateDeviceStatus makes a confirmed device a remembered one
-    Source: reasoned (the name of the device attribute is from memory); api-UpdateDeviceStatus
+    Source: aws-sdk-android-tests (testRememberDevice, read by AdminGetDevice); cli-admin-list-devices (the device
+      attribute)
 
     Given Alice has confirmed her device
     When Alice calls UpdateDeviceStatus with
@@ -52,6 +54,7 @@ Feature: A user pool may leave it to the user which device is remembered
     @dev.get-list.confirmed-only @recorded
     Scenario: ListDevices leaves out a device that is confirmed and not remembered
       Source: aws-sdk-android-tests (testRememberDevice); gh-amplify-js-12171 (2023); gh-amazon-cognito-identity-js-199
+        (2016); amplify-integration-tests (device_tracking_test.dart: fetchDevices lists remembered devices)
 
       Given Alice has confirmed her device
       When Alice calls ListDevices

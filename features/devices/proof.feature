@@ -41,7 +41,8 @@ Feature: A remembered device proves by SRP that it is the one
 
   @dev.not-with-known-key @documented
   Scenario: DEVICE_PASSWORD_VERIFIER with the proof of the device gives tokens and no new device
-    Source: guide-amazon-cognito-user-pools-device-tracking; pycognito (arithmetic)
+    Source: guide-amazon-cognito-user-pools-device-tracking; pycognito (arithmetic);
+      guide-amazon-cognito-user-pools-using-the-access-token (device_key)
 
     Given Alice has confirmed her device
     And Alice has started to sign in by SRP with
@@ -53,10 +54,13 @@ Feature: A remembered device proves by SRP that it is the one
     Then Alice is given tokens
     And the answer holds
       | AuthenticationResult.NewDeviceMetadata | absent |
+    And Alice's access token holds
+      | device_key | Alice's device key |
 
   @dev.wrong-device-password @reported
   Scenario: DEVICE_PASSWORD_VERIFIER with a proof of another device password is refused
-    Source: gh-amazon-cognito-identity-dart-62 (2019); gh-amazon-cognito-identity-dart-2-10 (2020, with headers)
+    Source: gh-amazon-cognito-identity-dart-62 (2019: ConfirmDevice had been given a wrong verifier);
+      gh-amazon-cognito-identity-dart-2-10 (2020, likewise, with headers)
 
     Given Alice has confirmed her device
     And Alice has started to sign in by SRP with
@@ -70,7 +74,7 @@ Feature: A remembered device proves by SRP that it is the one
     And the message is "Incorrect username or password."
 
   @dev.srp-auth.again @recorded
-  Scenario: A remembered device signs in again by the key that it has
+  Scenario: A remembered device signs in again and is given no other key
     Source: amplify-integration-tests (device_tracking_test.dart: several sign-ins use the same device key)
 
     Given Alice has confirmed her device
@@ -81,8 +85,8 @@ Feature: A remembered device proves by SRP that it is the one
     And Alice has named her device
     When Alice answers the device challenge
     Then Alice is given tokens
-    And Alice's access token holds
-      | device_key | Alice's device key |
+    And the answer holds
+      | AuthenticationResult.NewDeviceMetadata | absent |
 
   @dev.forgotten-key.new @recorded
   Scenario: A sign-in without the key of the forgotten device is given a new device key
@@ -99,7 +103,7 @@ Feature: A remembered device proves by SRP that it is the one
 
   @dev.forgotten-key @reported
   Scenario: A sign-in with the key of a forgotten device is refused
-    Source: gh-amazon-cognito-identity-js-200; public-programs
+    Source: gh-amazon-cognito-identity-js-200 (2016)
 
     Given Alice has confirmed her device
     And the administrator has called AdminForgetDevice for Alice with

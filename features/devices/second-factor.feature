@@ -16,7 +16,8 @@ Feature: A remembered device can take the place of the second factor
 
     @dev.bypass-mfa @recorded
     Scenario: A sign-in with a remembered device is asked for DEVICE_SRP_AUTH and no TOTP code
-      Source: amplify-integration-tests (device_tracking_test.dart); gh-amplify-js-12161 (2023)
+      Source: amplify-integration-tests (device_tracking_test.dart, of an SMS code: no second factor);
+        gh-amplify-js-12161 (2023); guide-amazon-cognito-user-pools-device-tracking (DEVICE_SRP_AUTH)
 
       Given Alice has started to sign in by SRP with
         | AuthParameters.DEVICE_KEY | Alice's device key |
@@ -27,7 +28,8 @@ Feature: A remembered device can take the place of the second factor
 
     @dev.bypass-mfa.new-device @recorded
     Scenario: A sign-in that names no device is asked for a TOTP code
-      Source: amplify-integration-tests (device_tracking_test.dart); gh-amplify-js-12161 (2023)
+      Source: amplify-integration-tests (device_tracking_test.dart, of an SMS code: the first sign-in);
+        gh-amplify-js-12161 (2023)
 
       Given Alice has started to sign in by SRP
       When Alice answers the password challenge
@@ -35,7 +37,8 @@ Feature: A remembered device can take the place of the second factor
 
     @dev.bypass-mfa.not-remembered @recorded
     Scenario: A sign-in with a device that is not remembered any more is asked for a TOTP code
-      Source: amplify-integration-tests (device_tracking_test.dart); gh-amplify-js-12161 (2023)
+      Source: amplify-integration-tests (device_tracking_test.dart, of an SMS code and a device that was never
+        remembered); gh-amplify-js-12161 (2023)
 
       Given Alice has called UpdateDeviceStatus with
         | DeviceKey              | Alice's device key |

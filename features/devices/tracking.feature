@@ -12,20 +12,30 @@ Feature: A user pool that tracks devices knows the one that signs in again
   Rule: A new device is confirmed once, by the token that announced it
 
     @dev.on-metadata.password-alone @documented
-    Scenario: A sign-in that names no device is given a device key
+    Scenario: A sign-in by SRP that names no device is given a device key
       Source: guide-amazon-cognito-user-pools-device-tracking ("in the response to any sign-in that doesn't already
         include device information")
 
-      When Alice signs in
+      Given Alice has started to sign in by SRP
+      When Alice answers the password challenge
       Then Alice is given tokens
       And the answer holds
         | AuthenticationResult.NewDeviceMetadata.DeviceKey      | a device key |
         | AuthenticationResult.NewDeviceMetadata.DeviceGroupKey | a text       |
 
-    @dev.confirm @inferred
+    @dev.on-metadata.user-password @documented @open
+    Scenario: A sign-in by USER_PASSWORD_AUTH that names no device gives tokens, with a device key or without
+      Source: guide-amazon-cognito-user-pools-device-tracking (any sign-in); repost-remembered-devices (the feature asks
+        for USER_SRP_AUTH); gh-aws-sdk-net-extensions-cognito-45 (2019: no NewDeviceMetadata came)
+      Open: does a sign-in by USER_PASSWORD_AUTH without a second factor bring NewDeviceMetadata?
+
+      When Alice signs in
+      Then Alice is given tokens
+
+    @dev.confirm @documented
     Scenario: ConfirmDevice makes a device a remembered one where devices are always remembered
-      Source: reasoned (the name of the device attribute is from memory); api-ConfirmDevice (UserConfirmationNecessary),
-        CreateUserPool (DeviceConfiguration)
+      Source: api-ConfirmDevice (UserConfirmationNecessary is false where devices are always remembered);
+        api-CreateUserPool (DeviceConfiguration); cli-admin-list-devices (the device attribute)
 
       When Alice confirms her device
       Then the answer holds
@@ -52,9 +62,9 @@ Feature: A user pool that tracks devices knows the one that signs in again
       Then the answer holds
         | UserConfirmationNecessary | false |
 
-    @dev.confirm-twice @inferred
+    @dev.confirm-twice @documented
     Scenario: ConfirmDevice of a device that is confirmed is refused
-      Source: api-ConfirmDevice (DeviceKeyExistsException)
+      Source: api-ConfirmDevice (DeviceKeyExistsException: the device key exists already)
 
       Given Alice has confirmed her device
       When Alice confirms her device
@@ -62,7 +72,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.confirm-foreign-key @inferred
     Scenario: ConfirmDevice by the access token of another sign-in is refused
-      Source: reasoned (the key belongs to the sign-in that made it); gh-boto3-4059 (the text, its cause not named)
+      Source: reasoned (the key belongs to the sign-in that made it); gh-boto3-4059 (class and text, of another cause)
 
       Given Alice has signed in
       When Alice confirms her device with
@@ -85,7 +95,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.get-list @documented
     Scenario: GetDevice shows a remembered device of the user
-      Source: api-GetDevice; gh-amplify-js-12171 (2023, the dates)
+      Source: api-GetDevice; cli-get-device (example with the device attributes); gh-amplify-js-12171 (2023, the dates)
 
       Given Alice has confirmed her device with
         | DeviceName | laptop |
@@ -136,7 +146,8 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.get-unknown.forgotten-status @recorded
     Scenario: UpdateDeviceStatus of a device that was forgotten is refused
-      Source: aws-sdk-android-tests (testForgetDevice); gh-aws-sdk-net-1055 (class and text, of UpdateDeviceStatus)
+      Source: aws-sdk-android-tests (testForgetDevice: the class, and the text in its words); gh-aws-sdk-net-1055 (class
+        and text, of a device that was never confirmed)
 
       Given Alice has confirmed her device
       And Alice has called ForgetDevice with
@@ -149,7 +160,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.forget @recorded
     Scenario: ForgetDevice takes a device off the list
-      Source: aws-sdk-android-tests (testForgetDevice); api-ForgetDevice
+      Source: aws-sdk-android-tests (testForgetDevice, read by ListDevices); api-ForgetDevice
 
       Given Alice has confirmed her device
       When Alice calls ForgetDevice with
@@ -171,8 +182,8 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.update-status @recorded
     Scenario Outline: UpdateDeviceStatus makes a device <status>
-      Source: aws-sdk-android-tests (testRememberDevice); amplify-integration-tests (device_tracking_test.dart: to
-        remember a device that is remembered changes nothing)
+      Source: aws-sdk-android-tests (testRememberDevice, read by AdminGetDevice); amplify-integration-tests
+        (device_tracking_test.dart: to remember a device that is remembered changes nothing)
 
       Given Alice has confirmed her device
       When Alice calls UpdateDeviceStatus with
@@ -187,9 +198,10 @@ Feature: A user pool that tracks devices knows the one that signs in again
         | remembered     | remembered     |
         | not-remembered | not_remembered |
 
-    @dev.update-status.admin @inferred
+    @dev.update-status.admin @documented
     Scenario Outline: AdminUpdateDeviceStatus makes a device <status>
-      Source: reasoned (the name of the device attribute is from memory); api-AdminUpdateDeviceStatus
+      Source: api-AdminUpdateDeviceStatus (DeviceRememberedStatus); cli-admin-list-devices (the device attribute);
+        aws-sdk-android-tests (testRememberDevice: both values, of UpdateDeviceStatus)
 
       Given Alice has confirmed her device
       When the administrator calls AdminUpdateDeviceStatus for Alice with

@@ -7,7 +7,8 @@ Feature: An app or the sign-in page chooses the provider
 
     @az.idp.social @documented
     Scenario Outline: The browser is sent to <name> without a page of the domain
-      Source: guide-authorization-endpoint; api-CreateIdentityProvider (authorize_url of each type)
+      Source: api-CreateIdentityProvider (authorize_url and authorize_scopes of each type);
+        guide-authorization-endpoint; field-web (the address to come back to, of an OpenID provider, 2022)
 
       Given a user pool of its own with
         | Domain | <domain prefix> |
@@ -90,7 +91,7 @@ Feature: An app or the sign-in page chooses the provider
 
     @fed.choice @reported
     Scenario: The sign-in page leads straight to the only provider of a client
-      Source: field-web (Google alone, 2026)
+      Source: field-web (an app client with Google alone, 2026)
 
       Given a user pool of its own with
         | Domain | <domain prefix> |
@@ -116,7 +117,7 @@ Feature: An app or the sign-in page chooses the provider
 
     @fed.choice.page @documented
     Scenario: The sign-in page of a client with more than one provider offers each
-      Source: guide-cognito-user-pools-identity-federation
+      Source: api-CreateUserPoolClient (SupportedIdentityProviders: what the login page displays)
 
       Given a user pool of its own with
         | Domain | <domain prefix> |
@@ -142,7 +143,7 @@ Feature: An app or the sign-in page chooses the provider
 
     @cli.idp.no-cognito @documented
     Scenario: The sign-in page of a client without COGNITO has no form for a password
-      Source: api-CreateUserPoolClient (SupportedIdentityProviders)
+      Source: api-CreateUserPoolClient (SupportedIdentityProviders: what the login page displays)
 
       Given a user pool of its own with
         | Domain | <domain prefix> |
@@ -172,9 +173,9 @@ Feature: An app or the sign-in page chooses the provider
       And the page says "Acme"
       And the page says "Corp"
 
-    @fed.choice.session @reported
-    Scenario: Somebody whom a provider signed in has to sign in again for another one
-      Source: gh-amplify-js-14897 (prompt=none with COGNITO while the session is of Google)
+    @fed.choice.session @inferred
+    Scenario: Somebody whom a provider signed in has to sign in again where the app asks for COGNITO
+      Source: reasoned (with prompt none it is so: gh-amplify-js-14897, of a session of Google)
 
       Given a user pool of its own with
         | Domain | <domain prefix> |
@@ -201,8 +202,9 @@ Feature: An app or the sign-in page chooses the provider
       Then the browser is sent to /login
 
     @prm.prompt.none-cognito-federated @reported
-    Scenario: With prompt none the session of one provider does not answer for another
-      Source: gh-amplify-js-14897; guide-authorization-endpoint (prompt none: login_required)
+    Scenario: With prompt none a session of a provider is refused where the app asks for COGNITO
+      Source: gh-amplify-js-14897 (a session of Google, 2026); guide-authorization-endpoint (prompt none:
+        login_required)
 
       Given a user pool of its own with
         | Domain              | <domain prefix> |

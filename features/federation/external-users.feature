@@ -41,7 +41,7 @@ Feature: What the API does with a user whom a provider's sign-in made
 
   @forgot.external @reported @code-inferred
   Scenario: A person of a provider cannot ask for a reset code
-    Source: gh-amplify-js-2383 (text, in managed login, 2018)
+    Source: gh-amplify-js-2383 (the text, on the pages of the hosted UI, 2018)
 
     When Alice asks for a password reset
     Then the request is refused with NotAuthorizedException
@@ -57,7 +57,7 @@ Feature: What the API does with a user whom a provider's sign-in made
 
   @pw.external-provider-user @reported
   Scenario: A person of a provider cannot sign in with a password by the API
-    Source: gh-aws-cli-3348 (answer of USER_PASSWORD_AUTH, 2018)
+    Source: gh-aws-cli-3348 (the whole answer, 2018)
 
     When Alice signs in with a wrong password
     Then the request is refused with NotAuthorizedException
@@ -95,7 +95,7 @@ Feature: What the API does with a user whom a provider's sign-in made
     And Alice is CONFIRMED
 
   @fed.external-status.self @documented
-  Scenario: A person of a provider reads and changes attributes with the access token
+  Scenario: A person of a provider changes attributes with the access token
     Source: guide-cognito-user-pools-identity-federation (profiles of federated users); gh-amplify-js-6444 (the scope
       that it needs)
 

@@ -29,7 +29,8 @@ Feature: The first sign-in through an identity provider makes a profile
 
   @fed.profile @reported
   Scenario: A person of a provider gets a profile in the status EXTERNAL_PROVIDER
-    Source: gh-aws-sdk-js-3774 (status and user name); federated-profiles (profiles pasted in 2021 and 2022)
+    Source: federated-profiles (profiles pasted in 2021 and 2022; the form of the identities); gh-aws-sdk-js-3774 (the
+      status)
 
     Given Acme knows Alice as
       | email      | "alice@" |
@@ -62,24 +63,10 @@ Feature: The first sign-in through an identity provider makes a profile
     And AdminGetUser for Bob shows
       | UserStatus | EXTERNAL_PROVIDER |
 
-  @fed.profile.email-not-sign-in-name @reported
-  Scenario: A profile is not found by its email address
-    Source: gh-amazon-cognito-identity-js-600 (AdminGetUser, 2017); gh-cognito-local-380 (the code, of a user whom the
-      pool does not have); gh-aws-sdk-js-3774 (2021)
-
-    Given Acme knows Alice as
-      | email | "alice@" |
-    And Alice has signed in through Acme
-    When the administrator calls AdminGetUser with
-      | Username | "alice@" |
-    Then the request is refused with UserNotFoundException
-    And AdminGetUser for Alice shows
-      | UserAttributes.email | "alice@" |
-
   @fed.group @reported
   Scenario: The persons of a provider are in a group of its own
-    Source: field-web (groups in decoded tokens of 2018 and 2021); federated-profiles (name and description of the
-      group)
+    Source: federated-profiles (name and description of the group, and that it has no role); field-web (groups in
+      decoded tokens of 2018 and 2021)
 
     Given Acme knows Alice
     And Alice has signed in through Acme
@@ -92,7 +79,7 @@ Feature: The first sign-in through an identity provider makes a profile
 
   @fed.claims @reported
   Scenario: The tokens of a person of a provider name the profile, the group and the identity
-    Source: field-web (tokens of a Facebook user, decoded, 2021)
+    Source: field-web (tokens of a person of Facebook, by an implicit grant, decoded, 2021)
 
     Given Acme knows Alice as
       | email | "alice@" |
@@ -118,7 +105,7 @@ Feature: The first sign-in through an identity provider makes a profile
 
   @fed.nonce @reported
   Scenario: The ID token of a fresh sign-in has a nonce that the app did not send
-    Source: field-web (values pasted from 2021 to 2025; 171 characters of base64url)
+    Source: field-web (values of Google, Okta and Entra, pasted from 2021 to 2025; 171 characters of base64url)
 
     Given Acme knows Alice
     And Alice has signed in through Acme
@@ -130,7 +117,7 @@ Feature: The first sign-in through an identity provider makes a profile
 
   @fed.nonce.session @reported
   Scenario: The ID token of a sign-in that the browser's session answers has no nonce
-    Source: field-web (reproduced on two deployments, 2026)
+    Source: field-web (seen on two deployments of one project, 2026)
 
     Given Acme knows Alice
     And Alice has signed in through Acme
@@ -141,7 +128,7 @@ Feature: The first sign-in through an identity provider makes a profile
 
   @fed.nonce.sent @reported
   Scenario: The nonce that the app sent stands in the ID token
-    Source: field-web (mends of two clients, 2022 and 2026)
+    Source: field-web (two clients that send one since, 2022 and 2026)
 
     Given Acme knows Alice
     And Alice has signed in through Acme with
@@ -163,7 +150,7 @@ Feature: The first sign-in through an identity provider makes a profile
 
   @fed.deleted @reported
   Scenario: Whose profile was deleted gets another at the next sign-in
-    Source: federated-events (tried in 2021)
+    Source: federated-events (tried by the author of a project, 2021)
 
     Given Acme knows Alice
     And Alice has signed in through Acme

@@ -44,7 +44,7 @@ Feature: A later sign-in through an identity provider brings the profile up to d
 
   @fed.update.administrator @reported
   Scenario: What an administrator has written into a mapped attribute is overwritten
-    Source: gh-amplify-cli-4427 (email_verified, at every sign-in)
+    Source: gh-amplify-cli-4427 (email_verified, at every sign-in of a linked user, 2020)
 
     Given Alice has signed in through Acme
     And the administrator has called AdminUpdateUserAttributes for Alice with

@@ -30,7 +30,8 @@ Feature: The level of a sign-in through an OpenID provider is the provider's, by
 
   @acr.idp-mapping @documented
   Scenario Outline: What the provider calls <told> is <level>
-    Source: guide-cognito-user-pools-step-up-authentication (federated sign-in); model-cognito-idp (AcrMapping)
+    Source: model-cognito-idp (AcrMapping: a value that is not mapped is the lowest level);
+      guide-cognito-user-pools-step-up-authentication (federated sign-in)
 
     Given Acme says of Alice
       | acr | <told> |
@@ -74,9 +75,10 @@ Feature: The level of a sign-in through an OpenID provider is the provider's, by
     Then Alice's id token holds
       | amr | fed |
 
-  @acr.request.tier.provider @documented
+  @acr.request.tier.provider @inferred
   Scenario: On the Lite plan a sign-in through a provider passes over the levels that the app asks for
-    Source: guide-cognito-user-pools-step-up-authentication (feature plan: acr_values are ignored)
+    Source: reasoned (acr_values are ignored there, and the claims are told to come in response to them:
+      guide-cognito-user-pools-step-up-authentication; what a provider tells unasked is said of no plan)
 
     Given the administrator has called UpdateUserPool with
       | UserPoolTier | LITE |

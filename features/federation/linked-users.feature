@@ -29,7 +29,7 @@ Feature: A linked person of a provider signs in as the user
 
 
   @fed.linked @documented
-  Scenario: A linked person is given a code, and tokens of the user that he is linked to
+  Scenario: The tokens of a linked person are those of the user that he is linked to
     Source: api-AdminLinkProviderForUser; guide-cognito-user-pools-identity-federation-consolidate-users
 
     Given the administrator has called AdminLinkProviderForUser with
@@ -82,9 +82,10 @@ Feature: A linked person of a provider signs in as the user
       | identities | matching \[\{"userId":"(?!bob@)[^@"]+","providerName":"Acme".*"primary":false.*\}\] |
     And there is no user Bob's username
 
-  @fed.linked.update @reported
+  @fed.linked.update @documented
   Scenario: A sign-in through the provider overwrites the mapped attributes of the linked user
-    Source: gh-amplify-cli-4427 (email_verified of a linked user becomes false, 2020)
+    Source: guide-cognito-user-pools-specifying-attribute-mapping (mapped attributes are updated at every sign-in);
+      gh-amplify-cli-4427 (email_verified of a linked user becomes false, 2020)
 
     Given the administrator has called AdminLinkProviderForUser with
       | DestinationUser.ProviderName           | Cognito          |
@@ -140,7 +141,7 @@ Feature: A linked person of a provider signs in as the user
 
   @link.source-signed-up.deleted @reported
   Scenario: A person whose profile was deleted can be linked
-    Source: federated-links (a project deletes the profile and links again, 2026)
+    Source: federated-links (told of a project that deletes the profile and links again, 2026)
 
     Given Bob has signed in through Acme
     And the administrator has deleted Bob

@@ -85,10 +85,10 @@ Feature: A person of an identity provider is linked to an account of the pool
 
   Rule: What cannot be linked is refused
 
-    @link.source-local @reported @code-inferred
+    @link.source-local @reported
     Scenario: A user with a password is refused as the person to be linked
-      Source: gh-boto3-4163 (text); gh-aws-sdk-766 (the text was made better in July 2024 where a link was there
-        already)
+      Source: gh-boto3-4163 (class and text, of a source that was linked already, which was answered so until July 2024:
+        gh-aws-sdk-766)
 
       Given Bob is a confirmed user
       When the administrator calls AdminLinkProviderForUser with
@@ -104,7 +104,8 @@ Feature: A person of an identity provider is linked to an account of the pool
 
     @link.destination-unknown @reported @text-inferred
     Scenario: A link to a user whom the pool does not have is refused
-      Source: gh-amplify-js-497 (a User not found exception, 2018); api-AdminLinkProviderForUser (an exception)
+      Source: gh-amplify-js-497 (a User not found exception, of a user who was deleted, 2018);
+        api-AdminLinkProviderForUser (an exception)
 
       When the administrator calls AdminLinkProviderForUser with
         | DestinationUser.ProviderName           | Cognito         |
@@ -134,8 +135,8 @@ Feature: A person of an identity provider is linked to an account of the pool
 
     @link.again @reported
     Scenario: A link that is there already is refused
-      Source: federated-links (log lines and error handlers of 2024 to 2026; before July 2024 the text was that of
-        link.source-local); gh-aws-sdk-766 (that it was changed)
+      Source: federated-links (the text in a log line and class and text in an error handler, 2026); gh-aws-sdk-766
+        (until July 2024 the text was that of link.source-local)
 
       Given the administrator has called AdminLinkProviderForUser with
         | DestinationUser.ProviderName           | Cognito          |
@@ -194,9 +195,8 @@ Feature: A person of an identity provider is linked to an account of the pool
       And Alice's profile holds
         | identities | absent |
 
-    @link.length @reported @code-inferred
+    @link.length
     Scenario Outline: Provider, attribute and value of a link are <result> with <length> characters together
-      Source: gh-aws-sdk-js-v3-6985 (2025: refused where the three exceed 128 characters)
 
       When the administrator calls AdminLinkProviderForUser with
         | DestinationUser.ProviderName           | Cognito                      |
@@ -208,10 +208,19 @@ Feature: A person of an identity provider is linked to an account of the pool
       And Alice's profile holds
         | identities | <identities> |
 
-      Examples:
-        | case | length | value | result      | outcome                                | identities |
-        | most | 128    | 104   | accepted    | accepted                               | a text     |
-        | more | 129    | 105   | not linked  | refused with InvalidParameterException | absent     |
+      @inferred
+      Examples: As many as there may be
+        Source: reasoned (what is refused is told to exceed 128 characters: gh-aws-sdk-js-v3-6985)
+
+        | case | length | value | result   | outcome  | identities |
+        | most | 128    | 104   | accepted | accepted | a text     |
+
+      @reported @code-inferred
+      Examples: One more
+        Source: gh-aws-sdk-js-v3-6985 (refused where the three exceed 128 characters together, 2025)
+
+        | case | length | value | result  | outcome                                | identities |
+        | more | 129    | 105   | refused | refused with InvalidParameterException | absent     |
 
     @link.limit @documented @code-inferred
     Scenario: A sixth person is not linked to one user

@@ -4,7 +4,7 @@ Feature: What a provider says has to fit the user pool
 
   @fed.required-missing @reported
   Scenario Outline: A first sign-in without a required attribute is refused: <case>
-    Source: field-web (Facebook, 2021, the response types code and token)
+    Source: field-web (of Facebook: phone_number by an implicit grant, 2021; email by a code, undated)
 
     Given a user pool of its own with
       | Domain | <domain prefix>                              |
@@ -74,7 +74,7 @@ Feature: What a provider says has to fit the user pool
 
   @fed.required-missing.several @reported @code-inferred
   Scenario: Every required attribute that is missing is named
-    Source: federated-events (given_name and family_name, of Apple)
+    Source: federated-events (the text, of given_name and family_name, of Apple)
 
     Given a user pool of its own with
       | Domain | <domain prefix>                                                                       |
@@ -101,10 +101,10 @@ Feature: What a provider says has to fit the user pool
       | error_description | attributes required: [given_name, family_name] |
       | error             | invalid_request                                |
 
-  @fed.immutable @reported @code-inferred
+  @fed.immutable @reported
   Scenario: A second sign-in with an attribute that cannot be changed is refused
-    Source: gh-amazon-cognito-auth-js-48 (2017); gh-aws-sdk-ios-2296 (2020);
-      guide-cognito-user-pools-specifying-attribute-mapping (even where the value is the same)
+    Source: gh-amazon-cognito-auth-js-48 (the text and invalid_request, in a fragment, 2017); gh-aws-sdk-ios-2296 (both,
+      2020); guide-cognito-user-pools-specifying-attribute-mapping (even where the value is the same)
 
     Given a user pool of its own with
       | Domain | <domain prefix>                       |

@@ -1,11 +1,12 @@
 Feature: A profile is called after the provider and the subject
 
   The user name of a profile has at most 128 characters, and in a pool that does not tell letters apart small ones
-  alone.
+  alone. An email address is no name of it.
 
   @fed.name @reported
   Scenario Outline: The user name of a profile is written <how> in a pool with CaseSensitive <sensitive>
-    Source: field-web (Google_ in 2018, facebook_ in 2021); federated-profiles
+    Source: field-web (Google_ in a pool of 2018, facebook_ in one of 2021); federated-profiles (small letters in pools
+      that do not tell letters apart)
 
     Given a user pool of its own with
       | Domain                              | <domain prefix> |
@@ -39,7 +40,7 @@ Feature: A profile is called after the provider and the subject
 
   @fed.name-length @reported @code-inferred
   Scenario: A subject that makes the user name longer than 128 characters is refused
-    Source: federated-events (text, of a SAML provider)
+    Source: federated-events (the text, of a SAML provider)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -61,9 +62,9 @@ Feature: A profile is called after the provider and the subject
       | error_description | matching .*1 validation error detected: Value '.*' at 'userName' failed to satisfy constraint: Member must have length less than or equal to 128 |
       | error             | server_error |
 
-  @fed.name-length.most @reported
+  @fed.name-length.most @documented
   Scenario: A user name of 128 characters is accepted
-    Source: federated-events (less than or equal to 128)
+    Source: model-cognito-idp (UsernameType: at most 128); federated-events (the text of the refusal of more)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -83,3 +84,38 @@ Feature: A profile is called after the provider and the subject
     When Alice signs in through Corp
     Then the browser is sent to the callback URL with
       | code | a UUID |
+
+  @fed.profile.email-not-sign-in-name @reported
+  Scenario: A profile is not found by its email address where the users of the pool are
+    Source: gh-amazon-cognito-identity-js-600 (AdminGetUser in a pool whose names are addresses, 2017);
+      gh-aws-sdk-js-3774 (2021); gh-cognito-local-380 (the code, of a user whom the pool does not have)
+
+    Given a user pool of its own with
+      | Domain             | <domain prefix> |
+      | UsernameAttributes | email           |
+      | Schema             | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                              | Acme                       |
+      | ProviderType                              | OIDC                       |
+      | ProviderDetails.client_id                 | shop                       |
+      | ProviderDetails.client_secret             | conformance                |
+      | ProviderDetails.authorize_scopes          | openid email profile phone |
+      | ProviderDetails.attributes_request_method | GET                        |
+      | ProviderDetails.oidc_issuer               | <oidc issuer>              |
+      | AttributeMapping.email                    | email                      |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | COGNITO, Acme                                         |
+    And Bob is a confirmed user with the verified email "bob@"
+    And Acme knows Alice as
+      | email | "alice@" |
+    And Alice has signed in through Acme
+    When the administrator calls AdminGetUser with
+      | Username | "alice@" |
+    Then the request is refused with UserNotFoundException
+    And AdminGetUser for Alice shows
+      | UserAttributes.email | "alice@" |
+    And the alias "bob@" belongs to Bob

@@ -101,7 +101,8 @@ Feature: An identity provider is found by its name and by its identifiers
 
     @idp.identifiers.max @reported
     Scenario: An identity provider with 51 identifiers is refused
-      Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-14699 (class of a violated length)
+      Source: cdk-preflight (the text, of OIDC providers in deployments that failed); gh-aws-cdk-14699 (class of a
+        violated length, of CreateUserPool)
 
       When the administrator calls CreateIdentityProvider with
         | ProviderName    | Google                                                                                    |
@@ -125,7 +126,8 @@ Feature: An identity provider is found by its name and by its identifiers
 
     @idp.identifiers.charset @documented @text-inferred
     Scenario Outline: An identity provider with the identifier <what> is refused
-      Source: model-cognito-idp (IdpIdentifierType); gh-boto3-3581 (class and form of a violated pattern)
+      Source: model-cognito-idp (IdpIdentifierType); gh-boto3-3581 (class and form of a violated pattern, of
+        InitiateAuth)
 
       When the administrator calls CreateIdentityProvider with
         | ProviderName    | Google                                                                                    |
@@ -144,7 +146,8 @@ Feature: An identity provider is found by its name and by its identifiers
 
     @idp.name-charset @documented @text-inferred
     Scenario Outline: The identity provider name "<name>" is refused
-      Source: model-cognito-idp (ProviderNameTypeV2); gh-boto3-3581 (class and form of a violated pattern)
+      Source: model-cognito-idp (ProviderNameTypeV2); gh-boto3-3581 (class and form of a violated pattern, of
+        InitiateAuth)
 
       When the administrator calls CreateIdentityProvider with
         | ProviderName    | <name>                                             |

@@ -6,7 +6,7 @@ Feature: The claims of an identity provider are mapped to attributes of the user
 
     @idp.mapping.invalid @reported
     Scenario: An attribute mapping to a custom attribute that the pool does not have is refused
-      Source: gh-aws-cli-9729 (2025, code and text)
+      Source: gh-aws-cli-9729 (class and text, 2025)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -69,7 +69,8 @@ Feature: The claims of an identity provider are mapped to attributes of the user
 
     @idp.mapping.google @reported @code-inferred
     Scenario: An attribute mapping of the claim hd of Google is refused
-      Source: amplify-google-hd (2026, a deployment that failed with the text)
+      Source: amplify-google-hd (the text, told of a deployment of 2026; to which attribute the claim was mapped is not
+        told)
 
       Given a user pool of its own with
         | Schema | [{"Name": "domain", "AttributeDataType": "String", "Mutable": true}] |
@@ -83,7 +84,8 @@ Feature: The claims of an identity provider are mapped to attributes of the user
 
     @idp.mapping.key-length @documented @text-inferred
     Scenario: An attribute mapping to an attribute with a name of 33 characters is refused
-      Source: model-cognito-idp (AttributeMappingKeyType); gh-aws-cdk-14699 (class and form of a violated length)
+      Source: model-cognito-idp (AttributeMappingKeyType); gh-aws-cdk-14699 (class and form of a violated length, of
+        CreateUserPool)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with
@@ -143,7 +145,8 @@ Feature: The claims of an identity provider are mapped to attributes of the user
 
     @idp.acr-mapping.shape @documented
     Scenario Outline: An AcrMapping with <what> is refused
-      Source: model-cognito-idp (AcrMappingKeyType, AcrValueType); gh-boto3-3581 (class of a violated pattern)
+      Source: model-cognito-idp (AcrMappingKeyType, AcrValueType); gh-boto3-3581 (class of a violated pattern, of
+        InitiateAuth)
 
       Given a user pool of its own
       When the administrator calls CreateIdentityProvider with

@@ -8,14 +8,16 @@ Feature: A SAML provider is configured by its metadata
   Rule: The document is read when the identity provider is made or changed
 
     @idp.saml-metadata.read @recorded
-    Scenario: A new SAML provider is answered with the address for sign-in that its metadata has
+    Scenario: A SAML provider is described with the address for sign-in that its metadata has, and with a certificate
       Source: terraform-acceptance-tests (TestAccCognitoIDPIdentityProvider_saml)
 
-      When the administrator calls CreateIdentityProvider with
+      Given the administrator has called CreateIdentityProvider with
         | ProviderName                       | Corporate     |
         | ProviderType                       | SAML          |
         | ProviderDetails.MetadataFile       | SAML metadata |
         | ProviderDetails.EncryptedResponses | false         |
+      When the administrator calls DescribeIdentityProvider with
+        | ProviderName | Corporate |
       Then the answer holds
         | IdentityProvider.ProviderDetails.SSORedirectBindingURI       | https://id.example.com/sso |
         | IdentityProvider.ProviderDetails.ActiveEncryptionCertificate | a text                     |
@@ -42,7 +44,7 @@ Feature: A SAML provider is configured by its metadata
 
     @idp.saml-metadata.no-redirect @reported @code-inferred
     Scenario: A SAML provider whose metadata has no binding by HTTP-Redirect for sign-in is refused
-      Source: gh-ssoready-dummyidp-10 (2024, in the console); field-web (text)
+      Source: gh-ssoready-dummyidp-10 (the text, of a MetadataURL in the console, 2024)
 
       When the administrator calls CreateIdentityProvider with
         | ProviderName                 | Corporate                                |
@@ -55,7 +57,7 @@ Feature: A SAML provider is configured by its metadata
 
     @idp.saml-metadata.expired @reported
     Scenario: An update of a SAML provider with metadata whose signing certificate has expired is refused
-      Source: gh-terraform-provider-aws-36912 (2024, code and text of UpdateIdentityProvider)
+      Source: gh-terraform-provider-aws-36912 (class and text, 2024)
 
       Given the administrator has called CreateIdentityProvider with
         | ProviderName                 | Corporate     |
@@ -83,7 +85,7 @@ Feature: A SAML provider is configured by its metadata
 
     @idp.saml-metadata.unreadable @reported @code-inferred
     Scenario: A SAML provider with a document that is no XML is refused
-      Source: gh-ory-mocksaml-103 (2022, in the console)
+      Source: gh-ory-mocksaml-103 (the text, in the console, of XML that Cognito could not read, 2022)
 
       When the administrator calls CreateIdentityProvider with
         | ProviderName                 | Corporate       |
@@ -129,7 +131,7 @@ Feature: A SAML provider is configured by its metadata
 
     @idp.saml-metadata.url-status @reported
     Scenario: A SAML provider is refused where nothing is found at its MetadataURL
-      Source: gh-aws-data-lake-solution-31 (2019, code and text)
+      Source: gh-aws-data-lake-solution-31 (class and text, 2019)
 
       When the administrator calls CreateIdentityProvider with
         | ProviderName                | Corp                        |
@@ -153,9 +155,9 @@ Feature: A SAML provider is configured by its metadata
         | ProviderDetails.MetadataURL | {<oidc issuer>}/missing.xml |
       Then the request is refused with InvalidParameterException
 
-    @idp.saml-metadata.unreadable.url @reported @code-inferred
+    @idp.saml-metadata.unreadable.url @inferred
     Scenario: A SAML provider is refused where something else than metadata is at its MetadataURL
-      Source: gh-ory-mocksaml-103 (2022, in the console)
+      Source: reasoned (as a document in the request that cannot be read: gh-ory-mocksaml-103)
 
       When the administrator calls CreateIdentityProvider with
         | ProviderName                | Corp                                             |

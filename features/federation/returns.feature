@@ -28,7 +28,8 @@ Feature: A browser comes back from a provider with what it left with
 
   @az.err.invalid-state @reported
   Scenario: A return with an unknown state ends at an error page
-    Source: gh-amplify-js-6291 (text, after a lost session); gh-amplify-swift-1602 (in small letters, 2022)
+    Source: gh-amplify-js-6291 (page and text, 2020; what was wrong with the state is not told); gh-amplify-swift-1602
+      (the text in small letters, 2022)
 
     Given Alice has left for Acme
     When Alice comes back from Acme with
@@ -60,8 +61,8 @@ Feature: A browser comes back from a provider with what it left with
 
   @fed.state.late @reported
   Scenario: A return after five minutes is not a sign-in, and leads to the sign-in page
-    Source: gh-foundations-10177 (2023: to the login page, without an error message);
-      guide-cognito-user-pools-oidc-flow (five minutes; its error message was not seen)
+    Source: gh-foundations-10177 (a sign-in that took too long leads to the login page, without an error message, 2023);
+      guide-cognito-user-pools-oidc-flow (five minutes; the error message of which it tells was not seen)
 
     Given Alice has left for Acme
     And 6 minutes have passed

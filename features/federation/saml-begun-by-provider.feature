@@ -64,7 +64,7 @@ Feature: A SAML provider begins a sign-in by itself
 
   @fed.saml.unsolicited @reported
   Scenario Outline: A response without a request is refused where IDPInit is <init>
-    Source: gh-amplify-genai-backend-25 (text, 2024)
+    Source: gh-amplify-genai-backend-25 (the text, from a tile of Okta, whose relay state is not told, 2024)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -96,9 +96,9 @@ Feature: A SAML provider begins a sign-in by itself
       | absent | absent |
       | false  | false  |
 
-  @fed.saml.no-relay-state @reported
+  @fed.saml.no-relay-state @inferred
   Scenario: A response with a relay state that says nothing is refused
-    Source: gh-amplify-genai-backend-25 (text, 2024)
+    Source: reasoned (the text names the relay state too: gh-amplify-genai-backend-25, of a provider that may not begin)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |

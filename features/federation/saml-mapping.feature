@@ -31,7 +31,7 @@ Feature: What a SAML provider says has to fit the user pool
 
   @fed.required-missing.saml @reported @code-inferred
   Scenario: A SAML response without a required attribute is refused
-    Source: federated-events (text, with the older beginning)
+    Source: federated-events (the text, with the older beginning)
 
     Given a user pool of its own with
       | Domain | <domain prefix>                       |

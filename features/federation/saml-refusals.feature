@@ -37,7 +37,7 @@ Feature: A SAML response has to be signed by the provider, for this pool and thi
 
     @reported
     Examples: The signature does not fit the certificate
-      Source: gh-aws-sdk-js-v3-6201 (2024: the text, and server_error)
+      Source: gh-aws-sdk-js-v3-6201 (the text and server_error, 2024; what was wrong with the signature is not told)
 
       | rule                      | signature   | what                        |
       | fed.saml.signature        | another key | signed with another key     |
@@ -87,7 +87,7 @@ Feature: A SAML response has to be signed by the provider, for this pool and thi
 
   @fed.saml.in-response-to @reported @code-inferred
   Scenario: A response to another request is refused
-    Source: gh-swissgeol-boreholes-suite-1267 (2024, text)
+    Source: gh-swissgeol-boreholes-suite-1267 (the text, 2024)
 
     Given Corp says of Alice
       | in response to | _another |

@@ -44,7 +44,8 @@ Feature: A person signs in through a SAML provider
 
   @fed.saml.profile @reported
   Scenario: A response that the provider signed makes a profile
-    Source: federated-profiles (issuer of a SAML identity, 2020 and 2021)
+    Source: federated-profiles (profiles of a SAML provider: the user name, and the issuer of the identity, 2020 and
+      2021)
 
     When Alice signs in through Corp with
       | state | s1 |
@@ -60,10 +61,10 @@ Feature: A person signs in through a SAML provider
 
   @fed.saml.profile.values @reported
   Scenario: Several values of an attribute become one text in brackets
-    Source: federated-profiles (custom:groups of two SAML providers)
+    Source: federated-profiles (a custom attribute for groups, of two SAML providers)
 
     Given Corp knows Alice as
-      | email | one, two |
+      | http://schemas.xmlsoap.org/ws/2005/05/identity/claims/givenname | one, two |
     When Alice signs in through Corp
     Then Alice's profile holds
-      | email | [one, two] |
+      | given_name | [one, two] |

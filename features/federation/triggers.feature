@@ -36,7 +36,8 @@ Feature: A sign-in through a provider calls the pool's functions
     @fed.trigger.first @reported
     Scenario: The first sign-in calls the functions of a sign-up
       Source: federated-events (every trigger had a function, 2021);
-        guide-cognito-user-pools-working-with-lambda-triggers; gh-amplify-js-5885 (no PostAuthentication)
+        guide-cognito-user-pools-working-with-lambda-triggers; gh-amplify-js-5885 (no PostAuthentication at the first
+        sign-in)
 
       When Alice signs in through Acme
       Then the functions were called, in any order, for PreSignUp_ExternalProvider, PostConfirmation_ConfirmSignUp
@@ -89,12 +90,13 @@ Feature: A sign-in through a provider calls the pool's functions
   Rule: A function can refuse the sign-in
 
     @fed.trigger.refusal @reported
-    Scenario Outline: What <trigger> raises is told to the app: <case>
-      Source: gh-amplify-js-14063 (PreSignUp, 2024: text with a blank behind it); field-web (2026, without a state)
+    Scenario Outline: What PreSignUp raises is told to the app: <case>
+      Source: gh-amplify-js-14063 (Google, 2024, with a state); field-web (Google, 2026, without one: the text with a
+        blank behind it)
 
       Given a user pool of its own with
         | Domain                              | <domain prefix> |
-        | LambdaConfig.<trigger>              | <function deny> |
+        | LambdaConfig.PreSignUp              | <function deny> |
         | Schema                              | absent          |
         | UsernameConfiguration.CaseSensitive | true            |
       And the administrator has called CreateIdentityProvider with
@@ -123,9 +125,9 @@ Feature: A sign-in through a provider calls the pool's functions
       And there is no user Alice's username
 
       Examples:
-        | case    | trigger   | state  | letters                                                                                     |
-        | state   | PreSignUp | s1     | error_description=PreSignUp+failed+with+error+Not+today.+&state=s1&error=invalid_request    |
-        | nothing | PreSignUp | absent | error_description=PreSignUp+failed+with+error+Not+today.+&error=invalid_request             |
+        | case    | state  | letters                                                                                  |
+        | state   | s1     | error_description=PreSignUp+failed+with+error+Not+today.+&state=s1&error=invalid_request |
+        | nothing | absent | error_description=PreSignUp+failed+with+error+Not+today.+&error=invalid_request          |
 
     @fed.trigger.refusal.fragment @inferred
     Scenario: Of an implicit grant what PreSignUp raises stands in the fragment

@@ -31,7 +31,7 @@ Feature: A link to a person of an identity provider is undone
 
   @unlink.then-again @documented
   Scenario: A person whose link was undone can be linked to another user
-    Source: api-AdminDisableProviderForUser (any link is removed)
+    Source: api-AdminDisableProviderForUser (any link between the two is removed)
 
     Given Bob is a confirmed user
     And the administrator has called AdminDisableProviderForUser with
@@ -48,9 +48,8 @@ Feature: A link to a person of an identity provider is undone
     And Bob's profile holds
       | identities | matching .*"userId":"1084".* |
 
-  @unlink.value-form @reported @code-inferred
+  @unlink.value-form
   Scenario Outline: Undoing a link by <what> is refused
-    Source: gh-aws-sdk-go-4218 (text, for the value google_<id>)
 
     When the administrator calls AdminDisableProviderForUser with
       | User.ProviderName           | Google          |
@@ -61,14 +60,23 @@ Feature: A link to a person of an identity provider is undone
     And Alice's profile holds
       | identities | matching .*"userId":"1084".* |
 
-    Examples:
-      | case     | value       | what                             |
-      | username | google_1084 | the username of the profile      |
-      | other    | 1085        | a subject that was never linked  |
+    @reported @code-inferred
+    Examples: The value has another form
+      Source: gh-aws-sdk-go-4218 (the text, for the value google_<id>, 2021)
+
+      | case     | value       | what                        |
+      | username | google_1084 | the username of the profile |
+
+    @inferred
+    Examples: The value is another person's
+      Source: reasoned (the text says what is the case: gh-aws-sdk-go-4218)
+
+      | case  | value | what                            |
+      | other | 1085  | a subject that was never linked |
 
   @unlink.local @documented @code-inferred
   Scenario: A user of the pool itself cannot sign in with the password after AdminDisableProviderForUser
-    Source: api-AdminDisableProviderForUser (ProviderName Cognito)
+    Source: api-AdminDisableProviderForUser (ProviderName Cognito: they can't use their password)
 
     Given the administrator has called AdminDisableProviderForUser with
       | User.ProviderName           | Cognito          |

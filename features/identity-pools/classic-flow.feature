@@ -12,9 +12,11 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
         | CognitoIdentityProviders       | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
       And Alice is a confirmed user
 
-    @cf.token.ok @documented
+    @cf.token.ok @inferred
     Scenario: A user's OpenID token is for ten minutes and names user and provider
-      Source: api-GetOpenIdToken; gh-aws-jwt-verify-89 (header, lifetime and issuer)
+      Source: api-GetOpenIdToken; gh-aws-jwt-verify-89 (header, lifetime and issuer, of a guest's token);
+        gh-aws-sdk-net-420 (the form of amr, of a developer's token); reasoned (the amr of a user's: API Gateway tells
+        apps its two last parts)
 
       Given Alice is signed in
       And Alice has got her identity
@@ -33,7 +35,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.token.guest @reported
     Scenario: A guest's OpenID token says that it is a guest's
-      Source: gh-aws-jwt-verify-89; big-iam-challenge
+      Source: gh-aws-jwt-verify-89; big-iam-challenge; field-triggers (FT-73: the whole token)
 
       Given Alice has got her identity
       When Alice gets an OpenID token
@@ -48,7 +50,8 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.token.left-out @reported
     Scenario: An identity pool that does not say whether the classic flow is allowed gives OpenID tokens
-      Source: gh-aws-cli-7652 (the token); gh-aws-sdk-net-cognito-identity (its integration test does not name the flow)
+      Source: gh-aws-cli-7652 (the token); field-triggers (FT-52: the same); gh-aws-sdk-net-cognito-identity (its
+        integration test does not name the flow)
 
       Given an identity pool with
         | AllowUnauthenticatedIdentities | true |
@@ -60,7 +63,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.disabled @reported
     Scenario: An identity pool that forbids the classic flow gives no OpenID token
-      Source: gh-aws-cli-7652; gh-amplify-js-9704; field-triggers (class and text)
+      Source: gh-aws-cli-7652; gh-amplify-js-9704; field-triggers (FT-52: class and text)
 
       Given an identity pool with
         | AllowUnauthenticatedIdentities | true  |
@@ -72,7 +75,8 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.role-mappings @reported
     Scenario: An identity pool with role mappings gives no OpenID token
-      Source: gh-aws-rum-web-172 (class and text); gh-amazon-quicksight-embedding-sample-12
+      Source: gh-aws-rum-web-172 (2022: the text); gh-amplify-js-9704 (the class, of an identity pool that forbids the
+        flow)
 
       Given an identity pool with
         | AllowUnauthenticatedIdentities | true                                                                  |
@@ -100,7 +104,8 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.assume.ok @reported
     Scenario: A user takes on a role that is for users
-      Source: big-iam-challenge (all members); api-AssumeRoleWithWebIdentity
+      Source: big-iam-challenge (all members, of a guest with another role); field-triggers (FT-74: the same);
+        api-AssumeRoleWithWebIdentity
 
       Given Alice is signed in
       And Alice has got her identity
@@ -119,7 +124,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.assume.session-name @reported
     Scenario: The credentials are of the session that was named
-      Source: big-iam-challenge
+      Source: big-iam-challenge (of a guest)
 
       Given Alice is signed in
       And Alice has got her identity
@@ -157,9 +162,10 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
       Then the answer holds
         | AssumedRoleUser.Arn | the session "web" of the role "anybody" |
 
-    @cf.assume.guest-without-limit @reported
+    @cf.assume.guest-without-limit @documented
     Scenario: A guest may do in the classic flow all that the role allows
-      Source: gh-aws-sdk-js-4303
+      Source: guide-iam-roles (other services than those for guests need this flow); gh-aws-sdk-js-4303 (2023: AWS
+        advises it for ssm:GetParameter)
 
       Given Alice has got her identity
       And Alice has got an OpenID token
@@ -171,7 +177,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.assume.garbage @reported
     Scenario: A text that is no token is refused by STS
-      Source: gh-aws-rum-web-345; field-triggers (class and text)
+      Source: gh-aws-rum-web-345; field-triggers (FT-76: class and text)
 
       When Alice takes on a role with
         | RoleArn          | the role "users" |
@@ -183,7 +189,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.assume.foreign-issuer @reported
     Scenario: The token of an issuer that the account does not know is refused by STS
-      Source: gh-mozilla-aws-cli-127 (class and text)
+      Source: gh-mozilla-aws-cli-127 (2019: class and text, of another issuer)
 
       Given Alice is signed in
       When Alice takes on a role with
@@ -208,8 +214,8 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.assume.expired @reported
     Scenario: An OpenID token of eleven minutes ago is refused by STS
-      Source: gh-aws-orbit-workbench-771 (class and text); gh-aws-sdk-java-v2-5709 (the text); api-GetOpenIdToken (ten
-        minutes)
+      Source: gh-aws-orbit-workbench-771 (class and text, of another issuer's token); gh-aws-sdk-java-v2-5709 (the same,
+        of Entra's); api-GetOpenIdToken (ten minutes)
 
       Given Alice is signed in
       And Alice has got her identity

@@ -11,7 +11,8 @@ Feature: AWS credentials of an identity are good for an hour
 
   @gc.credentials-expired @inferred
   Scenario: AWS credentials are refused by STS when their hour is over
-    Source: reasoned (an expired session is answered so by STS); gh-prowler-789 (an expired session); seed-004 (an hour)
+    Source: reasoned (an expired session is answered so by STS); gh-prowler-789 (an expired session);
+      repost-identity-pool-credentials (an hour)
 
     Given 61 minutes have passed for the identity pool
     When Alice calls GetCallerIdentity of sts with her AWS credentials
@@ -20,7 +21,7 @@ Feature: AWS credentials of an identity are good for an hour
 
   @gc.credentials-expired.not-yet @reported
   Scenario: AWS credentials are good for STS until their hour is over
-    Source: seed-004
+    Source: repost-identity-pool-credentials (an hour); big-iam-challenge (the session)
 
     Given 59 minutes have passed for the identity pool
     When Alice calls GetCallerIdentity of sts with her AWS credentials

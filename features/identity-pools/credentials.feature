@@ -17,7 +17,8 @@ Feature: An identity gets AWS credentials in the enhanced flow
 
     @gc.ok @reported
     Scenario: A user gets AWS credentials that are good for an hour
-      Source: seed-004; big-iam-challenge (the members)
+      Source: big-iam-challenge (the members, of a guest); repost-identity-pool-credentials (an hour); seed-004 (a user
+        is given credentials)
 
       Given Alice is signed in
       And Alice has got her identity
@@ -30,8 +31,8 @@ Feature: An identity gets AWS credentials in the enhanced flow
         | Credentials.Expiration   | in 1 hour           |
 
     @gc.caller @reported
-    Scenario Outline: The credentials of <whose> are a session of the role without its path
-      Source: seed-004; big-iam-challenge
+    Scenario Outline: The credentials of <whose> are a session CognitoIdentityCredentials of the role
+      Source: seed-004 (a user); big-iam-challenge (a guest)
 
       Given <signed in>
       And Alice has got her identity
@@ -48,7 +49,7 @@ Feature: An identity gets AWS credentials in the enhanced flow
 
     @gc.guest @recorded
     Scenario: A guest gets AWS credentials
-      Source: amplify-swift-tests (SignedOutAuthSessionTests); big-iam-challenge
+      Source: amplify-swift-tests (SignedOutAuthSessionTests); big-iam-challenge (the key's first letters)
 
       Given Alice has got her identity
       When Alice gets AWS credentials
@@ -59,7 +60,8 @@ Feature: An identity gets AWS credentials in the enhanced flow
 
     @gc.no-logins @reported
     Scenario: A user's identity without a login is refused
-      Source: gh-amplify-js-5015
+      Source: gh-amplify-js-5015 (class and text; the operation is not shown); gh-amplify-js-8278 (that this case is
+        refused)
 
       Given Alice is signed in
       And Alice has got her identity
@@ -81,9 +83,10 @@ Feature: An identity gets AWS credentials in the enhanced flow
       Then the request is refused with NotAuthorizedException
       And the message begins with "Logins don't match."
 
-    @gc.tampered @reported
+    @gc.tampered @inferred
     Scenario: A user's identity is refused to an ID token that was tampered with
-      Source: gh-amazon-cognito-identity-js-91
+      Source: gh-amazon-cognito-identity-js-91 (class and text, in 2016, when AWS could not verify good tokens: that it
+        is this case is reasoned)
 
       Given Alice is signed in
       And Alice has got her identity
@@ -159,7 +162,7 @@ Feature: An identity gets AWS credentials in the enhanced flow
 
     @gc.scope-down-unauth @reported
     Scenario: A guest may not use a service that is not one for guests, whatever the role allows
-      Source: gh-aws-sdk-js-4303 (class and text); guide-iam-roles
+      Source: gh-aws-sdk-js-4303 (class and text, of ssm:GetParameter); guide-iam-roles
 
       Given a role "guests" with
         | amr   | unauthenticated         |

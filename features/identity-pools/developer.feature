@@ -121,7 +121,7 @@ Feature: An application's own backend vouches for its users
 
     @dv.unknown-provider @reported @code-inferred
     Scenario: A developer provider that the identity pool does not have is refused
-      Source: gh-lambdauth-32
+      Source: gh-lambdauth-32 (the text; the operation is not told)
 
       When the administrator calls GetOpenIdTokenForDeveloperIdentity with
         | Logins.another.example | "alice" |
@@ -139,7 +139,7 @@ Feature: An application's own backend vouches for its users
 
     @dv.tags-list @reported
     Scenario: A principal tag with two values is refused
-      Source: gh-aws-sdk-js-v3-2831; field-triggers (class and text)
+      Source: gh-aws-sdk-js-v3-2831; field-triggers (FT-80: class and text)
 
       When the administrator calls GetOpenIdTokenForDeveloperIdentity with
         | Logins.login.example | "alice"           |
@@ -167,7 +167,8 @@ Feature: An application's own backend vouches for its users
 
     @dv.link.logins-missing @reported
     Scenario: A developer's user is not linked to a user's identity without the login of the user
-      Source: gh-aws-sdk-js-2327; gh-aws-sdk-net-1112; gh-amplify-js-2443 (class and text, of GetId)
+      Source: gh-aws-sdk-js-2327 (the text, of a login of Facebook); gh-aws-sdk-net-1112 (the same);
+        gh-amplify-js-2443 (class and text; the operation is not shown)
 
       Given Alice is a confirmed user
       And Alice is signed in

@@ -14,7 +14,7 @@ Feature: An ID token that has expired proves nobody any more
 
   @gi.expired @reported
   Scenario: A user gets no identity by an ID token that has expired
-    Source: gh-qqaatw-JciHitachiHA-33
+    Source: gh-qqaatw-JciHitachiHA-33 (class and text, of GetCredentialsForIdentity)
 
     Given 61 minutes have passed
     When Alice gets her identity
@@ -31,7 +31,7 @@ Feature: An ID token that has expired proves nobody any more
 
   @gc.expired @reported
   Scenario: A user's identity gets no AWS credentials by an ID token that has expired
-    Source: gh-qqaatw-JciHitachiHA-33
+    Source: gh-qqaatw-JciHitachiHA-33 (class and text)
 
     Given Alice has got her identity
     And 61 minutes have passed

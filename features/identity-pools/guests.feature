@@ -18,7 +18,7 @@ Feature: A guest has an identity, and keeps it with a login
 
     @gi.unauth-off @reported
     Scenario: A guest is refused by an identity pool that lets none in
-      Source: gh-aws-sdk-js-v3-3113; amplify-integration-tests (guests off)
+      Source: gh-aws-sdk-js-v3-3113 (class and text); amplify-integration-tests (guests off)
 
       Given an identity pool with
         | AllowUnauthenticatedIdentities | false |
@@ -38,9 +38,10 @@ Feature: A guest has an identity, and keeps it with a login
       And Alice is a confirmed user
       And Alice is signed in
 
-    @gi.guest-upgrade @recorded
+    @gi.guest-upgrade @reported
     Scenario: A guest who takes a login keeps the identity
-      Source: amplify-integration-tests (federated_sign_in_test, can specify identity ID)
+      Source: amplify-integration-tests (federated_sign_in_test, can specify identity ID); gh-amplify-js-14207 (the
+        login is linked)
 
       When Alice gets AWS credentials
       Then the answer holds
@@ -51,7 +52,7 @@ Feature: A guest has an identity, and keeps it with a login
 
     @gi.guest-upgrade.later @reported
     Scenario: A user whose login came to a guest's identity gets that identity from then on
-      Source: gh-amplify-js-14207
+      Source: gh-amplify-js-14207 (its table of identity ids, checked by hand)
 
       Given Alice has got AWS credentials
       When Alice gets her identity
@@ -59,7 +60,7 @@ Feature: A guest has an identity, and keeps it with a login
         | IdentityId | Alice's first identity id |
 
     @gi.guest-unlinked @recorded
-    Scenario: A guest's identity stays a guest's where the sign-in does not name it
+    Scenario: A user who does not name the guest's identity that she had gets another
       Source: amplify-integration-tests (sign_in_test, identity ID)
 
       When Alice gets her identity
@@ -68,7 +69,7 @@ Feature: A guest has an identity, and keeps it with a login
 
     @gi.guest-merged @reported
     Scenario: A guest who takes a login that has an identity gets that identity
-      Source: gh-amplify-js-14207
+      Source: gh-amplify-js-14207 (its table of identity ids; the calls are a library's)
 
       Given Alice has got her identity
       And Bob has got his identity
@@ -79,7 +80,8 @@ Feature: A guest has an identity, and keeps it with a login
 
     @gc.merged-guest @reported
     Scenario: A guest's identity that was merged gets no AWS credentials
-      Source: gh-amplify-js-6616; gh-amplify-js-5015 (class and text, of an identity with logins)
+      Source: gh-amplify-js-6616 (that it is refused, and the beginning of the text); gh-amplify-js-5015 (class and
+        text, of an identity with logins)
 
       Given Alice has got her identity
       And Bob has got his identity

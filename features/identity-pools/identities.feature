@@ -100,7 +100,7 @@ Feature: Identities are described, listed, unlinked and deleted
 
   @gc.unknown-identity @reported
   Scenario: A guest whose identity was deleted gets no AWS credentials
-    Source: gh-amplify-js-2301; field-triggers (class and text)
+    Source: gh-amplify-js-2301; field-triggers (FT-63: class and text)
 
     Given Alice has got her identity
     And the administrator has called DeleteIdentities with

@@ -71,9 +71,10 @@ Feature: A login is proved by a token of its provider
       Then the request is refused with NotAuthorizedException
       And the message is "Invalid login token. Not a valid OpenId Connect identity token."
 
-    @gi.bad-signature @reported
+    @gi.bad-signature @inferred
     Scenario: An ID token that was tampered with is refused
-      Source: gh-amazon-cognito-identity-js-91 (the text is of 2016; its beginning is that of all of them)
+      Source: gh-amazon-cognito-identity-js-91 (class and text, in 2016, when AWS could not verify good tokens: that it
+        is this case is reasoned)
 
       When Alice calls GetId with
         | Logins.{the provider} | Alice's id token tampered with |
@@ -82,11 +83,13 @@ Feature: A login is proved by a token of its provider
 
     @gi.dev-token @reported
     Scenario: A token of identity pools themselves is refused
-      Source: gh-aws-sdk-net-420
+      Source: gh-aws-sdk-net-420 (2016: class and text, of a developer's token; the operation is not shown)
 
+      Given Alice has got her identity
+      And Alice has got an OpenID token
       When Alice calls GetId with
-        | Logins.{the provider}                 | absent           |
-        | Logins.cognito-identity.amazonaws.com | Alice's id token |
+        | Logins.{the provider}                 | absent               |
+        | Logins.cognito-identity.amazonaws.com | Alice's OpenID token |
       Then the request is refused with NotAuthorizedException
       And the message is "Invalid login token. Can't pass in a Cognito token."
 
@@ -98,25 +101,30 @@ Feature: A login is proved by a token of its provider
         | IdentityPoolId | nope |
       Then the request is refused with ValidationException
 
-    @gi.unknown-pool @reported @text-inferred
+    @gi.unknown-pool
     Scenario Outline: An identity pool <which> is not found
-      Source: gh-aws-sdk-android-samples-163; field-triggers (class and text)
+      Source: gh-aws-sdk-android-samples-163; field-triggers (FT-63: class and text)
 
       When Alice calls GetId with
         | IdentityPoolId | <id> |
       Then the request is refused with ResourceNotFoundException
       And the message is "IdentityPool '<id>' not found."
 
+      @reported
       Examples:
         | case           | which               | id                                              |
         | unknown        | that does not exist | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02  |
+
+      @inferred
+      Examples:
+        | case           | which               | id                                              |
         | another-region | of another region   | eu-north-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 |
 
   Rule: The provider is one of the identity pool's
 
-    @gi.no-match @recorded
+    @gi.no-match @reported
     Scenario: A login of a user pool that the identity pool does not know is refused
-      Source: gh-amplify-js-2443
+      Source: gh-amplify-js-2443 (class and text, of another identity pool than was meant; the operation is not shown)
 
       Given an identity pool with
         | SupportedLoginProviders | {"accounts.google.com": "1.apps.googleusercontent.com"} |
@@ -126,7 +134,7 @@ Feature: A login is proved by a token of its provider
 
     @gi.no-providers @reported
     Scenario: A login is refused by an identity pool without providers
-      Source: gh-aws-sdk-ios-3034 (class and text); gh-amazon-cognito-identity-dart-80
+      Source: gh-aws-sdk-ios-3034 (class and text); gh-amazon-cognito-identity-dart-80 (the same)
 
       Given an identity pool with
         | AllowUnauthenticatedIdentities | true |
@@ -153,7 +161,8 @@ Feature: A login is proved by a token of its provider
 
     @gi.client-not-configured @reported
     Scenario: A token of another app client of the user pool is refused
-      Source: gh-amazon-cognito-identity-js-153
+      Source: gh-amazon-cognito-identity-js-7 (the text, of another app client); gh-amazon-cognito-identity-js-153
+        (class and text, of another user pool)
 
       Given an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "7lhlkkfbfb4q5kpp90urffao"}] |

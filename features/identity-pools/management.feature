@@ -60,11 +60,10 @@ Feature: An identity pool is made, changed, listed and deleted
         | IdentityPoolName | a text of 60 characters                      |
 
     @ip.update.replaces @recorded
-    Scenario: An update takes away what it leaves out
+    Scenario: An update takes away the SupportedLoginProviders that it leaves out
       Source: terraform-acceptance-tests (TestAccCognitoIdentityPool_supportedLoginProviders)
 
       Given an identity pool of its own with
-        | AllowClassicFlow        | true                                                |
         | SupportedLoginProviders | {"accounts.google.com": "1.apps.googleusercontent.com"} |
       When the administrator calls UpdateIdentityPool with
         | AllowUnauthenticatedIdentities | true |
@@ -98,7 +97,7 @@ Feature: An identity pool is made, changed, listed and deleted
 
     @ip.delete @documented
     Scenario: An identity pool that was deleted is not found
-      Source: api-DeleteIdentityPool; gh-aws-sdk-android-samples-163 (class and text)
+      Source: api-DeleteIdentityPool; gh-aws-sdk-android-samples-163 (class and text, of GetId)
 
       Given an identity pool of its own with
         | AllowUnauthenticatedIdentities | true |
@@ -145,7 +144,7 @@ Feature: An identity pool is made, changed, listed and deleted
       Then the request is refused with ValidationException
 
     @ip.create.name @recorded
-    Scenario: An identity pool without a name is refused
+    Scenario: An identity pool with an empty name is refused
       Source: aws-sdk-js-smoke-tests (CreateIdentityPool with an empty name)
 
       When the administrator calls CreateIdentityPool with
@@ -185,7 +184,7 @@ Feature: An identity pool is made, changed, listed and deleted
 
     @ip.create.login-provider-value @reported @code-inferred
     Scenario: An app id of a social provider with a blank at its end is refused
-      Source: gh-aws-cdk-31795; field-triggers (text)
+      Source: gh-aws-cdk-31795; field-triggers (FT-59: the text)
 
       When the administrator calls CreateIdentityPool with
         | AllowUnauthenticatedIdentities | false                                                |
@@ -216,7 +215,7 @@ Feature: An identity pool is made, changed, listed and deleted
 
     @ip.describe.unknown @recorded
     Scenario Outline: <operation> of an identity pool that does not exist is refused
-      Source: aws-sdk-js-smoke-tests (DescribeIdentityPool); gh-aws-sdk-android-samples-163 (the whole text)
+      Source: aws-sdk-js-smoke-tests (DescribeIdentityPool); gh-aws-sdk-android-samples-163 (the whole text, of GetId)
 
       When the administrator calls <operation> with
         | IdentityPoolId                 | us-east-1:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee |

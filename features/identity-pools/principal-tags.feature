@@ -57,7 +57,7 @@ Feature: Claims of a login become principal tags
 
   @pt.token @reported
   Scenario: The tags stand in the OpenID token as lists
-    Source: gh-aws-sdk-js-v3-2831
+    Source: gh-aws-sdk-js-v3-2831 (of the PrincipalTags of GetOpenIdTokenForDeveloperIdentity)
 
     Given the administrator has called SetPrincipalTagAttributeMap with
       | IdentityProviderName | {the provider}     |
@@ -68,9 +68,10 @@ Feature: Claims of a login become principal tags
     Then Alice's OpenID token holds
       | https://aws.amazon.com/tags | {"principal_tags": {"userSub": ["{Alice's sub}"]}} |
 
-  @pt.tag-session @reported
+  @pt.tag-session
   Scenario Outline: A session with tags is <what> by a role that <allows> tagging
-    Source: gh-aws-cdk-30919 (class); gh-sst-1034; gh-amplify-js-54
+    Source: gh-aws-cdk-30919 (that the action is needed); gh-sst-1034 (the same); gh-amplify-js-54 (a trust policy that
+      works); api-GetCredentialsForIdentity (the class, of every role that cannot be assumed)
 
     Given the administrator has called SetPrincipalTagAttributeMap with
       | IdentityProviderName | {the provider}     |
@@ -85,7 +86,12 @@ Feature: Claims of a login become principal tags
     When Alice gets AWS credentials
     Then <then>
 
+    @reported
     Examples:
       | case    | what    | allows         | actions                                       | then                    |
       | allowed | given   | allows         | sts:AssumeRoleWithWebIdentity, sts:TagSession | the request is accepted |
+
+    @documented
+    Examples:
+      | case    | what    | allows         | actions                       | then                                                                  |
       | missing | refused | does not allow | sts:AssumeRoleWithWebIdentity                 | the request is refused with InvalidIdentityPoolConfigurationException |

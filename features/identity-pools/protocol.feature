@@ -14,9 +14,9 @@ Feature: A public operation needs no AWS credentials, and an error is told in th
       """
     Then the HTTP status is 200
 
-  @ip.public-ops.signed @documented
+  @ip.public-ops.signed @documented @code-inferred
   Scenario: An administrator's operation without AWS credentials is refused
-    Source: api-DescribeIdentityPool (developer credentials are needed; the code is that of user pools)
+    Source: api-DescribeIdentityPool (developer credentials are needed; the status is that of user pools)
 
     Given an identity pool with
       | AllowUnauthenticatedIdentities | true |
@@ -26,9 +26,9 @@ Feature: A public operation needs no AWS credentials, and an error is told in th
       """
     Then the HTTP status is 400
 
-  @ip.errors.http @recorded
+  @ip.errors.http @reported
   Scenario: An error is told in the body and in two headers
-    Source: gh-amplify-js-2443
+    Source: gh-amplify-js-2443 (headers, class and text; the operation is not shown)
 
     Given an identity pool with
       | SupportedLoginProviders | {"accounts.google.com": "1.apps.googleusercontent.com"} |

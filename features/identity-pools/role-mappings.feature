@@ -17,9 +17,10 @@ Feature: A role mapping chooses the role of a user
         | RoleArn    | the role "reader" |
         | Precedence | 5                 |
 
-    @rm.token.single @recorded
+    @rm.token.single @reported
     Scenario: A user of one group gets the role of the group
-      Source: amplify-cli-tests (user-groups-s3-access)
+      Source: amplify-cli-tests (user-groups-s3-access: what the group's role may do is done); field-triggers (FT-71:
+        the session's name)
 
       Given an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
@@ -207,7 +208,7 @@ Feature: A role mapping chooses the role of a user
       @documented
       Examples:
         | case    | says                   | resolution        | then                                                |
-        | default | gives the default role | AuthenticatedRole | the request is accepted                             |
+        | default | gives AWS credentials  | AuthenticatedRole | the request is accepted                             |
 
       @documented @code-inferred
       Examples:

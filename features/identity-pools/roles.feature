@@ -42,8 +42,8 @@ Feature: An identity pool has roles
 
   @ip.roles.passrole.no-arn @reported
   Scenario Outline: A role that is not named by its ARN is refused: <case>
-    Source: gh-boto3-73; gh-aws-sdk-js-908; gh-lambdauth-40; gh-aws-cognito-angular-quickstart-35; field-triggers (class
-      and text)
+    Source: gh-boto3-73; gh-aws-sdk-js-908; gh-lambdauth-40; gh-aws-cognito-angular-quickstart-35; field-triggers
+      (FT-57: class and text)
 
     Given an identity pool of its own
     When the administrator calls SetIdentityPoolRoles with
@@ -60,7 +60,8 @@ Feature: An identity pool has roles
 
   @rm.key-format @reported
   Scenario: A role mapping whose provider has https:// is refused
-    Source: gh-aws-cdk-22951; cdk-preflight (role-mappings-key-format); field-triggers (class and text)
+    Source: gh-aws-cdk-22951 (2022: class and text); cdk-preflight (role-mappings-key-format); field-triggers (FT-58:
+      the same)
 
     Given an identity pool of its own with
       | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |

@@ -143,7 +143,7 @@ Feature: A SAML response proves a user to an identity pool
 
     @gi.saml.expired @reported @code-inferred
     Scenario: A SAML response whose time is over is refused, and the time is told in milliseconds
-      Source: gh-amazon-cognito-identity-js-684 (2018: the text)
+      Source: gh-amazon-cognito-identity-js-684 (2018: the text, of a session's new credentials)
 
       Given Corp says of Alice
         | until | 2020-01-01T00:00:00Z |

@@ -3,7 +3,7 @@ Feature: A login of a social provider is checked by its shape before the provide
   Whether a token of Facebook, Amazon, Twitter or Digits is good, nobody but the provider can tell. What can be told
   without it is refused at once.
 
-  @gi.empty-token @reported @text-inferred
+  @gi.empty-token
   Scenario Outline: An empty token of <provider> is refused
     Source: gh-aws-sdk-android-samples-21 (2015: Facebook, with the limits of then); gh-aws-sdk-cpp-1085 (2019: class
       and text, of GetCredentialsForIdentity); gh-amplify-js-10060 (2022: class, text and limits of today, of GetId by a
@@ -16,9 +16,14 @@ Feature: A login of a social provider is checked by its shape before the provide
     Then the request is refused with ValidationException
     And the message is "1 validation error detected: Value '{<provider>=}' at 'logins' failed to satisfy constraint: Map value must satisfy constraint: [Member must have length less than or equal to 50000, Member must have length greater than or equal to 1]"
 
+    @reported @text-inferred
     Examples:
       | case     | provider            | app                          |
       | facebook | graph.facebook.com  | 7346241598935552             |
+
+    @inferred
+    Examples:
+      | case     | provider            | app                          |
       | google   | accounts.google.com | 1.apps.googleusercontent.com |
       | amazon   | www.amazon.com      | amzn1.application.1          |
       | twitter  | api.twitter.com     | key;secret                   |
@@ -26,7 +31,7 @@ Feature: A login of a social provider is checked by its shape before the provide
 
   @gi.garbage.strange-provider @reported
   Scenario: A token of Facebook under another name than Facebook's domain is refused
-    Source: gh-flutter-cognito-plugin-13 (2019: text and code)
+    Source: gh-flutter-cognito-plugin-13 (2019: class and text; the operation is not shown)
 
     Given an identity pool with
       | SupportedLoginProviders | {"graph.facebook.com": "7346241598935552"} |

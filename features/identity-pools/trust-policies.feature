@@ -1,15 +1,15 @@
 Feature: A role gives AWS credentials where its trust policy lets the identity in
 
   The trust policy of an IAM role says by aud, amr and sub which identities of which identity pools may have it.
-  GetCredentialsForIdentity is refused to all others.
+  GetCredentialsForIdentity is refused to all others. Roles that were just set take some seconds to settle on AWS.
 
   Background:
     Given a user pool
 
-  @gc.no-role @reported
+  @gc.no-role @documented
   Scenario: A user of an identity pool without roles gets no AWS credentials
-    Source: gh-amazon-cognito-auth-js-167; gh-aws-serverless-auth-reference-app-29; api-GetCredentialsForIdentity;
-      seed-004 (class and text)
+    Source: api-GetCredentialsForIdentity (the class, of this case); seed-004 (class and text, of roles that had just
+      been set); gh-amazon-cognito-auth-js-167 (the text; the cause is not told)
 
     Given an identity pool with
       | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
@@ -20,9 +20,10 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
     Then the request is refused with InvalidIdentityPoolConfigurationException
     And the message is "Invalid identity pool configuration. Check assigned IAM roles for this pool."
 
-  @reported
   Scenario Outline: A role <that> gives no AWS credentials
-    Source: gh-lambdauth-4; gh-amazon-cognito-auth-js-196; api-GetCredentialsForIdentity; seed-004 (class and text)
+    Source: api-GetCredentialsForIdentity (the class, of every role that cannot be assumed); gh-lambdauth-4 (the class,
+      of another action); gh-amazon-cognito-identity-js-296 (another identity pool); seed-004 (class and text, of roles
+      that had just been set)
 
     Given a role "users" with
       | <element> | <value> |
@@ -36,11 +37,16 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
     Then the request is refused with InvalidIdentityPoolConfigurationException
     And the message is "Invalid identity pool configuration. Check assigned IAM roles for this pool."
 
+    @reported
+    Examples:
+      | rule                 | that                         | element   | value                                          |
+      | gc.bad-trust.aud     | for another identity pool    | aud       | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 |
+      | gc.bad-trust.action  | of another action            | Action    | sts:AssumeRole                                 |
+
+    @documented
     Examples:
       | rule                 | that                         | element   | value                                          |
       | gc.bad-trust         | for guests                   | amr       | unauthenticated                                |
-      | gc.bad-trust.aud     | for another identity pool    | aud       | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 |
-      | gc.bad-trust.action  | of another action            | Action    | sts:AssumeRole                                 |
       | tp.wrong-service     | of another service           | Principal | cognito-idp.amazonaws.com                      |
 
   @tp.aud-amr @documented
@@ -64,7 +70,7 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
 
   @tp.aud-amr.guest @documented
   Scenario: A role for the users of the identity pool gives a guest no AWS credentials
-    Source: guide-role-trust-and-permissions; gh-lambdauth-4 (the code)
+    Source: guide-role-trust-and-permissions; gh-lambdauth-4 (the class)
 
     Given an identity pool of its own with
       | AllowUnauthenticatedIdentities | true |
@@ -79,7 +85,7 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
 
   @documented
   Scenario Outline: A role for the users of <which> gives <what>
-    Source: guide-role-trust-and-permissions; gh-lambdauth-4 (the code)
+    Source: guide-role-trust-and-permissions; gh-lambdauth-4 (the class)
 
     Given a role "users" with
       | amr | <amr> |
@@ -99,7 +105,7 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
 
   @documented
   Scenario Outline: A role for <which> identity gives <what>
-    Source: guide-role-trust-and-permissions; gh-lambdauth-4 (the code)
+    Source: guide-role-trust-and-permissions; gh-lambdauth-4 (the class)
 
     Given an identity pool of its own with
       | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
@@ -119,8 +125,8 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
       | tp.sub.another | another    | no AWS credentials | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 | the request is refused with InvalidIdentityPoolConfigurationException |
 
   @gc.eventual @reported
-  Scenario: A role gives AWS credentials within the time that it takes to settle
-    Source: seed-004 (it waited ten seconds)
+  Scenario: Roles that were just set give AWS credentials once they have settled
+    Source: seed-004 (of a user: ten seconds after the roles were set; asked at once, it was refused)
 
     Given an identity pool of its own with
       | AllowUnauthenticatedIdentities | true |

@@ -4,7 +4,8 @@ Feature: An old directory is emptied into a pool by its users' sign-ins and rese
 
   @journey.old-directory @documented @code-inferred
   Scenario: One user comes over by signing in, one by a password reset, and the rest are turned away
-    Source: guide-user-pool-lambda-migrate-user; gh-amplify-js-9167 (the text of a wrong password)
+    Source: guide-user-pool-lambda-migrate-user; gh-amplify-js-9167 (the text of a wrong password);
+      gh-iam-identity-center-team-359 (an update without LambdaConfig drops the functions)
 
     Given a user pool of its own with
       | AliasAttributes            | email                    |

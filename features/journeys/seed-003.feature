@@ -15,9 +15,10 @@ Feature: The story of seed 003: a server signs users in with a form of its own
         | PreventUserExistenceErrors | absent                                                                                                  |
       And Alice is a confirmed user
 
-    @journey.seed-003 @recorded
+    @journey.seed-003 @documented
     Scenario: The access token of a user whom the server signs in holds what the article prints
-      Source: seed-003 (payload)
+      Source: seed-003 (the payload of the access token); api-AdminInitiateAuth (the rest of the answer);
+        guide-amazon-cognito-user-pools-using-the-access-token (which claims are of one sign-in)
 
       When the administrator signs Alice in
       Then the answer holds
@@ -128,7 +129,7 @@ Feature: The story of seed 003: a server signs users in with a form of its own
 
     @journey.seed-003.flow-off @documented
     Scenario: A server is refused through an app client without its flow
-      Source: seed-000 (the code); guide-amazon-cognito-user-pools-authentication-flow
+      Source: seed-000 (the class, told of such a client); guide-amazon-cognito-user-pools-authentication-flow
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |

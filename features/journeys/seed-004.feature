@@ -23,7 +23,7 @@ Feature: The story of seed 004: a user of a user pool gets AWS credentials throu
 
   @journey.seed-004 @reported
   Scenario: A user who signed in with a password acts as the role of the identity pool
-    Source: seed-004
+    Source: seed-004 (its calls, and what the last of them printed); big-iam-challenge (the first letters of the key)
 
     When the administrator signs Alice in
     Then Alice is given tokens
@@ -57,9 +57,10 @@ Feature: The story of seed 004: a user of a user pool gets AWS credentials throu
     Then the answer holds
       | AssumedRoleUser.Arn | the session "CognitoIdentityCredentials" of the role "users" |
 
-  @journey.seed-004.tampered @reported
+  @journey.seed-004.tampered @inferred
   Scenario: A user whose ID token was tampered with gets nothing
-    Source: gh-amazon-cognito-identity-js-91
+    Source: gh-amazon-cognito-identity-js-91 (the class, in 2016, when AWS could not verify good tokens: that it is this
+      case is reasoned)
 
     When the administrator signs Alice in
     Then Alice is given tokens
@@ -69,7 +70,7 @@ Feature: The story of seed 004: a user of a user pool gets AWS credentials throu
 
   @journey.seed-004.no-login @reported
   Scenario: Nobody gets anything without a login
-    Source: gh-aws-sdk-js-v3-3113
+    Source: gh-aws-sdk-js-v3-3113 (class and text)
 
     When Bob gets his identity
     Then the request is refused with NotAuthorizedException
@@ -90,7 +91,8 @@ Feature: The story of seed 004: a user of a user pool gets AWS credentials throu
 
   @journey.seed-004.another-pools-role @reported
   Scenario: A user does not act as a role for another identity pool
-    Source: gh-lambdauth-4; api-GetCredentialsForIdentity; seed-004 (class and text)
+    Source: gh-amazon-cognito-identity-js-296 (the text, of this case); api-GetCredentialsForIdentity (the class);
+      seed-004 (class and text, of roles that had just been set)
 
     Given a role "others" with
       | aud | us-east-1:8d8f7658-417e-46dd-a884-8b5cf9165a02 |

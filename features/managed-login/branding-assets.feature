@@ -13,7 +13,7 @@ Feature: A branding style may have assets
 
       When the administrator calls CreateManagedLoginBranding with
         | UseCognitoProvidedValues | true                                                                                               |
-        | Assets                   | [{"Category": "PAGE_FOOTER_BACKGROUND", "ColorMode": "DARK", "Extension": "SVG", "Bytes": "AA=="}] |
+        | Assets                   | [{"Category": "PAGE_FOOTER_BACKGROUND", "ColorMode": "DARK", "Extension": "SVG", "Bytes": "PHN2Zy8+"}] |
       Then the answer holds
         | ManagedLoginBranding.UseCognitoProvidedValues | true                   |
         | ManagedLoginBranding.Assets.0.Category        | PAGE_FOOTER_BACKGROUND |
@@ -35,8 +35,8 @@ Feature: A branding style may have assets
 
     @brand.assets.fields.bad @documented
     Scenario Outline: An asset whose <member> is <value> is refused
-      Source: model-cognito-idp (AssetType); gh-aws-doc-sdk-examples-891 (class of a violated enum); gh-boto3-3581
-        (class of a violated pattern)
+      Source: model-cognito-idp (AssetType); gh-aws-doc-sdk-examples-891 (class of a violated enum, of AdminCreateUser);
+        gh-boto3-3581 (class of a violated pattern, of InitiateAuth)
 
       When the administrator calls CreateManagedLoginBranding with
         | Settings | {"components": {}} |
@@ -52,7 +52,7 @@ Feature: A branding style may have assets
 
     @brand.assets.ico @reported @code-inferred
     Scenario: An asset of the type ICO that is no FAVICON_ICO is refused
-      Source: cdk-preflight (deployments that failed; the text was not kept)
+      Source: cdk-preflight (that deployments failed; neither class nor text was kept)
 
       When the administrator calls CreateManagedLoginBranding with
         | Settings | {"components": {}}                                                    |
@@ -72,7 +72,8 @@ Feature: A branding style may have assets
 
     @brand.assets.limit.update @reported
     Scenario: An update of a branding style with 41 assets is refused, and the branding style keeps those that it has
-      Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
+      Source: gh-floci-io-floci-2869 (measured on live pools, September 2026: that the assets stay; the text, of a
+        creation)
 
       Given the administrator has called CreateManagedLoginBranding with
         | Settings | {"components": {}}                                                    |
@@ -114,7 +115,7 @@ Feature: A branding style may have assets
 
     @brand.update.assets-merge @attested
     Scenario Outline: An update of a branding style with an asset of <what> leaves <left>
-      Source: terraform-provider-aws (managed_login_branding.go, why a style is made anew)
+      Source: terraform-provider-aws (managed_login_branding.go says so, and why a style is made anew for it)
 
       Given the administrator has called CreateManagedLoginBranding with
         | UseCognitoProvidedValues | true                                                                  |

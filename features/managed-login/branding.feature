@@ -98,8 +98,8 @@ Feature: Managed login has a branding style for each app client
         | UseCognitoProvidedValues | true                                                            |
       Then the request is accepted
       And DescribeManagedLoginBrandingByClient shows
-        | ManagedLoginBranding.ManagedLoginBrandingId | the ManagedLoginBranding.ManagedLoginBrandingId answered before |
-        | ManagedLoginBranding.Settings               | absent                                                          |
+        | ManagedLoginBranding.UseCognitoProvidedValues | true   |
+        | ManagedLoginBranding.Settings                 | absent |
 
   Rule: An app client has one branding style
 
@@ -119,7 +119,7 @@ Feature: Managed login has a branding style for each app client
 
     @brand.create.exists.other-client @reported
     Scenario: A second app client of the pool gets a branding style of its own
-      Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
+      Source: login-pages-unavailable (projects of 2026 make a style for each app client of a pool)
 
       Given the administrator has called CreateManagedLoginBranding with
         | UseCognitoProvidedValues | true |
@@ -187,7 +187,8 @@ Feature: Managed login has a branding style for each app client
 
     @brand.describe.bad-id @reported @text-inferred
     Scenario Outline: DescribeManagedLoginBranding with an id that is no UUID of version 4 is refused: <case>
-      Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
+      Source: gh-floci-io-floci-2869 (measured on live pools, September 2026: the text, for not-a-uuid and a pool that
+        does not exist)
 
       When the administrator calls DescribeManagedLoginBranding with
         | UserPoolId             | <pool> |
@@ -245,7 +246,7 @@ Feature: Managed login has a branding style for each app client
 
     @brand.delete.again @documented
     Scenario: An app client whose branding style was deleted may have another
-      Source: model-cognito-idp (DeleteManagedLoginBranding)
+      Source: model-cognito-idp (DeleteManagedLoginBranding: until you create a new style)
 
       Given the administrator has called CreateManagedLoginBranding with
         | UseCognitoProvidedValues | true |

@@ -114,7 +114,8 @@ Feature: A sign-in on the pages of the domain is asked to reach a level
 
   @acr.request.tier.pages @documented
   Scenario: On the Lite plan a sign-in on the pages passes over the levels that the app asks for
-    Source: guide-cognito-user-pools-step-up-authentication (feature plan: acr_values are ignored)
+    Source: guide-cognito-user-pools-step-up-authentication (feature plan: acr_values are ignored; the claims come in
+      response to them)
 
     Given the administrator has called UpdateUserPool with
       | UserPoolTier | LITE |

@@ -89,16 +89,17 @@ Feature: The logout endpoint ends a browser's session and sends it on
 
     @lo.uri.unregistered @reported
     Scenario: A sign-out with a URL that the app client has not registered is sent to /login
-      Source: gh-amplify-js-4993 (the browser's network log)
+      Source: gh-amplify-js-4993 (the browser's network log, 2020); field-web (two more reports of such URLs, 2017 and
+        2018)
 
       When the app sends Alice to /logout with
         | logout_uri | https://elsewhere.example.com/ |
       Then the HTTP status is 302
       And the browser is sent to /login
 
-    @lo.uri.missing @reported
+    @lo.uri.missing @inferred
     Scenario: A sign-out with a client_id alone is sent to /login
-      Source: gh-oic-auth-plugin-620
+      Source: reasoned (as without any parameter: gh-oic-auth-plugin-620)
 
       When the app sends Alice to /logout with
         | logout_uri | absent |
@@ -107,7 +108,7 @@ Feature: The logout endpoint ends a browser's session and sends it on
 
     @lo.no-client @reported
     Scenario: A sign-out without any parameter is sent to /login
-      Source: gh-oic-auth-plugin-620
+      Source: gh-oic-auth-plugin-620 (to /login, 2025)
 
       When the app sends Alice to /logout with
         | logout_uri | absent |
@@ -117,7 +118,7 @@ Feature: The logout endpoint ends a browser's session and sends it on
 
     @lo.no-client.session @reported
     Scenario: A sign-out without any parameter ends the session all the same
-      Source: gh-oic-auth-plugin-620
+      Source: gh-oic-auth-plugin-620 (the sign-out itself succeeded, 2025)
 
       Given the app has sent Alice to /logout with
         | logout_uri | absent |
@@ -127,15 +128,16 @@ Feature: The logout endpoint ends a browser's session and sends it on
 
     @lo.cross-client @documented
     Scenario: A sign-out URL may be the sign-in page of another app client
-      Source: guide-logout-endpoint
+      Source: guide-logout-endpoint (which has it registered as a callback URL in one place, and as a sign-out URL in
+        another)
 
       Given an app client with
-        | AllowedOAuthFlowsUserPoolClient | true                                                |
-        | AllowedOAuthFlows               | code                                                |
-        | AllowedOAuthScopes              | openid                                              |
-        | CallbackURLs                    | <callback URL>                                      |
-        | LogoutURLs                      | https://login.example.com/login?client_id=another   |
-        | SupportedIdentityProviders      | COGNITO                                             |
+        | AllowedOAuthFlowsUserPoolClient | true                                                              |
+        | AllowedOAuthFlows               | code                                                              |
+        | AllowedOAuthScopes              | openid                                                            |
+        | CallbackURLs                    | <callback URL>, https://login.example.com/login?client_id=another |
+        | LogoutURLs                      | https://login.example.com/login?client_id=another                 |
+        | SupportedIdentityProviders      | COGNITO                                                           |
       When the app sends Alice to /logout with
         | logout_uri | https://login.example.com/login?client_id=another |
       Then the answer's headers hold

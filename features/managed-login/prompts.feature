@@ -20,9 +20,9 @@ Feature: An app says by prompt whether its user is asked
         | UseCognitoProvidedValues | true |
       And Alice is a confirmed user with the verified email "alice@"
 
-    @prm.prompt.none-no-session @reported
+    @prm.prompt.none-no-session @documented
     Scenario: A browser without a session is refused where the app wants nobody to be asked
-      Source: gh-amplify-js-14897; guide-authorization-endpoint (prompt none: login_required)
+      Source: guide-authorization-endpoint (prompt none: login_required)
 
       When the app sends Alice to /oauth2/authorize with
         | prompt | none |
@@ -78,7 +78,8 @@ Feature: An app says by prompt whether its user is asked
 
     @prm.prompt.none-classic @documented
     Scenario: A browser without a session is sent to the sign-in page of the classic hosted UI whatever the prompt
-      Source: guide-authorization-endpoint (managed login only); gh-angular-oauth2-oidc-1216
+      Source: guide-authorization-endpoint (prompts are of managed login alone); gh-angular-oauth2-oidc-1216 (a frame
+        with prompt none stays at /login, 2022)
 
       When the app sends Alice to /oauth2/authorize with
         | prompt | none |

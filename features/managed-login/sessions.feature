@@ -45,7 +45,7 @@ Feature: A browser stays signed in to a user pool's domain for an hour
 
   @ses.global-signout @documented
   Scenario: A session of a browser outlives a sign-out everywhere
-    Source: api-AdminUserGlobalSignOut
+    Source: api-AdminUserGlobalSignOut (it does not clear the session cookie of managed login)
 
     Given the administrator has signed Alice out everywhere
     When the app sends Alice to /oauth2/authorize
@@ -78,8 +78,8 @@ Feature: A browser stays signed in to a user pool's domain for an hour
     Then the browser is sent to /login
 
   @ses.cookies @reported
-  Scenario: A sign-in replaces the browser's token against forged forms
-    Source: field-web (a sign-in of 2022, all headers)
+  Scenario: The answer to a sign-in sets another token against forged forms
+    Source: field-web (a sign-in of 2022, all headers: the token before is replaced)
 
     Given Alice has opened another browser
     And Alice is at the sign-in page

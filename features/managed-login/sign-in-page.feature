@@ -17,9 +17,9 @@ Feature: The sign-in page takes a user name and a password
 
   Rule: The page is a form
 
-    @login.page.classic @reported
+    @login.page.classic @attested
     Scenario: The sign-in page of the classic hosted UI asks for a user name and a password
-      Source: field-web (title and headers); login-form-programs (names of form and fields)
+      Source: login-form-programs (names of form and fields); field-web (headers, of the domain's root, 2023)
 
       When the app sends Alice to /login
       Then the HTTP status is 200
@@ -47,7 +47,7 @@ Feature: The sign-in page takes a user name and a password
 
     @prm.login-direct.refused @reported
     Scenario: A request to /login without a redirect_uri is refused
-      Source: gh-amplify-js-4993; gh-oic-auth-plugin-620 (400)
+      Source: gh-amplify-js-4993 (the text, after a sign-out, 2020); gh-oic-auth-plugin-620 (HTTP 400, 2025)
 
       When the app sends Alice to /login with
         | redirect_uri | absent |
@@ -86,7 +86,7 @@ Feature: The sign-in page takes a user name and a password
 
     @login.csrf.double-submit @attested
     Scenario: A form with a token of the browser's own making is accepted
-      Source: login-form-programs (the tests of data.all)
+      Source: login-form-programs (tests of one project send a token and a cookie of their own)
 
       Given Alice is at the sign-in page
       And Alice's browser has the cookie "XSRF-TOKEN" of value "made-up"
@@ -164,7 +164,8 @@ Feature: The sign-in page takes a user name and a password
 
     @login.post.session-reuse @documented
     Scenario: A session of one app client is good for another of the user pool
-      Source: guide-authorization-endpoint
+      Source: guide-application-client-based-multi-tenancy (the session cookie of a local user is good for all app
+        clients of the pool)
 
       Given Alice has signed in through managed login
       And an app client with

@@ -115,8 +115,8 @@ Feature: An app client has terms of use and a privacy policy
 
     @documented @text-inferred
     Scenario Outline: A terms document with the <member> <value> is refused
-      Source: api-CreateTerms (pattern and values); gh-boto3-3581 (class and form of a violated pattern);
-        gh-aws-doc-sdk-examples-891 (class and form of a violated enum)
+      Source: api-CreateTerms (pattern and values); gh-boto3-3581 (class and form of a violated pattern, of
+        InitiateAuth); gh-aws-doc-sdk-examples-891 (class and form of a violated enum, of AdminCreateUser)
 
       When the administrator calls CreateTerms with
         | TermsName   | <name>        |

@@ -20,7 +20,7 @@ Feature: The pages of a domain are managed login or the classic hosted UI
 
     @dom.mlv.v2-no-branding @reported
     Scenario: The sign-in page of an app client without a style is refused
-      Source: field-web (minorun365/html-share#3; eight projects); api-UpdateUserPoolDomain
+      Source: login-pages-unavailable (403 and the text, seen live in 2026); field-web (the beginning of the text, 2026)
 
       When the app sends Alice to /login
       Then the HTTP status is 403
@@ -35,7 +35,7 @@ Feature: The pages of a domain are managed login or the classic hosted UI
 
     @dom.mlv.v2-branding @reported
     Scenario: The sign-in page of an app client with a style is shown
-      Source: field-web (minorun365/html-share#3)
+      Source: field-web (an app client made by the CDK, 2026); login-pages-unavailable
 
       Given the administrator has called CreateManagedLoginBranding with
         | UseCognitoProvidedValues | true |

@@ -13,7 +13,8 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @msg.link.url @reported
     Scenario: The link of a sign-up leads to the user pool's domain and names client, user and code
-      Source: gh-amplify-js-612; gh-amazon-cognito-identity-js-521; mailed-link (a link of us-west-2, kept whole)
+      Source: gh-amplify-js-612 (2018); gh-amazon-cognito-identity-js-521 (2017); mailed-link (a link of us-west-2, kept
+        whole)
 
       When Bob signs up with the email "bob@"
       Then the answer announces a code by EMAIL to "bob@"
@@ -24,8 +25,8 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @msg.default-text.link @inferred @open
     Scenario: The mail of a sign-up has its link also where the user pool has no text for it
-      Source: reasoned (set-up code of public projects stores "Please click the link below to verify your email
-        address. {##Verify Email##} " under the subject "Your verification link")
+      Source: reasoned (set-up code of public projects stores "Please click the link below to verify your email address.
+        {##Verify Email##} " under the subject "Your verification link")
       Open: are these the words of a pool that stores none?
 
       When Bob signs up with the email "bob@"
@@ -116,7 +117,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @msg.link.twice @reported
     Scenario: The link of a sign-up tells the second time that the user is confirmed
-      Source: gh-amplify-js-3595
+      Source: gh-amplify-js-3595 (2019: the page said "confirm", which the Cognito team then mended)
 
       Given Bob has signed up with the email "bob@"
       And Bob has opened the link mailed to "bob@"
@@ -145,7 +146,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
   Rule: A template has words for the link
 
-    @msg.template.link-placeholder.text @reported
+    @msg.template.link-placeholder.text @documented
     Scenario: The words between the marks of a template become the link
       Source: gh-amplify-js-612 (the link); guide-cognito-user-pool-settings-message-templates (the words)
 

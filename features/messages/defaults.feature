@@ -15,9 +15,9 @@ Feature: What a user pool without texts of its own writes
       Then one mail is sent to "bob@"
       And the mail to "bob@" holds a code of 6 digits
 
-    @msg.default-text @attested
+    @msg.default-text @reported
     Scenario: The mail of a sign-up says "Your confirmation code is" where the pool has no text
-      Source: public-programs (two suites that read the real mail match this sentence); gh-monitor-my-watershed-636 (the
+      Source: field-M01 (two suites that read the real mail match this sentence); gh-monitor-my-watershed-636 (the
         subject)
 
       Given a user pool with
@@ -63,7 +63,7 @@ Feature: What a user pool without texts of its own writes
     @msg.default-invite @reported
     Scenario Outline: The mail of an invitation names the user and the password in one sentence with a full stop: <case>
       Source: gh-flip-15 (2025, email as user name); gh-amplify-js-10926 (2023, email as alias); gh-amplify-js-14047
-        (2024)
+        (2024, the text)
 
       Given a user pool with
         | <setting>                                     | email    |
@@ -77,9 +77,9 @@ Feature: What a user pool without texts of its own writes
       And the text of the mail to "bob@" is "Your username is {<username>} and temporary password is {password}."
 
       Examples:
-        | case            | setting            | username |
-        | email-as-alias  | AliasAttributes    | "bob"    |
-        | email-as-name   | UsernameAttributes | "bob@"   |
+        | case           | setting            | username |
+        | email-as-alias | AliasAttributes    | "bob"    |
+        | email-as-name  | UsernameAttributes | "bob@"   |
 
     @msg.default-invite.signs @reported @open
     Scenario: A temporary password with the signs of HTML is mailed in an invitation
@@ -92,8 +92,8 @@ Feature: What a user pool without texts of its own writes
         | Policies.PasswordPolicy                     | absent |
       When the administrator creates Bob with
         | TemporaryPassword      | Ab1<&x.99a |
-        | DesiredDeliveryMediums | EMAIL       |
-        | email                  | "bob@"      |
+        | DesiredDeliveryMediums | EMAIL      |
+        | email                  | "bob@"     |
       Then one mail is sent to "bob@"
       And the subject of the mail to "bob@" is "Your temporary password"
 
@@ -101,7 +101,7 @@ Feature: What a user pool without texts of its own writes
 
     @msg.default-sender @reported
     Scenario: A user pool that sends by COGNITO_DEFAULT sends from no-reply@verificationemail.com
-      Source: gh-monitor-my-watershed-636; guide-user-pool-email
+      Source: gh-monitor-my-watershed-636 (of a password reset); guide-user-pool-email
 
       Given a user pool with
         | AutoVerifiedAttributes                 | email           |

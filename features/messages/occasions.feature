@@ -6,8 +6,8 @@ Feature: What a user pool without texts of its own writes after the sign-up
 
     @msg.default-text.resend @documented
     Scenario: The mail of another sign-up code says what the first one said where the pool has no text
-      Source: guide-user-pool-email (SignUp and ResendConfirmationCode send the same message); public-programs (the
-        sentence of a sign-up)
+      Source: guide-user-pool-email (SignUp and ResendConfirmationCode send the same message); field-M01 (the sentence
+        of a sign-up)
 
       Given a user pool with
         | AutoVerifiedAttributes                   | email  |

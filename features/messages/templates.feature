@@ -10,7 +10,7 @@ Feature: The texts that a user pool gives its messages
     @msg.template.link-placeholder @documented @text-inferred
     Scenario: A template for links whose place is not closed is refused
       Source: api-VerificationMessageTemplateType; guide-cognito-user-pool-settings-message-templates; gh-boto3-3581
-        (class and form of a violated pattern)
+        (class and form of a violated pattern, of the ClientId of InitiateAuth)
 
       When the administrator calls CreateUserPool with
         | VerificationMessageTemplate.EmailMessageByLink | Hello, {##Verify |
@@ -64,12 +64,12 @@ Feature: The texts that a user pool gives its messages
 
     @msg.template.username-only-invite @reported
     Scenario: The place of the user name stays as it is in the mail of a sign-up
-      Source: gh-aws-cdk-7597; guide-cognito-user-pool-settings-message-templates
+      Source: gh-aws-cdk-7597 (2020); guide-cognito-user-pool-settings-message-templates
 
       Given a user pool with
-        | AutoVerifiedAttributes                   | email                      |
-        | EmailConfiguration.EmailSendingAccount   | DEVELOPER                  |
-        | EmailConfiguration.SourceArn             | <ses identity>             |
+        | AutoVerifiedAttributes                   | email                       |
+        | EmailConfiguration.EmailSendingAccount   | DEVELOPER                   |
+        | EmailConfiguration.SourceArn             | <ses identity>              |
         | VerificationMessageTemplate.EmailMessage | Dear {username}, say {####} |
       When Bob signs up with the email "bob@"
       Then the text of the mail to "bob@" is "Dear {username}, say {code}"
@@ -93,11 +93,11 @@ Feature: The texts that a user pool gives its messages
       Source: gh-amplify-js-936 (2018); gh-amplify-cli-7854 (2021); gh-amplify-cli-14215 (2025, still a wish)
 
       Given a user pool with
-        | AutoVerifiedAttributes                   | email                |
-        | EmailConfiguration.EmailSendingAccount   | DEVELOPER            |
-        | EmailConfiguration.SourceArn             | <ses identity>       |
-        | VerificationMessageTemplate.EmailSubject | Your code is {####}  |
-        | VerificationMessageTemplate.EmailMessage | Say {####}, please   |
+        | AutoVerifiedAttributes                   | email               |
+        | EmailConfiguration.EmailSendingAccount   | DEVELOPER           |
+        | EmailConfiguration.SourceArn             | <ses identity>      |
+        | VerificationMessageTemplate.EmailSubject | Your code is {####} |
+        | VerificationMessageTemplate.EmailMessage | Say {####}, please  |
       When Bob signs up with the email "bob@"
       Then the subject of the mail to "bob@" is "Your code is {####}"
       And the text of the mail to "bob@" is "Say {code}, please"
@@ -119,10 +119,10 @@ Feature: The texts that a user pool gives its messages
       And the text of the mail to "bob@" is "Dear {Bob's username}, come by {password}"
       And Bob is FORCE_CHANGE_PASSWORD
 
-    @msg.template.invite.without-username @inferred
+    @msg.template.invite.without-username @reported @code-inferred
     Scenario Outline: An InviteMessageTemplate without {username} is refused: <member>
-      Source: gh-aws-cdk-6484 (2020, an integration test); gh-aws-cdk-16905 (2021); gh-terraform-provider-aws-49294
-        (2026)
+      Source: cdk-preflight (deployments of 2026 that failed, neither class nor text kept); gh-aws-cdk-6484 (2020,
+        told); gh-aws-cdk-16905 (2021, told)
 
       When the administrator calls CreateUserPool with
         | AdminCreateUserConfig.InviteMessageTemplate.<member> | Your password is {####} |
@@ -133,14 +133,15 @@ Feature: The texts that a user pool gives its messages
         | email | EmailMessage |
         | sms   | SMSMessage   |
 
-    @msg.template.invite.without-places @reported
-    Scenario Outline: A template for invitations without the place of the password is stored: <case>
-      Source: gh-terraform-provider-aws-49294 (2026)
+    @msg.template.invite.without-places @inferred @open
+    Scenario Outline: An invitation without the place of the password is accepted, unless that is refused: <case>
+      Source: gh-terraform-provider-aws-49294 (2026: a user without a password needs none); cdk-preflight (deployments
+        of 2026 without it failed)
+      Open: which of the two holds? The service model asks for no place.
 
       When the administrator calls CreateUserPool with
         | AdminCreateUserConfig.InviteMessageTemplate.<member> | Come and see us, {username} |
-      Then DescribeUserPool shows
-        | UserPool.AdminCreateUserConfig.InviteMessageTemplate.<member> | Come and see us, {username} |
+      Then the request is accepted, unless it is refused with InvalidParameterException
 
       Examples:
         | case  | member       |
@@ -153,7 +154,8 @@ Feature: The texts that a user pool gives its messages
 
     @msg.template.sizes @documented @text-inferred
     Scenario Outline: A text of one character too many is refused: <case>
-      Source: guide-quotas; api-CreateUserPool; gh-aws-cdk-14699 (class and form of a violated length)
+      Source: guide-quotas; api-CreateUserPool; gh-aws-cdk-14699 (class and form of a violated length, of an attribute's
+        name in CreateUserPool)
 
       When the administrator calls CreateUserPool with
         | <member> | <text> |
@@ -161,17 +163,18 @@ Feature: The texts that a user pool gives its messages
       And the message contains "Member must have length less than or equal to <most>"
 
       Examples:
-        | case           | member                                                 | text                           | most  |
-        | link-subject   | VerificationMessageTemplate.EmailSubjectByLink         | a text of 141 characters       | 140   |
-        | invite-subject | AdminCreateUserConfig.InviteMessageTemplate.EmailSubject | a text of 141 characters     | 140   |
-        | email          | VerificationMessageTemplate.EmailMessage               | a template of 20001 characters | 20000 |
+        | case           | member                                                   | text                              | most  |
+        | link-subject   | VerificationMessageTemplate.EmailSubjectByLink           | a text of 141 characters          | 140   |
+        | invite-subject | AdminCreateUserConfig.InviteMessageTemplate.EmailSubject | a text of 141 characters          | 140   |
+        | email          | VerificationMessageTemplate.EmailMessage                 | a template of 20001 characters    | 20000 |
         | invite-email   | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | an invitation of 20001 characters | 20000 |
-        | sms            | VerificationMessageTemplate.SmsMessage                 | a template of 141 characters   | 140   |
-        | invite-sms     | AdminCreateUserConfig.InviteMessageTemplate.SMSMessage | an invitation of 141 characters | 140   |
+        | sms            | VerificationMessageTemplate.SmsMessage                   | a template of 141 characters      | 140   |
+        | invite-sms     | AdminCreateUserConfig.InviteMessageTemplate.SMSMessage   | an invitation of 141 characters   | 140   |
 
     @msg.template.sizes.short @documented @text-inferred
     Scenario Outline: A text of one character too few is refused: <case>
-      Source: api-CreateUserPool; gh-terraform-provider-aws-38167 (class and form of a violated length)
+      Source: api-CreateUserPool; gh-terraform-provider-aws-38167 (class and form of a violated length, of the ClientId
+        of DescribeUserPoolClient)
 
       When the administrator calls CreateUserPool with
         | <member> | <text> |
@@ -194,10 +197,10 @@ Feature: The texts that a user pool gives its messages
         | UserPool.<member> | <text> |
 
       Examples:
-        | case           | member                                                 | text                           |
-        | link-subject   | VerificationMessageTemplate.EmailSubjectByLink         | a text of 140 characters       |
-        | email          | VerificationMessageTemplate.EmailMessage               | a template of 20000 characters |
-        | sms            | VerificationMessageTemplate.SmsMessage                 | a template of 140 characters   |
-        | shortest       | VerificationMessageTemplate.SmsMessage                 | a template of 6 characters     |
-        | invite-email   | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | an invitation of 20000 characters |
-        | invite-sms     | AdminCreateUserConfig.InviteMessageTemplate.SMSMessage | an invitation of 140 characters |
+        | case         | member                                                   | text                              |
+        | link-subject | VerificationMessageTemplate.EmailSubjectByLink           | a text of 140 characters          |
+        | email        | VerificationMessageTemplate.EmailMessage                 | a template of 20000 characters    |
+        | sms          | VerificationMessageTemplate.SmsMessage                   | a template of 140 characters      |
+        | shortest     | VerificationMessageTemplate.SmsMessage                   | a template of 6 characters        |
+        | invite-email | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | an invitation of 20000 characters |
+        | invite-sms   | AdminCreateUserConfig.InviteMessageTemplate.SMSMessage   | an invitation of 140 characters   |

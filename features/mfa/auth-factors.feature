@@ -14,7 +14,8 @@ Feature: GetUserAuthFactors lists the ways in which a user can begin a sign-in
 
     @mfapref.get-user-auth-factors @documented
     Scenario: GetUserAuthFactors lists the password and codes to a verified email and phone number
-      Source: api-GetUserAuthFactors (what AvailableChallenges holds); guide-authentication-flows-selection-sdk
+      Source: api-GetUserAuthFactors (ConfiguredUserAuthFactors); guide-authentication-flows-selection-sdk (what is
+        offered to whom)
 
       Given Bob is a confirmed user with
         | email                 | "bob@"  |
@@ -29,7 +30,8 @@ Feature: GetUserAuthFactors lists the ways in which a user can begin a sign-in
 
     @mfapref.get-user-auth-factors.unverified @documented
     Scenario: AdminGetUserAuthFactors leaves out a code to an email that is not verified
-      Source: api-AdminGetUserAuthFactors (what AvailableChallenges holds); guide-authentication-flows-selection-sdk
+      Source: api-AdminGetUserAuthFactors (ConfiguredUserAuthFactors); guide-authentication-flows-selection-sdk (what is
+        offered to whom)
 
       Given Bob is a confirmed user with the email "bob@"
       When the administrator calls AdminGetUserAuthFactors for Bob
@@ -54,7 +56,7 @@ Feature: GetUserAuthFactors lists the ways in which a user can begin a sign-in
 
     @mfapref.get-user-auth-factors.policy @documented
     Scenario: GetUserAuthFactors lists the password alone where it is the only first factor
-      Source: api-GetUserAuthFactors (what AvailableChallenges holds)
+      Source: api-GetUserAuthFactors (ConfiguredUserAuthFactors); api-CreateUserPool (AllowedFirstAuthFactors)
 
       Given Bob is a confirmed user with the verified email "bob@"
       And Bob is signed in

@@ -1,6 +1,7 @@
 Feature: A code by email is the second factor of a user who has enabled it
 
-  The code has six digits. The email cannot reset the password at the same time.
+  The code has six digits. The email cannot reset the password at the same time. The user pool is that of seed-000; its
+  phone numbers and its devices matter to the last two Rules alone.
 
   Background:
     Given a user pool with
@@ -23,7 +24,8 @@ Feature: A code by email is the second factor of a user who has enabled it
 
     @mfapref.admin-by-alias @recorded
     Scenario: AdminSetUserMFAPreference by an alias enables email as MFA
-      Source: seed-000 (terminal output)
+      Source: seed-000 (terminal output: the answer, and a code is asked for afterwards); amplify-integration-tests
+        (mfa_email_optional_test.dart: both members, after SetUserMFAPreference)
 
       When the administrator sets Alice's MFA preference with
         | Username                      | "alice@" |
@@ -36,7 +38,7 @@ Feature: A code by email is the second factor of a user who has enabled it
 
     @mfapref.admin-by-alias.unknown @inferred
     Scenario: AdminSetUserMFAPreference by an email that is not verified is refused
-      Source: reasoned (from the developer guide, user-pool-settings-attributes (an unverified address is no alias))
+      Source: reasoned (guide-user-pool-settings-attributes: an email that is not verified is no alias)
 
       Given Bob is a confirmed user with the email "bob@"
       When the administrator sets Bob's MFA preference with
@@ -48,9 +50,10 @@ Feature: A code by email is the second factor of a user who has enabled it
       And Bob's profile holds
         | UserMFASettingList | absent |
 
-    @mfapref.values @documented
+    @mfapref.values @recorded
     Scenario: SetUserMFAPreference enables email as MFA for a signed-in user
-      Source: api-SetUserMFAPreference; api-GetUser; seed-000 (its design)
+      Source: amplify-integration-tests (mfa_email_optional_test.dart, both members read by GetUser);
+        api-SetUserMFAPreference; api-GetUser
 
       Given Alice is signed in
       When Alice sets her MFA preference with
@@ -77,8 +80,9 @@ Feature: A code by email is the second factor of a user who has enabled it
         | PreferredMfaSetting | EMAIL_OTP |
 
     @mfapref.absent-when-empty @recorded
-    Scenario: AdminGetUser holds no MFA members for a user who has enabled none
-      Source: moto-initiate-auth-user-password-auth (AWS returns no values)
+    Scenario: AdminGetUser has no MFA members for a user who has enabled no factor
+      Source: moto-initiate-auth-user-password-auth (AWS returns no values); terraform-acceptance-tests (AdminGetUser of
+        a user who was just created)
 
       When the administrator reads Alice's profile
       Then the answer holds
@@ -87,7 +91,7 @@ Feature: A code by email is the second factor of a user who has enabled it
 
     @mfapref.email-no-email @inferred
     Scenario: AdminSetUserMFAPreference with email is refused for a user without an email
-      Source: reasoned (from the family of the text for SOFTWARE_TOKEN_MFA (github aws-sdk-js-v3#4645))
+      Source: reasoned (the text is of the family of gh-aws-sdk-js-v3-4645, which has it of SOFTWARE_TOKEN_MFA)
 
       Given Bob is a confirmed user
       When the administrator sets Bob's MFA preference with
@@ -99,7 +103,8 @@ Feature: A code by email is the second factor of a user who has enabled it
 
     @mfapref.disable-clears-preferred @inferred
     Scenario: AdminSetUserMFAPreference that disables email clears the preference, and the password signs in
-      Source: moto-initiate-auth-user-password-auth (no challenge afterwards); reasoned (members)
+      Source: amplify-integration-tests (mfa_totp_optional_test.dart, of TOTP: it is neither enabled nor preferred any
+        more); reasoned (that email is no other)
 
       Given Alice has email as her MFA
       When the administrator sets Alice's MFA preference with
@@ -114,14 +119,15 @@ Feature: A code by email is the second factor of a user who has enabled it
 
     @mfa.optional-no-factor @recorded
     Scenario: A sign-in of a user who has enabled no MFA gives tokens
-      Source: guide-user-pool-settings-mfa; moto-user-authentication-flow-mfa-optional
+      Source: moto-user-authentication-flow-mfa-optional (by SRP, TOTP and SMS on); guide-user-pool-settings-mfa
 
       When Alice signs in
       Then Alice is given tokens
 
     @mfa.email-challenge @recorded
     Scenario: A sign-in with email as MFA is asked for a code of six digits
-      Source: seed-000 (terminal output)
+      Source: seed-000 (terminal output: the parameters, the destination blanked); email-otp-run (a masked destination,
+        of EMAIL_OTP as a first factor); moto-forgot-password-with-email-delivery-details (the mask, of ForgotPassword)
 
       Given Alice has email as her MFA
       When Alice signs in with
@@ -157,13 +163,14 @@ Feature: A code by email is the second factor of a user who has enabled it
         | ChallengeResponses.EMAIL_OTP_CODE | the code mailed for it |
       Then Alice is given tokens
       And the answer holds
-        | AuthenticationResult.ExpiresIn    | 3600  |
-        | AuthenticationResult.RefreshToken | a JWE |
-        | ChallengeParameters               | empty |
+        | AuthenticationResult.ExpiresIn    | 3600   |
+        | AuthenticationResult.RefreshToken | a text |
+        | ChallengeParameters               | empty  |
 
-    @mfa.wrong-sms-or-email-code @attested
+    @mfa.wrong-sms-or-email-code @reported
     Scenario: A wrong code to EMAIL_OTP is refused
-      Source: public-programs (email); gh-amplify-js-11069; gh-amplify-js-3066 (SMS)
+      Source: amplify-android-tests (AWSCognitoAuthPluginEmailMFATests: the class); email-otp-run (class and text, of
+        EMAIL_OTP as a first factor); gh-amplify-js-11069 (class and text, of SMS_MFA)
 
       Given Alice has email as her MFA
       And Alice has started to sign in
@@ -183,7 +190,8 @@ Feature: A code by email is the second factor of a user who has enabled it
 
     @mfa.new-initiate-invalidates-code @inferred
     Scenario: The code of an earlier sign-in is refused after a later one has begun
-      Source: gh-amplify-js-11069 (2023, of codes by SMS); gh-aws-sdk-java-2018; reasoned (that mails are no other)
+      Source: gh-amplify-js-11069 (2023, of SMS); gh-aws-sdk-java-2018 (2019, of SMS); reasoned (that mails are no
+        other)
 
       Given Alice has email as her MFA
       And Alice has started to sign in
@@ -196,7 +204,8 @@ Feature: A code by email is the second factor of a user who has enabled it
 
     @forgot.email-mfa-excludes-email @reported
     Scenario: ForgotPassword is refused where the only verified contact is the email that is the MFA
-      Source: gh-aws-sdk-js-v3-7401; gh-aws-sdk-js-v3-7101; api-CreateUserPool (AccountRecoverySetting); seed-000
+      Source: gh-aws-sdk-js-v3-7401 (2025, class and text); gh-aws-sdk-js-v3-7101 (2025); api-CreateUserPool
+        (AccountRecoverySetting)
 
       Given Alice has email as her MFA
       When Alice asks for a password reset

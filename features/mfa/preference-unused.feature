@@ -15,7 +15,7 @@ Feature: A factor that the user pool has not turned on can be preferred and is n
 
   @mfapref.pool-factor-off @reported
   Scenario: AdminSetUserMFAPreference with SMS is accepted where the user pool has TOTP alone
-    Source: gh-amplify-js-11260 (2023)
+    Source: gh-amplify-js-11260 (2023, of SetUserMFAPreference)
 
     When the administrator sets Bob's MFA preference with
       | SMSMfaSettings.Enabled      | true |
@@ -27,7 +27,7 @@ Feature: A factor that the user pool has not turned on can be preferred and is n
 
   @mfapref.pool-factor-off.sign-in @reported
   Scenario: A sign-in is asked for a TOTP code although SMS is preferred where the user pool has TOTP alone
-    Source: gh-amplify-js-11260 (2023)
+    Source: gh-amplify-js-11260 (2023, after SetUserMFAPreference)
 
     Given Bob has started to sign in
     And Bob has asked for a TOTP secret
@@ -41,7 +41,7 @@ Feature: A factor that the user pool has not turned on can be preferred and is n
 
   @mfapref.pool-factor-off.email @inferred @open
   Scenario: AdminSetUserMFAPreference with email is accepted or refused where the user pool has no email MFA
-    Source: reasoned (a report has it accepted for SMS, gh-amplify-js-11260)
+    Source: reasoned (gh-amplify-js-11260 has it accepted for SMS)
     Open: is email accepted as SMS is?
 
     When the administrator sets Bob's MFA preference with

@@ -16,8 +16,8 @@ Feature: A user chooses among the second factors of the user pool
 
     @mfapref.totp-not-registered @reported
     Scenario: AdminSetUserMFAPreference with TOTP is refused for a user who has registered no app
-      Source: cli-notes-2025-07; gh-aws-sdk-js-v3-4645 (2023); gh-amplify-js-944; gh-amplify-js-7016 (2018 to 2020,
-        older texts)
+      Source: cli-notes-2025-07 (class and text); gh-aws-sdk-js-v3-4645 (2023, class and text); gh-amplify-js-944 (2018,
+        an older text)
 
       When the administrator sets Alice's MFA preference with
         | SoftwareTokenMfaSettings.Enabled | true |
@@ -28,7 +28,8 @@ Feature: A user chooses among the second factors of the user pool
 
     @mfapref.totp-not-registered.unverified @reported @open
     Scenario: SetUserMFAPreference with TOTP is refused while the TOTP secret is not verified
-      Source: gh-aws-sdk-js-v3-4645 (2023); gh-amplify-js-944; gh-amplify-js-7016 (2018 to 2020, older texts)
+      Source: gh-aws-sdk-js-v3-4645 (2023, class and first text); gh-amplify-js-944 (2018, second text);
+        gh-amplify-js-7016 (2020, third text)
       Open: is the older text still given to a user who was given a secret and did not verify it
 
       Given Alice is signed in
@@ -45,7 +46,8 @@ Feature: A user chooses among the second factors of the user pool
 
     @mfapref.totp-not-registered.verified @recorded
     Scenario: SetUserMFAPreference enables TOTP once its secret is verified
-      Source: moto-user-authentication-flow-mfa-optional
+      Source: moto-user-authentication-flow-mfa-optional (accepted, and the next sign-in asks for a code);
+        amplify-integration-tests (mfa_totp_optional_test.dart: both members, read by GetUser)
 
       Given Alice is signed in
       And Alice has asked for a TOTP secret
@@ -60,7 +62,7 @@ Feature: A user chooses among the second factors of the user pool
 
     @mfapref.sms-unverified-phone-ok @reported
     Scenario: AdminSetUserMFAPreference enables SMS for a phone number that is not verified
-      Source: gh-amplify-js-11259; guide-user-pool-settings-mfa (2023, prerequisites)
+      Source: gh-amplify-js-11259 (2023, of SetUserMFAPreference); guide-user-pool-settings-mfa (2023, prerequisites)
 
       Given Bob is a confirmed user with
         | phone_number | "+1bob" |
@@ -74,7 +76,7 @@ Feature: A user chooses among the second factors of the user pool
 
     @mfapref.token-errors @reported
     Scenario: SetUserMFAPreference with a text that is no access token is refused
-      Source: gh-moto-8027 (text)
+      Source: gh-moto-8027 (class and text, of AssociateSoftwareToken)
 
       When Alice calls SetUserMFAPreference with
         | AccessToken            | an unknown session |
@@ -134,7 +136,7 @@ Feature: A user chooses among the second factors of the user pool
 
     @mfapref.preferred-without-enabled @reported
     Scenario: AdminSetUserMFAPreference with a preferred factor that is not enabled is refused
-      Source: gh-amplify-android-2580 (2023, told by a maintainer)
+      Source: gh-amplify-android-2580 (2023, of SetUserMFAPreference, told by a maintainer)
 
       Given Bob is a confirmed user with
         | phone_number | "+1bob" |

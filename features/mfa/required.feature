@@ -13,10 +13,11 @@ Feature: A user pool that requires a code by email asks every user with an email
       | EmailMfaConfiguration.Message             | Your code is {####}                                                                           |
       | EmailMfaConfiguration.Subject             | Sign in                                                                                       |
 
-  @mfa.email-auto @documented
+  @mfa.email-auto @recorded
   Scenario: A sign-in after the email was confirmed is asked for a code by email
-    Source: guide-user-pool-settings-mfa-sms-email-message (users with the attribute are eligible); seed-000 (its
-      chain of sign-up, sign-in and choice)
+    Source: amplify-integration-tests (mfa_email_required_test.dart, of a user whom an administrator made);
+      seed-000 (the parameters, where MFA is optional); moto-forgot-password-with-email-delivery-details (the mask, of
+      ForgotPassword)
 
     Given Alice has signed up with the email "alice@"
     And Alice has confirmed her sign-up with the code mailed for it
@@ -25,21 +26,20 @@ Feature: A user pool that requires a code by email asks every user with an email
       | CODE_DELIVERY_DELIVERY_MEDIUM | EMAIL           |
       | CODE_DELIVERY_DESTINATION     | "alice@" masked |
     And one mail is sent to "alice@"
-    And Alice's profile holds
-      | UserMFASettingList | absent |
 
-  @mfa.email-auto.answered @documented
+  @mfa.email-auto.answered @recorded
   Scenario: The code by email gives tokens where the user pool requires MFA
-    Source: guide-user-pool-settings-mfa-sms-email-message
+    Source: amplify-integration-tests (mfa_email_required_test.dart); guide-user-pool-settings-mfa-sms-email-message
 
     Given Alice is a confirmed user with the verified email "alice@"
     And Alice has started to sign in
     When Alice answers the challenge with the code mailed for it
     Then Alice is given tokens
 
-  @mfa.email-auto.wrong-code @documented @text-inferred
+  @mfa.email-auto.wrong-code @reported
   Scenario: A wrong code by email is refused where the user pool requires MFA
-    Source: guide-user-pool-settings-mfa-sms-email-message; email-otp-run (class and text, of EMAIL_OTP)
+    Source: amplify-android-tests (AWSCognitoAuthPluginEmailMFATests: the class); email-otp-run (class and text, of
+      EMAIL_OTP as a first factor)
 
     Given Alice is a confirmed user with the verified email "alice@"
     And Alice has started to sign in
@@ -49,7 +49,8 @@ Feature: A user pool that requires a code by email asks every user with an email
 
   @newpw.then-email-otp @reported
   Scenario: The new password of NEW_PASSWORD_REQUIRED is followed by a code by email
-    Source: gh-amplify-js-14330 (2025)
+    Source: gh-amplify-docs-8309 (2025: the chain); gh-amplify-js-14330 (2025, the same; whether MFA or a function asked
+      for the code is not certain); seed-000 (the parameters, where MFA is optional)
 
     Given Alice is a user who must change her password, with
       | email          | "alice@" |
@@ -61,9 +62,10 @@ Feature: A user pool that requires a code by email asks every user with an email
     And the answer holds
       | Session | other than {Alice's first session} |
 
-  @newpw.then-email-otp.answered @reported
+  @newpw.then-email-otp.answered @inferred
   Scenario: The code by email after a new password gives tokens with the session that came with it
-    Source: gh-amplify-js-14330 (2025)
+    Source: reasoned (each challenge brings the session that answers it); gh-amplify-js-14330 (2025: with the session
+      before it is refused)
 
     Given Alice is a user who must change her password, with
       | email          | "alice@" |
@@ -75,7 +77,8 @@ Feature: A user pool that requires a code by email asks every user with an email
 
   @newpw.then-email-otp.old-session @reported
   Scenario: The code by email after a new password is refused with the session of NEW_PASSWORD_REQUIRED
-    Source: gh-amplify-js-14330 (2025); gh-amplify-docs-8309
+    Source: gh-amplify-js-14330 (2025, class and text; whether MFA or a function asked for the code is not certain);
+      gh-amplify-docs-8309 (2025, the same told again)
 
     Given Alice is a user who must change her password, with
       | email          | "alice@" |

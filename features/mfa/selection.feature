@@ -20,18 +20,18 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
 
   @mfa.select-type @recorded
   Scenario: A sign-in is asked for SELECT_MFA_TYPE where neither factor is preferred, and no code is sent yet
-    Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: select_mfa_type); api-SetUserMFAPreference;
-      public-programs (MFAS_CAN_CHOOSE)
+    Source: amplify-integration-tests (mfa_sms_totp_optional_test.dart: the challenge and MFAS_CAN_CHOOSE);
+      amplify-android-tests (AWSCognitoAuthPluginTOTPTests: select_mfa_type, where MFA is required)
 
     When Alice signs in
     Then Alice is asked for SELECT_MFA_TYPE with
       | MFAS_CAN_CHOOSE | in any order: SMS_MFA, SOFTWARE_TOKEN_MFA |
-      | USER_ID_FOR_SRP | Alice's stored username                   |
     And no SMS is sent to "+1alice"
 
-  @mfa.select-answer @documented
+  @mfa.select-answer @reported
   Scenario: The answer SMS_MFA to SELECT_MFA_TYPE sends a code by SMS
-    Source: api-RespondToAuthChallenge (SELECT_MFA_TYPE); email-otp-run (the parameters of the challenge, of EMAIL_OTP)
+    Source: amplify-integration-tests (mfa_sms_totp_optional_test.dart: can select SMS MFA, and the medium);
+      gh-amplify-js-7253 (2020, a masked number)
 
     Given Alice has started to sign in
     When Alice answers the challenge with
@@ -43,7 +43,7 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
 
   @mfa.select-answer.totp @recorded
   Scenario: The answer SOFTWARE_TOKEN_MFA to SELECT_MFA_TYPE asks for a TOTP code
-    Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: select_mfa_type)
+    Source: amplify-integration-tests (mfa_sms_totp_optional_test.dart: can select TOTP MFA)
 
     Given Alice has started to sign in
     When Alice answers the challenge with
@@ -53,7 +53,7 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
 
   @mfa.select-answer.completed @recorded
   Scenario: The TOTP code after SELECT_MFA_TYPE gives tokens
-    Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: select_mfa_type)
+    Source: amplify-integration-tests (mfa_sms_totp_optional_test.dart: can select TOTP MFA)
 
     Given Alice has started to sign in
     And Alice has answered the challenge with
@@ -73,7 +73,7 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
 
   @mfa.select-answer-invalid @inferred @open
   Scenario: An answer to SELECT_MFA_TYPE that was not offered is refused
-    Source: reasoned
+    Source: reasoned (what was not offered cannot be chosen)
     Open: which of the two codes
 
     Given Alice has started to sign in
@@ -83,9 +83,10 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
       | InvalidParameterException  |
       | MFAMethodNotFoundException |
 
-  @mfa.preferred-wins @documented
+  @mfa.preferred-wins @reported
   Scenario: A sign-in is asked for the preferred factor at once
-    Source: api-SetUserMFAPreference (PreferredMfa); email-otp-run (the parameters of the challenge, of EMAIL_OTP)
+    Source: amplify-integration-tests (mfa_sms_totp_optional_test.dart: SMS as preferred); gh-amplify-js-7253
+      (2020, a masked number); api-SetUserMFAPreference (PreferredMfa)
 
     Given the administrator has set Alice's MFA preference with
       | SMSMfaSettings.Enabled      | true |

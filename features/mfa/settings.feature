@@ -1,10 +1,11 @@
 Feature: What a user pool needs before it can mail a second factor
 
-  Email MFA needs a sender other than COGNITO_DEFAULT and a way of recovery other than the email.
+  Email MFA needs a sender other than COGNITO_DEFAULT and a way of recovery other than the email. How OFF beside a
+  factor is refused stands with the configuration (configuration/mfa-configuration.feature).
 
   @mfacfg.email-needs-ses @recorded
   Scenario: SetUserPoolMfaConfig with email MFA is refused where mails are sent by COGNITO_DEFAULT
-    Source: gh-cdkd-1968 (2026); cdk-preflight (deployment log); gh-terraform-provider-aws-41049
+    Source: gh-cdkd-1968 (2026, class and text); cdk-preflight (deployment log); gh-terraform-provider-aws-41049 (2025)
 
     Given a user pool of its own with
       | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}] |

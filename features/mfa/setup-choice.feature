@@ -17,7 +17,8 @@ Feature: A user pool that requires one of several second factors offers those th
 
     @mfa.setup-choice @documented
     Scenario: A user without a phone number is asked for MFA_SETUP with SMS and TOTP
-      Source: api-InitiateAuth (MFA_SETUP); public-programs (MFAS_CAN_SETUP)
+      Source: api-InitiateAuth (MFA_SETUP, MFAS_CAN_SETUP); amplify-android-tests (AWSCognitoAuthPluginEmailMFATests:
+        the list, of email and TOTP)
 
       Given Alice is a confirmed user
       When Alice signs in
@@ -26,8 +27,8 @@ Feature: A user pool that requires one of several second factors offers those th
 
     @mfa.setup-choice.with-phone @documented
     Scenario: A user with a phone number is asked for a code by SMS
-      Source: guide-user-pool-settings-mfa (users with the attribute are eligible); email-otp-run (the parameters of the
-        challenge, of EMAIL_OTP)
+      Source: guide-user-pool-settings-mfa (users with the attribute are eligible); amplify-integration-tests
+        (mfa_sms_totp_required_test.dart: SMS_MFA); gh-amplify-js-7253 (2020, a masked number)
 
       Given Alice is a confirmed user with
         | phone_number          | "+1alice" |
@@ -38,7 +39,7 @@ Feature: A user pool that requires one of several second factors offers those th
 
     @mfa.select-type.without-preference @reported
     Scenario: A user with a phone number and a registered app is asked for SELECT_MFA_TYPE without any preference
-      Source: gh-amplify-js-4646 (2023)
+      Source: gh-amplify-js-4646 (2023: the challenge); gh-amplify-js-11258 (2023: nothing is listed as enabled)
 
       Given Alice is a confirmed user with
         | phone_number          | "+1alice" |
@@ -72,15 +73,17 @@ Feature: A user pool that requires one of several second factors offers those th
 
     @mfa.setup-choice.email @recorded
     Scenario: A user without an email is asked for MFA_SETUP with email and TOTP
-      Source: amplify-android-tests (AWSCognitoAuthPluginEmailMFATests)
+      Source: amplify-android-tests (AWSCognitoAuthPluginEmailMFATests: fresh_email_mfa_setup)
 
       When Alice signs in
       Then Alice is asked for MFA_SETUP with
         | MFAS_CAN_SETUP | in any order: EMAIL_OTP, SOFTWARE_TOKEN_MFA |
 
-    @mfa.setup-choice.email-given @attested
+    @mfa.setup-choice.email-given @recorded
     Scenario: An answer to MFA_SETUP with an EMAIL sends a code to it
-      Source: amplify-android-tests (AWSCognitoAuthPluginEmailMFATests: Amplify sends EMAIL in its answer)
+      Source: amplify-android-tests (AWSCognitoAuthPluginEmailMFATests: fresh_email_mfa_setup, Amplify sends EMAIL);
+        seed-000 (the parameters, of a sign-in); moto-forgot-password-with-email-delivery-details (the mask, of
+        ForgotPassword)
 
       Given Alice has started to sign in
       When Alice answers the challenge with

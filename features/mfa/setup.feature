@@ -11,14 +11,14 @@ Feature: A user pool that requires TOTP has an app registered at the first sign-
       | SmsMfaConfiguration                   | absent |
     And Alice is a confirmed user
 
-  @mfa.on-no-factor-totp @recorded
-  Scenario: A sign-in without an app is asked for MFA_SETUP
-    Source: moto-user-authentication-flow-mfa-on (challenge); public-programs (parameters)
+  @mfa.on-no-factor-totp @reported
+  Scenario: A sign-in without an app is asked for MFA_SETUP with TOTP
+    Source: moto-user-authentication-flow-mfa-on (the challenge, by SRP); gh-amplify-js-6461 (2021: MFAS_CAN_SETUP,
+      after a new password)
 
     When Alice signs in
     Then Alice is asked for MFA_SETUP with
-      | MFAS_CAN_SETUP  | in any order: SOFTWARE_TOKEN_MFA |
-      | USER_ID_FOR_SRP | Alice's stored username          |
+      | MFAS_CAN_SETUP | in any order: SOFTWARE_TOKEN_MFA |
 
   @mfa.on-no-factor-totp.wrong-password @inferred
   Scenario: A sign-in with a wrong password is refused before MFA_SETUP
@@ -28,9 +28,10 @@ Feature: A user pool that requires TOTP has an app registered at the first sign-
     Then the request is refused with NotAuthorizedException
     And the message is "Incorrect username or password."
 
-  @totp.associate-session @recorded
+  @totp.associate-session @reported
   Scenario: AssociateSoftwareToken with the session of MFA_SETUP gives a secret and another session
-    Source: moto-user-authentication-flow-mfa-on
+    Source: moto-user-authentication-flow-mfa-on (a secret and a session); gh-amplify-js-6461 (2021: the session goes on
+      from this one)
 
     Given Alice has started to sign in
     When Alice asks for a TOTP secret
@@ -40,7 +41,7 @@ Feature: A user pool that requires TOTP has an app registered at the first sign-
 
   @totp.associate-session.spent @reported
   Scenario: VerifySoftwareToken with the session of MFA_SETUP is refused after AssociateSoftwareToken
-    Source: gh-amplify-js-6461
+    Source: gh-amplify-js-6461 (2021, class and text, with the session of another sign-in)
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret
@@ -52,7 +53,7 @@ Feature: A user pool that requires TOTP has an app registered at the first sign-
 
   @totp.verify-ok.session @recorded
   Scenario: VerifySoftwareToken with the code of the secret gives a session to finish with
-    Source: moto-user-authentication-flow-mfa-on
+    Source: moto-initiate-mfa-auth-user-password-auth-with-force-change-password-status (after a new password)
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret
@@ -63,7 +64,8 @@ Feature: A user pool that requires TOTP has an app registered at the first sign-
 
   @totp.verify-wrong.session @recorded
   Scenario: VerifySoftwareToken with a wrong code is refused in MFA_SETUP
-    Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: mfasetup_with_incorrect_otp)
+    Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: mfasetup_with_incorrect_otp, the text);
+      gh-aws-samples-aws-amplify-auth-starters-15 (2021, the class, with a longer text)
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret
@@ -85,8 +87,8 @@ Feature: A user pool that requires TOTP has an app registered at the first sign-
 
   @totp.mfa-setup-complete @recorded
   Scenario: MFA_SETUP gives tokens once VerifySoftwareToken was accepted
-    Source: moto-user-authentication-flow-mfa-on; amplify-android-tests (AWSCognitoAuthPluginTOTPTests: mfa_setup);
-      api-RespondToAuthChallenge
+    Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: mfa_setup);
+      moto-initiate-mfa-auth-user-password-auth-with-force-change-password-status (after a new password)
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret
@@ -108,7 +110,7 @@ Feature: A user pool that requires TOTP has an app registered at the first sign-
 
   @totp.mfa-setup-unverified-session.question @inferred @open
   Scenario: MFA_SETUP is refused before AssociateSoftwareToken
-    Source: emulators (cognito-local); reasoned
+    Source: emulators (cognito-local); reasoned (nobody has registered an app yet)
     Open: code and text of the refusal
 
     Given Alice has started to sign in
@@ -119,7 +121,8 @@ Feature: A user pool that requires TOTP has an app registered at the first sign-
 
   @mfa.on-totp-after-setup @recorded
   Scenario: The sign-in after MFA_SETUP is asked for a TOTP code without any preference
-    Source: moto-user-authentication-flow-mfa-on
+    Source: moto-initiate-mfa-auth-user-password-auth-with-force-change-password-status (its second sign-in);
+      moto-user-authentication-flow-mfa-on (where MFA_SETUP was not answered to the end)
 
     Given Alice has started to sign in
     And Alice has asked for a TOTP secret

@@ -14,7 +14,7 @@ Feature: A user pool that requires a code by SMS asks every user with a phone nu
 
   @mfa.on-sms-only-no-phone @reported
   Scenario: A sign-in of a user without a phone number is refused
-    Source: gh-amplify-flutter-95; gh-amplify-js-14013 (the spelling is the service's)
+    Source: gh-amplify-flutter-95 (2020, class and text); gh-amplify-js-14013 (2024; the spelling is the service's)
 
     Given Alice is a confirmed user
     When Alice signs in
@@ -23,8 +23,8 @@ Feature: A user pool that requires a code by SMS asks every user with a phone nu
 
   @mfa.on-sms-only-no-phone.with-phone @documented
   Scenario: A sign-in of a user with a phone number is asked for a code by SMS
-    Source: guide-user-pool-settings-mfa (users with the attribute are eligible); email-otp-run (the parameters of the
-      challenge, of EMAIL_OTP)
+    Source: guide-user-pool-settings-mfa (users with the attribute are eligible); amplify-integration-tests
+      (mfa_sms_totp_required_test.dart: SMS_MFA, with TOTP on too); gh-amplify-js-7253 (2020, a masked number)
 
     Given Alice is a confirmed user with
       | phone_number          | "+1alice" |
@@ -37,7 +37,8 @@ Feature: A user pool that requires a code by SMS asks every user with a phone nu
 
   @mfa.on-sms-only-no-phone.not-enabled @reported
   Scenario: SMS that the user pool requires does not stand among the factors of the user
-    Source: gh-amplify-js-11258 (2023); gh-amplify-js-1875 (2018)
+    Source: gh-amplify-js-11258 (2023, with TOTP on too); gh-amplify-js-1875 (2018, likewise: an empty list);
+      gh-amplify-docs-5690 (2023: the members show what a preference has set)
 
     Given Alice is a confirmed user with
       | phone_number          | "+1alice" |

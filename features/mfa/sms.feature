@@ -15,7 +15,7 @@ Feature: A code by SMS is the second factor of a user who has enabled it
 
   @mfa.sms-challenge @documented
   Scenario: A sign-in with SMS as MFA is asked for a code by SMS
-    Source: api-InitiateAuth (example); moto-forgot-password-with-email-delivery-details (the mask)
+    Source: api-InitiateAuth (example); gh-amplify-js-7253 (2020, a masked number)
 
     When Alice signs in
     Then Alice is asked for SMS_MFA with
@@ -51,7 +51,7 @@ Feature: A code by SMS is the second factor of a user who has enabled it
 
   @mfa.wrong-sms-or-email-code.sms @reported
   Scenario: A wrong code to SMS_MFA is refused
-    Source: gh-amplify-js-11069; gh-amplify-js-3066
+    Source: gh-amplify-js-11069 (2023, class and text); gh-amplify-js-3066 (2019, likewise)
 
     Given Alice has started to sign in
     When Alice answers the challenge with a wrong code
@@ -60,7 +60,7 @@ Feature: A code by SMS is the second factor of a user who has enabled it
 
   @mfa.wrong-sms-or-email-code.sms-then-right @recorded
   Scenario: The right code to SMS_MFA gives tokens after a wrong one
-    Source: amplify-integration-tests (SMS MFA, wrong code then right code)
+    Source: amplify-integration-tests (a wrong code to SMS_MFA and then the right one)
 
     Given Alice has started to sign in
     And once already, Alice answers the challenge with a wrong code
@@ -83,7 +83,7 @@ Feature: A code by SMS is the second factor of a user who has enabled it
 
   @mfa.sms-completion-verifies-phone.wrong-code @inferred
   Scenario: A wrong code to SMS_MFA is refused and verifies no phone number
-    Source: reasoned
+    Source: reasoned (only the right code shows whose number it is)
 
     Given Bob is a confirmed user with
       | phone_number | "+1bob" |

@@ -13,7 +13,7 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @totp.associate-token @reported
     Scenario: AssociateSoftwareToken with an access token gives a secret and nothing else
-      Source: gh-amazon-cognito-identity-js-627
+      Source: gh-amazon-cognito-identity-js-627 (2017: the answer has no session)
 
       Given Alice is signed in
       When Alice asks for a TOTP secret
@@ -31,7 +31,8 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @totp.associate-session-as-token @reported
     Scenario: AssociateSoftwareToken with a session for its access token is refused
-      Source: gh-moto-8027
+      Source: gh-moto-8027 (2024, class and text); gh-aws-cognito-angular-quickstart-137 (2018, class and text; what was
+        sent is not told)
 
       When Alice calls AssociateSoftwareToken with
         | AccessToken | an unknown session |
@@ -40,7 +41,7 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @totp.verify-ok @recorded
     Scenario: VerifySoftwareToken with the code of the secret registers the app
-      Source: moto-user-authentication-flow-mfa-optional; cli-notes-2025-07
+      Source: moto-user-authentication-flow-mfa-optional; cli-notes-2025-07 (the whole answer)
 
       Given Alice is signed in
       And Alice has asked for a TOTP secret
@@ -50,8 +51,8 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @totp.verify-wrong @recorded @open
     Scenario: VerifySoftwareToken with a wrong code is refused
-      Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: mfasetup_with_incorrect_otp);
-        gh-aws-samples-aws-amplify-auth-starters-15 (body of 2021)
+      Source: gh-aws-samples-aws-amplify-auth-starters-15 (body of 2021, the longer text); amplify-android-tests
+        (AWSCognitoAuthPluginTOTPTests: mfasetup_with_incorrect_otp, in MFA_SETUP, the shorter text)
       Open: does the text go on with "and fail enable Software Token MFA"
 
       Given Alice is signed in
@@ -62,7 +63,7 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @totp.verify-without-associate @inferred @open
     Scenario: VerifySoftwareToken without a secret is refused
-      Source: reasoned
+      Source: reasoned (there is no secret yet to make a code from)
       Open: which of the two codes
 
       Given Alice is signed in
@@ -73,7 +74,8 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @totp.verify-does-not-enable @reported
     Scenario: VerifySoftwareToken does not enable TOTP as MFA
-      Source: gh-amplify-js-7016
+      Source: gh-amplify-docs-5690 (2023: the members show what a preference has set); gh-amplify-js-7016 (2020: no
+        challenge follows)
 
       Given Alice is signed in
       And Alice has asked for a TOTP secret
@@ -84,7 +86,7 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @mfa.optional-totp-verified-not-enabled @reported
     Scenario: A sign-in with an app that is registered and not enabled gives tokens
-      Source: gh-amplify-js-7016
+      Source: gh-amplify-js-7016 (2020: verified, and no challenge at the next sign-in)
 
       Given Alice is signed in
       And Alice has asked for a TOTP secret
@@ -96,15 +98,15 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @mfa.optional-totp-preferred @recorded
     Scenario: A sign-in with TOTP as MFA is asked for a TOTP code
-      Source: moto-user-authentication-flow-mfa-optional
+      Source: moto-user-authentication-flow-mfa-optional (by SRP)
 
       Given Alice has TOTP as her MFA
       When Alice signs in
       Then Alice is asked for SOFTWARE_TOKEN_MFA
 
     @mfa.totp-challenge @reported
-    Scenario: The TOTP challenge holds USER_ID_FOR_SRP and no other parameter
-      Source: cli-notes-2025-07; api-InitiateAuth (example)
+    Scenario: The TOTP challenge holds USER_ID_FOR_SRP, and no FRIENDLY_DEVICE_NAME where none was given
+      Source: cli-notes-2025-07 (of AdminInitiateAuth: there is no other parameter)
 
       Given Alice has TOTP as her MFA
       When Alice signs in
@@ -172,8 +174,8 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @mfa.totp-reuse @recorded
     Scenario: The TOTP code that registered the app is refused at sign-in
-      Source: moto-user-authentication-flow-mfa-optional (comment); moto-user-authentication-flow-mfa-on (class and
-        text)
+      Source: moto-user-authentication-flow-mfa-optional (class and text, in its comment);
+        moto-user-authentication-flow-mfa-on (likewise)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in
@@ -183,7 +185,7 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @mfa.totp-not-found @inferred
     Scenario: A TOTP code is refused after AdminDeleteSoftwareToken
-      Source: gh-amazon-cognito-identity-js-630 (text); reasoned (that the sign-in was under way)
+      Source: gh-amazon-cognito-identity-js-630 (2017, class and text, of another cause); reasoned (the app is gone)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in

@@ -23,7 +23,7 @@ Feature: A user pool that turns MFA off asks for no second factor
 
   @mfacfg.turn-off-later.before @recorded
   Scenario: A sign-in is asked for a TOTP code before the user pool turns MFA off
-    Source: moto-user-authentication-flow-mfa-optional
+    Source: moto-user-authentication-flow-mfa-optional (by SRP)
 
     When Alice signs in
     Then Alice is asked for SOFTWARE_TOKEN_MFA

@@ -18,7 +18,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
       Given Alice is signed in
 
     @settings.mfa-options @documented
-    Scenario: SetUserSettings with SMS to the phone number is answered by nothing
+    Scenario: SetUserSettings with SMS to the phone number is accepted and shown as MFAOptions
       Source: cli-set-user-settings; api-SetUserSettings
 
       When Alice calls SetUserSettings with
@@ -30,7 +30,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
 
     @settings.mfa-options.sign-in @documented
     Scenario: A sign-in asks for a code by SMS after SetUserSettings
-      Source: api-SetUserSettings (it configures SMS MFA); email-otp-run (the parameters of the challenge, of EMAIL_OTP)
+      Source: api-SetUserSettings (it configures SMS MFA); api-InitiateAuth (the parameters of SMS_MFA)
 
       Given Alice has called SetUserSettings with
         | MFAOptions | [{"DeliveryMedium": "SMS", "AttributeName": "phone_number"}] |
@@ -66,7 +66,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
         | attribute | SMS    | email        |
 
     @settings.self.errors @documented @text-inferred
-    Scenario: SetUserSettings with a token that is none is refused
+    Scenario: SetUserSettings with a text that is no access token is refused
       Source: api-SetUserSettings (NotAuthorizedException); reasoned (text of other operations)
 
       When Alice calls SetUserSettings with
@@ -78,7 +78,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
   Rule: An administrator sets the options of a user
 
     @settings.admin @documented
-    Scenario: AdminSetUserSettings with SMS to the phone number is answered by nothing
+    Scenario: AdminSetUserSettings with SMS to the phone number is accepted and shown as MFAOptions
       Source: api-AdminSetUserSettings
 
       When the administrator calls AdminSetUserSettings for Alice with

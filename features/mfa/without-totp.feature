@@ -13,7 +13,7 @@ Feature: AssociateSoftwareToken needs a user pool that has turned TOTP on
 
     @totp.associate-pool-off @documented @text-inferred
     Scenario: AssociateSoftwareToken is refused where TOTP is off
-      Source: guide-user-pool-settings-mfa-totp (2023)
+      Source: guide-user-pool-settings-mfa-totp (2023: class and text)
 
       When Alice asks for a TOTP secret
       Then the request is refused with SoftwareTokenMFANotFoundException

@@ -23,9 +23,9 @@ Feature: What a user loses on the way to another user pool
         | Username | Alice's username         |
         | sub      | other than Alice's sub |
 
-    @migration.15.by-address @recorded
+    @migration.15.by-address @reported
     Scenario: The user name differs between two user pools where the email is the user name
-      Source: moto-initiate-auth-user-password-auth-with-email; guide-user-pool-settings-attributes
+      Source: gh-aws-sdk-js-1693 (2017, the sub is the stored user name); guide-user-pool-settings-attributes
 
       Given another user pool with
         | UsernameAttributes | email |
@@ -66,9 +66,9 @@ Feature: What a user loses on the way to another user pool
 
   Rule: The other user pool does not know the tokens of the first
 
-    @migration.18 @reported
+    @migration.18 @inferred
     Scenario: A refresh token is refused by another user pool
-      Source: gh-amazon-cognito-identity-js-153
+      Source: reasoned (a refresh token belongs to the app client that it was issued for)
 
       Given Alice is signed in
       And another user pool

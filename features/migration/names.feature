@@ -7,7 +7,7 @@ Feature: What changes when an email turns from an alias into the user name
 
     @migration.38 @documented
     Scenario Outline: A sign-up with another user's email <is> where <setting> is email
-      Source: guide-user-pool-settings-attributes; gh-aws-sdk-js-4308
+      Source: guide-user-pool-settings-attributes; gh-aws-sdk-js-4308 (2022, class and text, of the second row)
 
       Given a user pool with
         | <setting>              | email |
@@ -68,8 +68,9 @@ Feature: What changes when an email turns from an alias into the user name
 
     @reported
     Scenario Outline: A user whose name does not fit the kind of user pool is refused: <setting>
-      Source: so-71560661 (a name like an address); gh-amplify-js-8800 (a name like an address);
-        gh-sample-aws-genai-ops-demos-2 (a name that is none)
+      Source: gh-sample-aws-genai-ops-demos-2 (2026, class and text of the second row, by the AWS CLI);
+        gh-amplify-js-8800 (class and text of the first row, of SignUp); so-71560661 (the text of the first row, of a
+        migrated user)
 
       Given a user pool with
         | <setting> | email |
@@ -107,8 +108,8 @@ Feature: What changes when an email turns from an alias into the user name
 
     @documented
     Scenario Outline: A sign-in by an unverified email <is> where <setting> is email
-      Source: guide-user-pool-settings-attributes; gh-amplify-js-6755; amplify-ui-fixtures (UserNotFoundException, of a
-        name that nobody has)
+      Source: guide-user-pool-settings-attributes; gh-amplify-js-6755 (2020, a new email that was never verified signs
+        in where it is the user name); gh-amazon-cognito-identity-js-410 (2017, class and text where it is an alias)
 
       Given a user pool with
         | <setting> | email |
@@ -127,7 +128,7 @@ Feature: What changes when an email turns from an alias into the user name
 
     @migration.42 @inferred
     Scenario Outline: A sign-in by an unverified email <by the address> after AdminConfirmSignUp: <setting>
-      Source: seed-000 (on aliases); reasoned (the address as a user name)
+      Source: seed-000 (the status and the email after it, in a pool with the alias); reasoned (the sign-ins)
 
       Given a user pool with
         | <setting> | email |
@@ -165,7 +166,8 @@ Feature: What changes when an email turns from an alias into the user name
 
     @migration.47 @inferred
     Scenario Outline: The sign-in of an unconfirmed user by email is refused with the code of the pool's kind: <case>
-      Source: gh-amazon-cognito-identity-js-514; reasoned (the address as a user name)
+      Source: gh-amazon-cognito-identity-js-514 (2017, the class where it is an alias); reasoned (the address as a
+        user name)
 
       Given a user pool with
         | <setting> | email |
@@ -184,7 +186,8 @@ Feature: What changes when an email turns from an alias into the user name
 
     @migration.11 @documented
     Scenario Outline: A sign-in by preferred_username <is> where <setting> is <attributes>
-      Source: guide-user-pool-settings-attributes; floci-fixtures (the code, of a user whom the pool does not have)
+      Source: guide-user-pool-settings-attributes; gh-localstack-3201 (the code, of a user whom the pool does not
+        have)
 
       Given a user pool with
         | <setting> | <attributes> |
@@ -207,8 +210,6 @@ Feature: What changes when an email turns from an alias into the user name
 
     @migration.43
     Scenario Outline: The tokens hold the user name, which is the sub where the email is the user name: <case>
-      Source: moto-initiate-auth-user-password-auth-with-email
-
       Given a user pool with
         | <setting> | email |
       And Alice is a confirmed user with the verified email "alice@"
@@ -224,11 +225,16 @@ Feature: What changes when an email turns from an alias into the user name
 
       @recorded
       Examples:
+        Source: moto-initiate-auth-user-password-auth-with-email (the tokens of a user who signed up by email)
+
         | case     | setting            | name        |
         | username | UsernameAttributes | Alice's sub |
 
       @documented
       Examples:
+        Source: guide-user-pool-settings-attributes; moto-initiate-auth-refresh-token (the user name in both tokens,
+          of a user without an email)
+
         | case  | setting         | name             |
         | alias | AliasAttributes | Alice's username |
 

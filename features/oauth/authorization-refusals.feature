@@ -29,7 +29,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
       @reported
       Examples: Another URL altogether
-        Source: field-web (console logs of two projects); gh-flask-cognito-lib-21
+        Source: field-web (two console logs of 2025: where the browser ends, and the query)
 
         | case | uri                                    |
         | host | https://elsewhere.example.com/callback |
@@ -48,7 +48,8 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.redirect-case @inferred
     Scenario: A redirect_uri whose host is written in capitals is refused
-      Source: reasoned (a load balancer whose name has capitals was refused; nobody shows by what)
+      Source: reasoned (a redirect_uri is compared to the letter: where one was registered with capitals, small letters
+        were refused, says a project's changelog, and not where the browser was sent)
 
       When the app sends Alice to /oauth2/authorize with
         | redirect_uri | HTTPS://APP.EXAMPLE.COM/callback |
@@ -56,7 +57,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.redirect-mismatch.other-client @reported
     Scenario: A redirect_uri of another app client of the user pool is refused
-      Source: field-web (two project logs of 2025)
+      Source: field-web (two console logs of 2025: where the browser ends, and the query)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | true                          |
@@ -90,7 +91,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.redirect-missing @reported
     Scenario: A request without a redirect_uri is refused
-      Source: gh-vouch-proxy-548; gh-amplify-js-4993
+      Source: gh-vouch-proxy-548 (the text, 2023); gh-amplify-js-4993 (the text, at /login, 2020)
 
       When the app sends Alice to /oauth2/authorize with
         | redirect_uri | absent |
@@ -114,7 +115,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.idp-unknown @reported
     Scenario: An identity provider that the user pool has not got is refused
-      Source: field-web (minion.town 2026; agentcore-public-stack#424)
+      Source: field-web (2026: an unknown name; both sentences, for a provider that the app client lacked)
 
       When Alice is led to a page with
         | identity_provider | NoSuchProvider |
@@ -124,7 +125,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @ep.form @reported
     Scenario: The error page is answered with HTTP 400
-      Source: field-web (console logs of two projects)
+      Source: field-web (HTTP 400 at /error, in two console logs of 2025)
 
       When Alice is led to a page with
         | redirect_uri | https://elsewhere.example.com/ |
@@ -168,7 +169,8 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.scope-not-allowed @reported
     Scenario: A scope that the app client has not got is refused
-      Source: gh-cloudfront-authorization-at-edge-82; gh-openchoreo-3217
+      Source: gh-openchoreo-3217 (invalid_scope for such a scope, 2026); gh-cloudfront-authorization-at-edge-82 (the
+        whole query, for scopes with commas between them, 2020)
 
       When the app sends Alice to /oauth2/authorize with
         | scope | openid phone |
@@ -178,7 +180,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.state-kept @reported
     Scenario: A refusal that is told to the app gives its state back
-      Source: gh-cloudfront-authorization-at-edge-82
+      Source: gh-cloudfront-authorization-at-edge-82 (the whole query, for scopes with commas between them, 2020)
 
       When the app sends Alice to /oauth2/authorize with
         | scope | openid phone |
@@ -188,7 +190,8 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.scope-unknown @reported
     Scenario: A scope that nobody knows is refused
-      Source: gh-cloudfront-authorization-at-edge-82 (invalid_request, with invalid_scope as its description)
+      Source: gh-cloudfront-authorization-at-edge-82 (invalid_request with invalid_scope as its description, for scopes
+        with commas between them, 2020)
 
       When the app sends Alice to /oauth2/authorize with
         | scope | openid nonsense |
@@ -208,7 +211,8 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.in-fragment @reported
     Scenario: A request for an implicit grant is refused in the fragment
-      Source: field-web (trace of an iOS app)
+      Source: field-web (the fragment, at a sign-in through Facebook that lacked an attribute, 2021);
+        gh-cloudfront-authorization-at-edge-82 (error and text, in the query of a code grant)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |

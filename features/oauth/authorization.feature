@@ -17,9 +17,10 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
 
   Rule: A browser without a session is sent to the sign-in page
 
-    @az.ok.to-login @reported
+    @az.ok.to-login @documented
     Scenario: An authorization request of a browser without a session is sent to /login with its parameters
-      Source: field-web (a capture of a public app client, and of cookies); guide-authorization-endpoint
+      Source: guide-authorization-endpoint (to the login endpoint with the same parameters); field-web (the cookie, at
+        the domain's root, 2023)
 
       When the app sends Alice to /oauth2/authorize with
         | scope | openid email |
@@ -70,8 +71,8 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
       Then the browser is sent to /login
 
     @az.redirect.encoded @inferred
-    Scenario: A redirect_uri is compared when it has been decoded
-      Source: reasoned (a query string is decoded before it is read); seed-001 (sends it as it is)
+    Scenario: A redirect_uri that is escaped in the query of a request is the callback URL of the app client
+      Source: reasoned (a query string is unescaped before it is read); seed-001 (sends it unescaped)
 
       When Alice signs in through managed login with
         | redirect_uri | the client's callback URL |
@@ -82,7 +83,7 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
 
     @az.code.format @reported
     Scenario: A sign-in is answered with a code in the query
-      Source: gh-amplify-js-10833 (the code); field-web (a sign-in of 2022, all headers); guide-authorization-endpoint
+      Source: field-web (status and code of a sign-in without a state, 2022); guide-authorization-endpoint (the state)
 
       When Alice signs in through managed login with
         | state | s1 |
@@ -117,7 +118,7 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
 
     @az.ok.with-session @documented
     Scenario: A browser with a session is sent back to the app at once
-      Source: guide-authorization-endpoint; field-web (paulmboyce/cdk-cf-cognito-site)
+      Source: guide-authorization-endpoint; field-web (notes of a project)
 
       Given Alice has signed in through managed login
       When the app sends Alice to /oauth2/authorize
@@ -135,9 +136,9 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
       Then Alice's access token holds
         | scope | matching (?=.*\bopenid\b)(?=.*\bemail\b)(?=.*aws\.cognito\.signin\.user\.admin).* |
 
-    @az.scope.subset @recorded
+    @az.scope.subset @documented
     Scenario: A request for one scope is granted that one alone
-      Source: alerta-tests (scope as it was asked for)
+      Source: guide-authorization-endpoint (any combination of the app client's scopes can be asked for)
 
       Given Alice has signed in through managed login with
         | scope | openid |
@@ -147,7 +148,8 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
 
     @az.scope.subset.order @reported
     Scenario Outline: Scopes stand in an access token in an order of their own: <case>
-      Source: field-web (scopes of ten access tokens, 2017 to 2024)
+      Source: field-web (access tokens of 2017 to 2024; the requests of one with five scopes and of one with three are
+        known)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | true                                                         |
@@ -169,7 +171,7 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
 
     @az.scope.no-openid @reported
     Scenario: A request without the scope openid is granted no ID token
-      Source: gh-amplify-js-10060; gh-amplify-js-7393; guide-authorization-endpoint
+      Source: gh-amplify-js-7393 (the members of the answer, with PKCE, 2020); guide-authorization-endpoint
 
       Given Alice has signed in through managed login with
         | scope | aws.cognito.signin.user.admin |
@@ -193,7 +195,7 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
 
     @az.nonce.absent @reported
     Scenario: The ID token of a user of the pool has no nonce where the app sent none
-      Source: field-web (next-auth#3403: not with local users)
+      Source: field-web (a report on the nonces of federated users, 2021: not with local ones)
 
       Given Alice has signed in through managed login
       When the app exchanges Alice's code

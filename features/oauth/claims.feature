@@ -22,15 +22,15 @@ Feature: The tokens of managed login say which scopes were granted
 
     @cl.at.hosted @recorded
     Scenario: An access token of managed login has a version, and the scopes that were granted
-      Source: alerta-tests (2019); field-web (ten access tokens); guide-token-revocation (origin_jti)
+      Source: alerta-tests (one of 2019)
 
       Given Alice has signed in through managed login with
-        | scope | openid email |
+        | scope | openid profile email |
       When the app exchanges Alice's code
       Then Alice's access token holds
         | token_use | access                                                                |
         | version   | 2                                                                     |
-        | scope     | openid email                                                          |
+        | scope     | openid profile email                                                  |
         | client_id | the client's id                                                       |
         | username  | Alice's stored username                                               |
         | sub       | Alice's sub                                                           |
@@ -43,7 +43,7 @@ Feature: The tokens of managed login say which scopes were granted
 
     @cl.at.api @reported
     Scenario: An access token of the API has no version, and the scope aws.cognito.signin.user.admin alone
-      Source: gh-aws-amplify-identity-broker-376
+      Source: gh-aws-amplify-identity-broker-376 (claims of 2022; origin_jti was replaced by a word)
 
       When Alice signs in
       Then Alice's access token holds
@@ -54,7 +54,7 @@ Feature: The tokens of managed login say which scopes were granted
 
     @cl.admin-scope @reported
     Scenario: GetUser refuses an access token without the scope aws.cognito.signin.user.admin
-      Source: gh-amplify-js-5744; gh-amplify-js-469
+      Source: gh-amplify-js-5744 (class and text); gh-amplify-js-469 (class and text, of DeleteUser)
 
       Given Alice has signed in through managed login with
         | scope | openid email |
@@ -76,7 +76,7 @@ Feature: The tokens of managed login say which scopes were granted
 
     @cl.rt.opaque @recorded
     Scenario: A refresh token of managed login is no JWT but an encrypted one
-      Source: alerta-tests
+      Source: alerta-tests (one of 2019)
 
       Given Alice has signed in through managed login
       When the app exchanges Alice's code
@@ -87,10 +87,10 @@ Feature: The tokens of managed login say which scopes were granted
 
     @cl.id.hosted @recorded
     Scenario: An ID token of managed login has the hash of its access token and the attributes of its scopes
-      Source: alerta-tests; field-web (four ID tokens, 2020 to 2025)
+      Source: alerta-tests (one of 2019); field-web (four of implicit grants, 2020 to 2025)
 
       Given Alice has signed in through managed login with
-        | scope | openid email |
+        | scope | openid profile email |
       When the app exchanges Alice's code
       Then Alice's id token holds
         | at_hash          | matching [\w-]{22}      |

@@ -42,7 +42,7 @@ Feature: An app client asks for an access token of its own
 
     @cl.cc @reported
     Scenario: The access token of an app client has no user
-      Source: field-web (four tokens, 2022 to 2025)
+      Source: field-web (four tokens, decoded, 2022 to 2025)
 
       When the app asks for a token of its own
       Then the token at access_token holds nothing but sub, token_use, scope, auth_time, iss, exp, iat, version, jti, client_id
@@ -57,7 +57,7 @@ Feature: An app client asks for an access token of its own
 
     @tk.cc.scope-foreign @reported
     Scenario Outline: A scope that the app client has not got is refused: <case>
-      Source: repost-invalid-scope
+      Source: repost-invalid-scope (the body; the guide of 2026 says that such scopes are ignored, and nobody saw that)
 
       When the app asks for a token of its own with
         | scope | <scope> |
@@ -102,7 +102,8 @@ Feature: An app client asks for an access token of its own
 
     @tk.cc.not-enabled.oauth-off @reported
     Scenario: A token of its own is refused to an app client that is not enabled for OAuth 2.0
-      Source: gh-aws-sdk-js-v3-7158 (the body of the answer)
+      Source: gh-aws-sdk-js-v3-7158 (invalid_grant, until the login pages of an app client that was made by the API are
+        saved in the console, 2025)
 
       Given an app client with
         | GenerateSecret                  | true                         |

@@ -28,7 +28,8 @@ Feature: The token endpoint exchanges a code for tokens, once and for who asked 
 
     @tk.code.reuse @reported
     Scenario: A code is refused the second time
-      Source: gh-agentcore-samples-156; gh-aws-sdk-js-3836 (status and body); guide-token-endpoint
+      Source: gh-aws-sdk-js-3836 (status and body, 2021); gh-agentcore-samples-156 (the body, 2025);
+        guide-token-endpoint
 
       Given Alice has signed in through managed login
       And the app has exchanged Alice's code
@@ -83,21 +84,21 @@ Feature: The token endpoint exchanges a code for tokens, once and for who asked 
       When the app exchanges Alice's code
       Then the request is refused with invalid_grant
 
-    @tk.code.redirect-mismatch @reported @open
+    @tk.code.redirect-mismatch @documented
     Scenario: A code is refused with another redirect_uri than it was asked for with
-      Source: gh-amplify-js-5284 (unauthorized_client); reasoned (OAuth 2.0 has invalid_grant)
-      Open: Is the error unauthorized_client, as reports tell, or invalid_grant, as OAuth has it?
+      Source: guide-token-endpoint (unauthorized_client, with invalid_redirect); gh-amplify-js-5284
+        (unauthorized_client)
 
       Given Alice has signed in through managed login
       When the app exchanges Alice's code with
         | redirect_uri | {the client's callback URL}/ |
-      Then the request is refused with one of
-        | unauthorized_client |
-        | invalid_grant       |
+      Then the HTTP status is 400
+      And the request is refused with unauthorized_client
+      And the message is "invalid_redirect"
 
     @tk.code.redirect-missing @documented
     Scenario: A code is refused without a redirect_uri
-      Source: gh-amazon-archives-amazon-cognito-auth-js-52 (400); guide-token-endpoint (the error)
+      Source: guide-token-endpoint (invalid_request: a parameter that it must have)
 
       Given Alice has signed in through managed login
       When the app exchanges Alice's code with

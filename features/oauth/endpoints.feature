@@ -81,14 +81,14 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
 
     @wk.methods @reported
     Scenario: A POST request to /logout is refused
-      Source: gh-react-native-app-auth-642
+      Source: gh-react-native-app-auth-642 (2021)
 
       When a POST request is sent to /logout
       Then the HTTP status is 405
 
     @wk.methods.elsewhere @reported
     Scenario: A POST request to a path that the domain has not got is refused
-      Source: gh-react-native-app-auth-642
+      Source: gh-react-native-app-auth-642 (of /oauth2/revoke, which the domain of 2021 had not got yet)
 
       When a POST request is sent to /oauth2/nothing
       Then the HTTP status is 405
@@ -116,8 +116,8 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
       And Alice is a confirmed user with the verified email "alice@"
 
     @wk.jwks.kid-match @recorded
-    Scenario: The tokens of one sign-in are signed with two keys
-      Source: alerta-tests
+    Scenario: The tokens of one sign-in name two keys
+      Source: alerta-tests (2019)
 
       Given Alice has signed in through managed login
       When the app exchanges Alice's code

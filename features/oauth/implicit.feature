@@ -18,7 +18,7 @@ Feature: The implicit grant gives the tokens themselves, where no server sees th
 
   @im.ok @reported
   Scenario: An implicit grant gives ID token and access token in the fragment
-    Source: field-web (fragments of four clients, 2020 to 2025); guide-authorization-endpoint
+    Source: field-web (fragments of 2020 to 2025, without a state); guide-authorization-endpoint (the state)
 
     When Alice signs in through managed login with
       | response_type | token        |
@@ -33,7 +33,7 @@ Feature: The implicit grant gives the tokens themselves, where no server sees th
 
   @im.no-openid @documented
   Scenario: An implicit grant without the scope openid gives no ID token
-    Source: guide-authorization-endpoint
+    Source: guide-authorization-endpoint; field-web (Bearer with a capital, in grants with openid)
 
     When Alice signs in through managed login with
       | response_type | token                         |
@@ -44,7 +44,7 @@ Feature: The implicit grant gives the tokens themselves, where no server sees th
       | expires_in   | 3600   |
 
   @im.id-token-type @documented
-  Scenario: A response_type id_token is refused
+  Scenario: The response_type token id_token is refused
     Source: guide-authorization-endpoint (invalid_request: code or token)
 
     When the app sends Alice to /oauth2/authorize with

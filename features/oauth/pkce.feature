@@ -43,7 +43,8 @@ Feature: A code that was asked for with a proof key is exchanged with its verifi
 
     @pkce.verifier-wrong @reported @open
     Scenario: A code is refused with another verifier than that of its challenge
-      Source: repost-failed-exchange (AWS's answer: invalid_request); reasoned (other servers: invalid_grant)
+      Source: repost-failed-exchange (invalid_request, in AWS's answer to a question); reasoned (other servers:
+        invalid_grant)
       Open: Is the error invalid_request, as an answer of AWS tells, or invalid_grant, as OAuth has it?
 
       Given Alice has signed in through managed login with
@@ -70,7 +71,7 @@ Feature: A code that was asked for with a proof key is exchanged with its verifi
 
     @tk.failed-consumes @reported
     Scenario: A code is refused with the right verifier after it was sent with a wrong one
-      Source: repost-failed-exchange (AWS's answer)
+      Source: repost-failed-exchange (AWS's answer to a question)
 
       Given Alice has signed in through managed login with
         | code_challenge        | the challenge of "first" |

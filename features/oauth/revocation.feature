@@ -31,7 +31,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     @rv.ok.access-token @documented @text-inferred
     Scenario: The access token of a refresh token that was revoked is refused
-      Source: guide-revocation-endpoint; gh-amplify-js-3435 (class and text, after GlobalSignOut)
+      Source: guide-revocation-endpoint (that it is void); gh-amplify-js-3435 (class and text, after GlobalSignOut)
 
       Given the app has revoked Alice's refresh token
       When Alice reads her profile
@@ -101,8 +101,8 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
       And the app has exchanged Alice's code
 
     @rv.no-client-id @reported
-    Scenario: A revocation without a client_id is refused, and the token stays good
-      Source: gh-react-native-app-auth-774
+    Scenario: A refresh token stays good after a revocation without a client_id
+      Source: gh-react-native-app-auth-774 (the library passes over the refusal, and the token is good, 2022)
 
       Given once already, the app revokes Alice's refresh token with
         | client_id | absent |

@@ -18,11 +18,11 @@ Feature: The user info endpoint tells an app who its user is
   Rule: An access token with the scope openid is answered with the attributes of its scopes
 
     @ui.ok @recorded
-    Scenario: The user info of the scopes openid and email has the email, and email_verified as a text
-      Source: alerta-tests
+    Scenario: The user info of the scopes openid, profile and email has the email, and email_verified as a text
+      Source: alerta-tests (the body, 2019); guide-userinfo-endpoint (status and type)
 
       Given Alice has signed in through managed login with
-        | scope | openid email |
+        | scope | openid profile email |
       And the app has exchanged Alice's code
       When the app reads Alice's user info
       Then the HTTP status is 200
@@ -113,7 +113,8 @@ Feature: The user info endpoint tells an app who its user is
 
     @ui.api-token @reported
     Scenario: An access token of the API is refused, since it has not got the scope openid
-      Source: gh-grant-189 (the text); guide-userinfo-endpoint; field-web (the body of the answer)
+      Source: field-web (error and text, of a token without openid, 2020); gh-grant-189 (the text);
+        guide-userinfo-endpoint (the status of invalid_token)
 
       Given Alice is signed in
       When the app reads Alice's user info
@@ -123,7 +124,7 @@ Feature: The user info endpoint tells an app who its user is
 
     @ui.id-token @reported
     Scenario: An ID token is refused
-      Source: field-web (a comment in public code, error and text)
+      Source: field-web (error and text, in a comment of a public program)
 
       Given Alice has signed in through managed login
       And the app has exchanged Alice's code

@@ -82,7 +82,8 @@ Feature: Users see and delete their own passkeys
 
     @wa.list.max @documented
     Scenario: ListWebAuthnCredentials with MaxResults 21 is refused
-      Source: api-ListWebAuthnCredentials (MaxResults); gh-aws-cli-5843 (class of a violated range)
+      Source: api-ListWebAuthnCredentials (MaxResults); gh-aws-cli-5843 (class of a violated range, of
+        ListResourceServers)
 
       When Alice calls ListWebAuthnCredentials with
         | MaxResults | 21 |

@@ -17,7 +17,7 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.complete-malformed @reported
     Scenario: A credential that lacks transports and public key is refused
-      Source: gh-aws-sdk-net-4386 (2026-04)
+      Source: gh-aws-sdk-net-4386 (2026-04: class and text)
 
       Given Alice has started to register a passkey
       When Alice registers a passkey with
@@ -46,8 +46,7 @@ Feature: A passkey that was not made for this user pool is not registered
     @wa.complete-malformed.attestation @inferred
     Scenario: A passkey whose attestation was tampered with is refused
       Source: reasoned (WebAuthn has the relying party verify the statement, of whatever make: attestation is not
-        enforced,
-        says guide-amazon-cognito-user-pools-authentication-flow-methods); gh-aws-sdk-net-4386 (code and text)
+        enforced, says guide-amazon-cognito-user-pools-authentication-flow-methods); gh-aws-sdk-net-4386 (code and text)
 
       Given Alice has started to register a passkey
       When Alice registers a passkey with
@@ -207,7 +206,7 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.start-not-enabled @documented @text-inferred
     Scenario: StartWebAuthnRegistration is refused in a user pool whose first factors hold no passkey
-      Source: api-StartWebAuthnRegistration (WebAuthnNotEnabledException)
+      Source: api-StartWebAuthnRegistration (WebAuthnNotEnabledException); public-programs (the text)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD         |
@@ -264,8 +263,8 @@ Feature: A passkey that was not made for this user pool is not registered
 
     @wa.limit @inferred
     Scenario: StartWebAuthnRegistration is refused to a user with twenty passkeys
-      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the number); reasoned (this is the first
-        of two calls that have the code)
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the number); reasoned (this is the first of
+        two calls that have the code)
 
       Given Alice has 20 passkeys
       When Alice starts to register a passkey

@@ -19,7 +19,7 @@ Feature: Only the proof of the user's own passkey signs in
         | AuthParameters.PREFERRED_CHALLENGE | WEB_AUTHN |
 
     @inferred @open
-    Scenario Outline: A passkey's proof that does not hold is refused: <rule>
+    Scenario Outline: A passkey's proof <how> is refused
       Source: reasoned (the code of a wrong password)
       Open: the exact text
 

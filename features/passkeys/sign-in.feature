@@ -38,7 +38,8 @@ Feature: A user signs in by a passkey
 
     @wa.no-passkey @reported
     Scenario: USER_AUTH with WEB_AUTHN preferred by a user without a passkey is asked for SELECT_CHALLENGE
-      Source: field-triggers (FT-87: tests of Amplify for Swift, run on AWS)
+      Source: field-triggers (FT-87: the challenge, in tests of Amplify for Swift, run on AWS);
+        guide-authentication-flows-selection-sdk (what is offered)
 
       When Alice starts to sign in with
         | AuthFlow                           | USER_AUTH |
@@ -117,7 +118,7 @@ Feature: A user signs in by a passkey
 
     @choice.select.webauthn @attested
     Scenario: WEB_AUTHN that is selected is answered with the challenge for a passkey
-      Source: amplify-js (selects, then reads CREDENTIAL_REQUEST_OPTIONS)
+      Source: amplify-js (its client selects, then reads CREDENTIAL_REQUEST_OPTIONS)
 
       Given Alice has a passkey
       And Alice has started to sign in with
@@ -154,7 +155,7 @@ Feature: A user signs in by a passkey
 
     @wa.sign-in.selected @attested
     Scenario: A passkey signs in the user who has selected WEB_AUTHN
-      Source: amplify-js
+      Source: amplify-js (its client selects, answers the challenge for a passkey, and reads the tokens)
 
       Given Alice has a passkey
       And Alice has started to sign in with

@@ -49,7 +49,8 @@ Feature: A user pool may require that a passkey verifies its user
 
     @wa.verification.enum @documented
     Scenario: SetUserPoolMfaConfig with a UserVerification that is neither required nor preferred is refused
-      Source: api-WebAuthnConfigurationType (UserVerification); gh-aws-doc-sdk-examples-891 (class of a violated enum)
+      Source: api-WebAuthnConfigurationType (UserVerification); gh-aws-doc-sdk-examples-891 (class of a violated enum,
+        of AdminCreateUser)
 
       Given a user pool of its own with
         | WebAuthnConfiguration | absent |

@@ -11,7 +11,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
 
     @adminreset.complete @documented
     Scenario: After AdminResetUserPassword and its code the new password signs in, the old one does not
-      Source: api-AdminResetUserPassword; guide-cognito-user-pools-using-import-tool
+      Source: api-AdminResetUserPassword; guide-cognito-user-pools-using-import-tool (of imported users)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -23,7 +23,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
 
     @adminreset.complete.wrong-code @reported
     Scenario: A wrong code is refused after AdminResetUserPassword
-      Source: gh-amplify-js-11738 (2023, of ConfirmForgotPassword); floci-fixtures (class and text, of ConfirmSignUp)
+      Source: gh-amplify-js-11738 (2023, class and text, of ConfirmForgotPassword after ForgotPassword)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -34,7 +34,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
 
     @adminreset.again @inferred
     Scenario: A second AdminResetUserPassword mails another code
-      Source: reasoned; moto (accepts it too)
+      Source: reasoned (who has to reset the password can be sent another code); moto (accepts it too)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -52,7 +52,8 @@ Feature: AdminResetUserPassword ends a password and sends a code
 
     @adminreset.signin.legacy @attested
     Scenario Outline: A sign-in is refused with PasswordResetRequiredException after AdminResetUserPassword: <case>
-      Source: guide-cognito-user-pools-using-import-tool (the class); amplify-ui-fixtures (class and text)
+      Source: amplify-ui-fixtures (force-reset-password: class and text, of InitiateAuth);
+        guide-cognito-user-pools-using-import-tool (the class, of imported users)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -131,8 +132,8 @@ Feature: AdminResetUserPassword ends a password and sends a code
 
     @adminreset.no-contact @reported
     Scenario Outline: AdminResetUserPassword of a user without a verified email is refused: <case>
-      Source: moto (test_admin_reset_password_no_verified_notification_channel); gh-aws-sdk-android-142 (class and text,
-        of ForgotPassword)
+      Source: gh-keboola-developer-portal-113 (2017, class and text, of ForgotPassword); moto
+        (test_admin_reset_password_no_verified_notification_channel)
 
       Given Alice is a confirmed user with
         | email          | <email>    |

@@ -6,7 +6,8 @@ Feature: AdminSetUserPassword sets a password
 
     @adminset.permanent @recorded
     Scenario Outline: AdminSetUserPassword with a permanent password confirms the user and verifies nothing: <case>
-      Source: seed-002 (terminal output); api-AdminSetUserPassword
+      Source: terraform-acceptance-tests (user_test.go: CONFIRMED, and tokens at once);
+        gh-aws-aspnet-cognito-identity-provider-67 (2021, the email stays unverified); api-AdminSetUserPassword
 
       Given Alice is a user who must change her password, with
         | email          | "alice@"   |
@@ -27,7 +28,8 @@ Feature: AdminSetUserPassword sets a password
 
     @adminset.then-recovery.temporary @reported
     Scenario: ForgotPassword of a user with a temporary password is refused
-      Source: gh-amplify-flutter-3048 (2023, of the status that a temporary password leaves); gh-amplify-js-2955
+      Source: gh-amplify-flutter-3048 (2023, class and text, of the status that a temporary password leaves);
+        gh-amplify-js-2955
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |

@@ -33,7 +33,8 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.wrong-previous @attested
     Scenario: ChangePassword with a wrong previous password is refused
-      Source: amplify-integration-tests (the code); wrong-password-headers (class and text, of USER_PASSWORD_AUTH)
+      Source: amplify-integration-tests (update_password_test: the code); wrong-password-headers (class and text, of a
+        sign-in)
 
       Given Alice is signed in
       When Alice changes her password with
@@ -58,7 +59,7 @@ Feature: ChangePassword changes the password of a signed-in user
     @change.same @inferred
     Scenario: ChangePassword with the present password is accepted where the user pool keeps no history
       Source: reasoned (only PasswordHistorySize forbids it); moto-group-in-access-token (the first password may be
-        kept so)
+        kept so, of AdminRespondToAuthChallenge)
 
       Given Alice is signed in
       When Alice changes her password with Alice's password
@@ -88,7 +89,8 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.bad-token.malformed @inferred
     Scenario: ChangePassword with a text that is no token is refused
-      Source: floci-comparison (compared with AWS)
+      Source: reasoned (a text that is no token is refused by every operation alike); alphanah-tests (class and text,
+        of UpdateUserAttributes); floci-comparison (compared with AWS)
 
       Given Alice is signed in
       When Alice changes her password with
@@ -99,7 +101,7 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.bad-token.revoked @reported
     Scenario: ChangePassword with an access token from before GlobalSignOut is refused
-      Source: gh-amplify-js-3435
+      Source: gh-amplify-js-3435 (2023, class and text, of GetUser)
 
       Given Alice is signed in
       And Alice has signed out everywhere
@@ -117,7 +119,7 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.limit @reported
     Scenario Outline: The sixth ChangePassword within an hour is refused: <case>
-      Source: gh-aws-sdk-android-627; guide-quotas (5 an hour); gh-amplify-js-8013 (class and text)
+      Source: gh-aws-sdk-android-627 (2019, class and text; after how many is not told); guide-quotas (5 an hour)
 
       Given Alice is signed in
       And 5 times already, Alice changes her password with

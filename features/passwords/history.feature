@@ -132,7 +132,7 @@ Feature: A user pool with PasswordHistorySize refuses passwords that were used b
 
     @pw.history-size.range @documented @text-inferred
     Scenario Outline: A PasswordHistorySize of <size> is refused
-      Source: api-PasswordPolicyType; gh-aws-cli-5843 (class and form of a violated range)
+      Source: api-PasswordPolicyType; gh-aws-cli-5843 (class and form of a violated range, of ListResourceServers)
 
       When the administrator calls CreateUserPool with
         | Policies.PasswordPolicy.MinimumLength       | 8      |

@@ -6,7 +6,7 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
 
     @pw.min-range @documented @text-inferred
     Scenario Outline: A MinimumLength of <length> is refused
-      Source: api-PasswordPolicyType; gh-aws-cli-5843 (class and form of a violated range)
+      Source: api-PasswordPolicyType; gh-aws-cli-5843 (class and form of a violated range, of ListResourceServers)
 
       When the administrator calls CreateUserPool with
         | Policies.PasswordPolicy.MinimumLength | <length> |
@@ -78,7 +78,8 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
 
     @pw.max-256.longer @documented @text-inferred
     Scenario: ChangePassword to a password of 257 characters is refused
-      Source: guide-quotas; model-cognito-idp (PasswordType); gh-aws-cdk-14699 (class and form of a violated length)
+      Source: guide-quotas; model-cognito-idp (PasswordType); gh-aws-cdk-14699 (class and form of a violated length,
+        of CreateUserPool)
 
       Given a user pool
       And Alice is a confirmed user
@@ -90,7 +91,8 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
 
     @signup.password.too-long @documented @text-inferred
     Scenario: A sign-up with a password of 257 characters is refused
-      Source: guide-quotas; model-cognito-idp (PasswordType); gh-aws-cdk-14699 (class and form of a violated length)
+      Source: guide-quotas; model-cognito-idp (PasswordType); gh-aws-cdk-14699 (class and form of a violated length,
+        of CreateUserPool)
 
       Given a user pool
       When Bob signs up with
@@ -113,8 +115,8 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
 
     @signup.password.space @reported
     Scenario Outline: A sign-up with a password that ends or begins with a space is refused: <case>
-      Source: gh-platform-forms-client-5635 (2025, of ConfirmForgotPassword); public-programs (the text);
-        gh-amazon-cognito-identity-js-439 (2017, the older pattern)
+      Source: gh-platform-forms-client-5635 (2025, class and text, of ConfirmForgotPassword); public-programs (the
+        text); gh-amazon-cognito-identity-js-439 (2017, the older pattern)
 
       Given a user pool
       When Bob signs up with
@@ -130,7 +132,7 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
 
     @signup.password.space.reset @reported
     Scenario: A reset to a password that ends with a space is refused, and the old password stays
-      Source: gh-platform-forms-client-5635 (2025)
+      Source: gh-platform-forms-client-5635 (2025, class and text)
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |
@@ -146,7 +148,8 @@ Feature: A password is as long as its user pool asks for, and no longer than 256
 
     @signup.password.space.inside @reported
     Scenario: A space inside a password is accepted as its special character
-      Source: gh-amplify-swift-3129 (2023); so-58767980 (2023); guide-user-pool-settings-policies
+      Source: gh-amplify-swift-3129 (2023: Cognito accepts what the library refuses); so-58767980 (2023, quotes the
+        console); guide-user-pool-settings-policies
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |

@@ -7,7 +7,8 @@ Feature: A password satisfies the policy of its user pool
 
     @pw.default-policy @reported
     Scenario: DescribeUserPool shows eight characters of every kind where the user pool has no policy
-      Source: gh-amplify-js-12906 (pasted describe output); guide-user-pool-settings-policies
+      Source: terraform-acceptance-tests (user_pool_test.go: a pool without a policy); gh-amplify-js-12906 (2024,
+        pasted describe output; whether the pool was given a policy is not told); guide-user-pool-settings-policies
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -22,10 +23,8 @@ Feature: A password satisfies the policy of its user pool
 
   Rule: The refusal names the first broken rule, in the words of the operation
 
-    @pw.texts-by-operation.admin-create @reported @text-inferred
+    @pw.texts-by-operation.admin-create
     Scenario Outline: AdminCreateUser with a temporary password that breaks a rule of the policy is refused: <case>
-      Source: gh-dataall-690; qiita-khmer495 (pasted AWS answers)
-
       Given a user pool with
         | Policies.PasswordPolicy | absent |
       When the administrator creates Bob with
@@ -35,13 +34,23 @@ Feature: A password satisfies the policy of its user pool
       And the message is "Password did not conform with password policy: <reason>"
       And there is no user Bob's username
 
+      @reported @text-inferred
       Examples:
+        Source: gh-dataall-690 (class and text, of digits); qiita-khmer495 (class and text, but for symbols; of which
+          operation is not told); classmethod-cognito-console (2020, the text, of symbols, in the console)
+
         | case       | password | reason                                  |
         | short      | Aa1!aaa  | Password not long enough                |
         | uppercase  | aa1!aaaa | Password must have uppercase characters |
         | lowercase  | AA1!AAAA | Password must have lowercase characters |
         | numeric    | Aaa!aaaa | Password must have numeric characters   |
         | symbol     | Aa1aaaaa | Password must have symbol characters    |
+
+      @inferred
+      Examples: More than one rule is broken
+        Source: reasoned (that the length comes first); qiita-khmer495 (class and text)
+
+        | case       | password | reason                                  |
         | everything | aa       | Password not long enough                |
 
     @pw.texts-by-operation.admin-create.met @documented
@@ -129,7 +138,8 @@ Feature: A password satisfies the policy of its user pool
 
     @pw.texts-by-operation.admin-set @reported @text-inferred @open
     Scenario Outline: AdminSetUserPassword with a password that breaks a rule of the policy is refused: <case>
-      Source: gh-dataall-690; qiita-khmer495 (on the administrator's operations)
+      Source: gh-dataall-690 (class and first text, of digits); qiita-khmer495 (class and first text, but for symbols;
+        of which operation is not told); amplify-ui-fixtures (class and second text, of NEW_PASSWORD_REQUIRED)
       Open: Does AdminSetUserPassword speak like AdminCreateUser or like ChangePassword?
 
       Given a user pool with
@@ -154,7 +164,7 @@ Feature: A password satisfies the policy of its user pool
 
     @error.021 @recorded
     Scenario: A sign-up with a password of three characters is refused as one that breaks the policy
-      Source: amplify-integration-tests (amplify-flutter, sign_up_test: "123")
+      Source: amplify-integration-tests (amplify-flutter, sign_up_test: the class, of "123")
 
       Given a user pool
       When Bob signs up with

@@ -13,9 +13,10 @@ Feature: An application registers itself at the domain of a user pool
 
   Rule: Open registration needs no token
 
-    @dcr.endpoint @documented @code-inferred
+    @dcr.endpoint @documented
     Scenario: An application that registers itself is an app client of the kind DCR
-      Source: guide-cognito-user-pools-dynamic-client-registration; model-cognito-idp (ClientTypeType)
+      Source: guide-cognito-user-pools-dynamic-client-registration (RFC 7591); model-cognito-idp (ClientTypeType;
+        OpenDcrGrantTypes: code)
 
       When an application registers itself as
         """
@@ -86,7 +87,7 @@ Feature: An application registers itself at the domain of a user pool
         {"error": "invalid_client_metadata"}
         """
 
-    @dcr.scopes.oidc @documented @code-inferred
+    @dcr.scopes.oidc @documented
     Scenario: A registration for scopes of OpenID Connect is accepted
       Source: model-cognito-idp (DcrConfigurationType AllowedScopes)
 
@@ -124,9 +125,11 @@ Feature: An application registers itself at the domain of a user pool
         """
       Then the HTTP status is 401
 
-    @dcr.kinds.token @documented @code-inferred
+    @dcr.kinds.token @inferred
     Scenario: A registration by a token with the scope may be for client credentials
-      Source: guide-cognito-user-pools-dynamic-client-registration; model-cognito-idp (AuthenticatedGrantTypes)
+      Source: reasoned (that the answer has a secret, as in RFC 7591);
+        guide-cognito-user-pools-dynamic-client-registration (the token and its scope); model-cognito-idp
+        (AuthenticatedGrantTypes)
 
       Given the administrator has called CreateResourceServer with
         | Identifier | orders                                              |

@@ -6,10 +6,10 @@ Feature: A user pool lets applications register themselves, or does not
   Scenario: A configuration without EnableStatus turns registration on
     Source: model-cognito-idp (DcrConfigurationType)
 
-    Given a user pool
     When the administrator creates a user pool with
-      | DcrConfiguration.OpenDcrEnabled | false |
-    Then the answer holds
+      | UserPoolTier                    | ESSENTIALS |
+      | DcrConfiguration.OpenDcrEnabled | false      |
+    Then DescribeUserPool shows
       | UserPool.DcrConfiguration.EnableStatus   | Enabled |
       | UserPool.DcrConfiguration.OpenDcrEnabled | false   |
 
@@ -37,22 +37,23 @@ Feature: A user pool lets applications register themselves, or does not
   Scenario: The implicit grant is accepted in the configuration
     Source: model-cognito-idp (DcrConfigurationType: accepted and ignored)
 
-    Given a user pool
     When the administrator creates a user pool with
+      | UserPoolTier                             | ESSENTIALS     |
       | DcrConfiguration.AuthenticatedGrantTypes | implicit, code |
       | DcrConfiguration.OpenDcrGrantTypes       | implicit, code |
       | DcrConfiguration.AllowedScopes           | openid         |
-    Then the answer holds
+    Then DescribeUserPool shows
       | UserPool.DcrConfiguration.EnableStatus  | Enabled |
       | UserPool.DcrConfiguration.AllowedScopes | openid  |
 
   @dcr.grants.implicit.unknown @documented @text-inferred
   Scenario: A grant that OAuth flows of user pools have not is refused in the configuration
-    Source: model-cognito-idp (DcrConfigurationType); gh-aws-doc-sdk-examples-891 (class and form of a violated enum)
+    Source: model-cognito-idp (DcrConfigurationType); gh-aws-doc-sdk-examples-891 (class and form of a violated enum,
+      of AdminCreateUser)
 
-    Given a user pool
     When the administrator creates a user pool with
-      | DcrConfiguration.OpenDcrGrantTypes | password |
+      | UserPoolTier                       | ESSENTIALS |
+      | DcrConfiguration.OpenDcrGrantTypes | password   |
     Then the request is refused with InvalidParameterException
     And the message contains "failed to satisfy constraint: "
 
@@ -60,7 +61,6 @@ Feature: A user pool lets applications register themselves, or does not
   Scenario: Registration is refused in the tier LITE
     Source: model-cognito-idp (DcrConfigurationType: Essentials or higher)
 
-    Given a user pool
     When the administrator creates a user pool with
       | UserPoolTier                  | LITE    |
       | DcrConfiguration.EnableStatus | Enabled |

@@ -74,7 +74,7 @@ Feature: A browser that is signed in to the domain is a session of its own
         | Sessions.3                     | absent                             |
 
     @sess.sso.per-browser @documented
-    Scenario: A sign-in by the API came through no SSO session of the same user
+    Scenario: The token session of a sign-in by the API has no OriginSessionId although the user has an SSO session
       Source: model-cognito-idp (OriginSessionId); guide-managing-user-sessions (one browser or device)
 
       Given Alice has signed in through managed login
@@ -86,7 +86,7 @@ Feature: A browser that is signed in to the domain is a session of its own
         | Sessions.2                     | absent |
 
     @sess.sso.not-counted @inferred
-    Scenario: An SSO session takes no place of the token sessions that a user may have
+    Scenario: An SSO session does not count among the token sessions of MaxPerUser
       Source: reasoned (MaxPerUser is a number of token sessions)
 
       Given the administrator has called SetUserPoolSessionConfiguration with
@@ -126,7 +126,7 @@ Feature: A browser that is signed in to the domain is a session of its own
         | Sessions | empty |
 
     @sess.client.minutes.longest @documented
-    Scenario: An app client with two hours takes a browser's session after ninety minutes
+    Scenario: An app client with MaxValidityMinutes 120 lets a browser in ninety minutes after its sign-in
       Source: api-ClientSSOSessionConfigType (up to 129,600 minutes)
 
       Given the administrator has called SetUserPoolClientSessionConfiguration with
@@ -164,7 +164,7 @@ Feature: A browser that is signed in to the domain is a session of its own
       Then the browser is sent to /login
 
     @sess.revoke.sso.linked @documented
-    Scenario: An SSO session that is revoked with LINKED takes the token sessions along that came through it
+    Scenario: An SSO session that is revoked with LINKED ends the token sessions that came through it
       Source: api-AdminRevokeUserSession (RevokeAssociatedSessions: LINKED)
 
       When the administrator calls AdminRevokeUserSession for Alice with
@@ -187,7 +187,7 @@ Feature: A browser that is signed in to the domain is a session of its own
         | Sessions.1             | absent |
 
     @sess.revoke.token.linked @documented
-    Scenario: A token session that is revoked with LINKED takes the SSO session along that it came through
+    Scenario: A token session that is revoked with LINKED ends the SSO session that it came through
       Source: api-AdminRevokeUserSession (RevokeAssociatedSessions: LINKED)
 
       When the administrator calls AdminRevokeUserSession for Alice with

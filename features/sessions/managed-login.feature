@@ -21,8 +21,8 @@ Feature: An app client says for how long it takes a browser's session
     And Alice has signed in through managed login
 
   @sess.client.zero @documented
-  Scenario: An app client with no minutes has somebody sign in each time
-    Source: api-ClientSSOSessionConfigType
+  Scenario: An app client with MaxValidityMinutes 0 sends a browser that is signed in to the sign-in page
+    Source: api-ClientSSOSessionConfigType (0: the session is never taken)
 
     Given the administrator has called SetUserPoolClientSessionConfiguration with
       | SSOSession.MaxValidityMinutes | 0 |
@@ -30,7 +30,7 @@ Feature: An app client says for how long it takes a browser's session
     Then the browser is sent to /login
 
   @sess.client.minutes @documented
-  Scenario Outline: An app client with ten minutes <does> after <passed> minutes
+  Scenario Outline: An app client with MaxValidityMinutes 10 <does> <passed> minutes after its sign-in
     Source: api-ClientSSOSessionConfigType (they count from the last sign-in)
 
     Given the administrator has called SetUserPoolClientSessionConfiguration with
@@ -40,6 +40,6 @@ Feature: An app client says for how long it takes a browser's session
     Then the browser is sent to <place>
 
     Examples:
-      | case    | does                 | passed | place            |
-      | in-time | takes a session      | 9      | the callback URL |
-      | over    | has somebody sign in | 11     | /login           |
+      | case    | does                            | passed | place            |
+      | in-time | lets a browser in               | 9      | the callback URL |
+      | over    | asks a browser to sign in again | 11     | /login           |

@@ -18,7 +18,7 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
   Rule: A user ends another session than the calling one
 
     @sess.revoke.self @documented
-    Scenario: RevokeUserSession of another session is answered by nothing
+    Scenario: RevokeUserSession of another session is accepted
       Source: api-RevokeUserSession
 
       Given Alice has signed in
@@ -43,7 +43,7 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
     @sess.revoke.self.refresh @documented @text-inferred
     Scenario: A refresh of a session that was revoked is refused
       Source: api-RevokeUserSession (all refresh and access tokens); gh-amplify-swift-3344 (class and text, of a
-        refresh)
+        refresh; what had revoked it is not told)
 
       Given Alice has signed in
       And Alice has called RevokeUserSession with
@@ -97,7 +97,7 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
         | linked | LINKED     |
 
     @sess.revoke.unknown @inferred @open
-    Scenario: RevokeUserSession of a session that there is not is refused
+    Scenario: RevokeUserSession of a session that does not exist is refused
       Source: reasoned (from the codes that the model declares)
       Open: With which code?
 
@@ -123,7 +123,7 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
         | InvalidParameterException |
 
     @sess.revoke.bad-id @documented @text-inferred
-    Scenario: RevokeUserSession of an id that is none of a session is refused
+    Scenario: RevokeUserSession with a SessionId of another form is refused
       Source: model-cognito-idp (SessionIdType); gh-boto3-3581 (class and form of a violated pattern)
 
       When Alice calls RevokeUserSession with
@@ -154,7 +154,7 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
   Rule: An administrator ends any session of a user
 
     @sess.revoke.admin @documented
-    Scenario: AdminRevokeUserSession of a user's session is answered by nothing
+    Scenario: AdminRevokeUserSession of a user's session is accepted and ends it
       Source: api-AdminRevokeUserSession
 
       When the administrator calls AdminRevokeUserSession for Alice with

@@ -34,7 +34,7 @@ Feature: A user pool tracks the sessions of its users or does not
         | TokenSession.MaxPerUser | 3       |
 
     @sess.pool.set.range @documented
-    Scenario Outline: A user pool with at most <number> token sessions for a user is refused
+    Scenario Outline: SetUserPoolSessionConfiguration with MaxPerUser <number> is refused
       Source: api-UserPoolTokenSessionConfigType; gh-aws-cli-5843 (class of a violated range)
 
       Given a user pool of its own
@@ -52,7 +52,7 @@ Feature: A user pool tracks the sessions of its users or does not
         | above | 101    |
 
     @sess.pool.set.range.most @documented
-    Scenario Outline: A user pool with at most <number> token sessions for a user is accepted
+    Scenario Outline: SetUserPoolSessionConfiguration with MaxPerUser <number> is accepted
       Source: api-UserPoolTokenSessionConfigType
 
       Given a user pool of its own with
@@ -70,7 +70,8 @@ Feature: A user pool tracks the sessions of its users or does not
 
     @sess.pool.set.tier
     Scenario Outline: SetUserPoolSessionConfiguration with tracking <tracking> is refused in the tier LITE
-      Source: api-SetUserPoolSessionConfiguration (FeatureUnavailableInTierException)
+      Source: api-SetUserPoolSessionConfiguration (FeatureUnavailableInTierException); reasoned (nothing exempts
+        DISABLED)
 
       Given a user pool of its own with
         | UserPoolTier | LITE |
@@ -86,7 +87,7 @@ Feature: A user pool tracks the sessions of its users or does not
         | case    | tracking |
         | enabled | ENABLED  |
 
-      @documented @code-inferred
+      @inferred
       Examples: What would change nothing
         | case     | tracking |
         | disabled | DISABLED |
@@ -99,7 +100,7 @@ Feature: A user pool tracks the sessions of its users or does not
       And the administrator has called CreateUserPoolClient
 
     @sess.client.default @documented
-    Scenario: An app client on which nothing was set takes a browser's session for an hour
+    Scenario: An app client on which nothing was set has MaxValidityMinutes 60
       Source: api-GetUserPoolClientSessionConfiguration
 
       When the administrator calls GetUserPoolClientSessionConfiguration
@@ -109,7 +110,7 @@ Feature: A user pool tracks the sessions of its users or does not
         | SSOSession.MaxValidityMinutes | 60                                        |
 
     @sess.client.set @documented
-    Scenario Outline: An app client takes a browser's session for <minutes> minutes
+    Scenario Outline: SetUserPoolClientSessionConfiguration with MaxValidityMinutes <minutes> is accepted and kept
       Source: api-ClientSSOSessionConfigType; cli-set-user-pool-client-session-configuration
 
       Given the administrator has called SetUserPoolSessionConfiguration with
@@ -128,7 +129,7 @@ Feature: A user pool tracks the sessions of its users or does not
         | most  | 129600  |
 
     @sess.client.set.range @documented
-    Scenario: An app client with more than 90 days of a browser's session is refused
+    Scenario: SetUserPoolClientSessionConfiguration with more than 90 days is refused
       Source: api-ClientSSOSessionConfigType; gh-aws-cli-5843 (class of a violated range)
 
       Given the administrator has called SetUserPoolSessionConfiguration with
@@ -141,9 +142,9 @@ Feature: A user pool tracks the sessions of its users or does not
         | SSOSession.MaxValidityMinutes | 60 |
 
     @sess.client.set.tracking-off @documented @open
-    Scenario: The session configuration of an app client is refused while tracking is off
+    Scenario: SetUserPoolClientSessionConfiguration is refused while the user pool does not track sessions
       Source: cli-set-user-pool-client-session-configuration; api-SetUserPoolClientSessionConfiguration
-      Open: With which code? CloudFormation's reference says that it is kept and has no effect
+      Open: With which code? (CloudFormation's reference says only that it takes effect while tracking is on.)
 
       When the administrator calls SetUserPoolClientSessionConfiguration with
         | SSOSession.MaxValidityMinutes | 10 |
@@ -154,7 +155,7 @@ Feature: A user pool tracks the sessions of its users or does not
         | SSOSession.MaxValidityMinutes | 60 |
 
     @sess.pool.off-keeps-clients @documented
-    Scenario: The session configuration of an app client holds again once tracking is turned on again
+    Scenario: The session configuration of an app client is kept while tracking is off
       Source: api-SetUserPoolSessionConfiguration
 
       Given the administrator has called SetUserPoolSessionConfiguration with

@@ -48,7 +48,7 @@ Feature: A user's sessions are listed and revoked one by one
         | Sessions.2             | absent |
 
     @sess.refresh @documented
-    Scenario: A refresh is no session of its own, and later than the session's sign-in
+    Scenario: A refresh makes no other session, and makes LastActiveDate later than CreateDate
       Source: api-SessionDescriptionType (LastActiveDate)
 
       Given Alice is signed in
@@ -61,7 +61,7 @@ Feature: A user's sessions are listed and revoked one by one
         | Sessions.1                  | absent                           |
 
     @sess.list.admin @documented
-    Scenario: AdminListUserSessions knows no session as the current one
+    Scenario: AdminListUserSessions shows IsCurrentSession false
       Source: api-AdminListUserSessions; api-SessionDescriptionType (IsCurrentSession)
 
       Given Alice is signed in
@@ -135,7 +135,7 @@ Feature: A user's sessions are listed and revoked one by one
         | Username | Alice's stored username |
 
     @sess.evict.lru.used @documented
-    Scenario: A session that was used later than another one goes on when a third sign-in takes a place
+    Scenario: A session that a refresh has used goes on when a third sign-in ends the one that was not used
       Source: api-UserPoolTokenSessionConfigType
 
       Given Alice is signed in
@@ -151,8 +151,9 @@ Feature: A user's sessions are listed and revoked one by one
       Then Alice is given tokens
 
     @sess.evict.lru.tokens @documented @text-inferred
-    Scenario: A refresh with the tokens of the session that had to go is refused
-      Source: api-UserPoolTokenSessionConfigType; gh-amplify-swift-3344 (class and text, of a refresh)
+    Scenario: A refresh with the tokens of the session that a third sign-in has ended is refused
+      Source: api-UserPoolTokenSessionConfigType; gh-amplify-swift-3344 (class and text, of a refresh; what had
+        revoked it is not told)
 
       Given Alice is signed in
       And 60 seconds have passed
@@ -165,7 +166,7 @@ Feature: A user's sessions are listed and revoked one by one
       And the message is "Refresh Token has been revoked"
 
     @sess.evict.lowered @documented
-    Scenario: A lower number of sessions ends none of those that there are
+    Scenario: A lower MaxPerUser ends none of a user's sessions at once
       Source: api-UserPoolTokenSessionConfigType
 
       Given Alice is signed in
@@ -179,7 +180,7 @@ Feature: A user's sessions are listed and revoked one by one
         | Sessions.2           | absent |
 
     @sess.evict.lowered.sign-in @documented
-    Scenario: A sign-in brings a user within a number of sessions that was lowered
+    Scenario: The first sign-in after a lower MaxPerUser leaves as many sessions as it allows
       Source: api-UserPoolTokenSessionConfigType
 
       Given Alice is signed in

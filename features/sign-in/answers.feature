@@ -5,24 +5,23 @@ Feature: The answer to a sign-in holds either tokens or a challenge
   Rule: Tokens come without a challenge
 
     Background:
-      Given a user pool with
-        | DeviceConfiguration | absent |
+      Given a user pool
 
     @auth.success.shape @recorded
     Scenario: The answer with tokens holds no challenge and an empty ChallengeParameters
-      Source: moto-initiate-mfa-auth-user-password-auth-with-force-change-password-status (no parameters); seed-000
+      Source: seed-000 (terminal output, of RespondToAuthChallenge);
+        moto-initiate-mfa-auth-user-password-auth-with-force-change-password-status (an empty ChallengeParameters)
 
       Given Alice is a confirmed user
       When Alice signs in
       Then the answer holds nothing but AuthenticationResult, ChallengeParameters
       And the answer holds
-        | AuthenticationResult.AccessToken       | a JWT    |
-        | AuthenticationResult.IdToken           | a JWT    |
-        | AuthenticationResult.RefreshToken      | a text   |
-        | AuthenticationResult.ExpiresIn         | a number |
-        | AuthenticationResult.TokenType         | Bearer   |
-        | AuthenticationResult.NewDeviceMetadata | absent   |
-        | ChallengeParameters                    | empty    |
+        | AuthenticationResult.AccessToken  | a JWT    |
+        | AuthenticationResult.IdToken      | a JWT    |
+        | AuthenticationResult.RefreshToken | a text   |
+        | AuthenticationResult.ExpiresIn    | a number |
+        | AuthenticationResult.TokenType    | Bearer   |
+        | ChallengeParameters               | empty    |
 
   Rule: A challenge comes without tokens
 
@@ -31,7 +30,7 @@ Feature: The answer to a sign-in holds either tokens or a challenge
 
     @auth.challenge.shape @recorded
     Scenario: The answer with a challenge holds a session and no tokens
-      Source: seed-000 (terminal output); moto-scope-in-access-token
+      Source: seed-000 (terminal output, of EMAIL_OTP); moto-scope-in-access-token (NEW_PASSWORD_REQUIRED and a session)
 
       Given Alice is a user who must change her password
       When Alice starts to sign in

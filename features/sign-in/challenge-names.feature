@@ -13,7 +13,7 @@ Feature: A code by SMS is answered in the name that the challenge gives
 
   @resp.username-alias-sms @reported
   Scenario: A code by SMS is refused with the email as USERNAME while the phone number is not verified
-    Source: gh-amazon-cognito-identity-dart-2-223
+    Source: gh-amazon-cognito-identity-dart-2-223 (2023, class and text)
 
     Given Bob is a confirmed user with
       | phone_number | "+1bob" |

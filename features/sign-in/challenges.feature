@@ -55,7 +55,8 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.missing-session @reported
   Scenario: RespondToAuthChallenge without a session is refused
-    Source: gh-amazon-cognito-identity-js-627; gh-amplify-js-11771; gh-amazon-cognito-identity-dart-2-241 (2023)
+    Source: gh-amazon-cognito-identity-js-627 (2017, class and text, of MFA_SETUP); gh-amplify-js-11771;
+      gh-amazon-cognito-identity-dart-2-241 (2023, class and text; the challenge is not told)
 
     Given Alice has started to sign in
     When Alice answers the challenge with
@@ -66,7 +67,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.missing-session.admin @reported @code-inferred
   Scenario: AdminRespondToAuthChallenge without a session is refused
-    Source: gh-aws-sdk-java-2724 (2022)
+    Source: gh-aws-sdk-java-2724 (2022, the text, typed by hand)
 
     Given the administrator has started to sign Alice in
     When the administrator answers Alice's challenge with
@@ -77,7 +78,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.session-once @reported
   Scenario: A session that was answered is refused the second time
-    Source: gh-amplify-js-14330 (2025); email-otp-run (session used twice); public-programs
+    Source: email-otp-run (a session used twice, of EMAIL_OTP as a first factor); gh-amplify-js-14330 (2025)
 
     Given Alice has started to sign in
     And Alice has answered the challenge with the code mailed for it
@@ -85,9 +86,10 @@ Feature: A challenge is answered once, in time, and whole
     Then the request is refused with NotAuthorizedException
     And the message is "Invalid session for the user, session can only be used once."
 
-  @resp.session-expired @attested
+  @resp.session-expired @reported
   Scenario: A code by email is refused four minutes after it was mailed where AuthSessionValidity is 3
-    Source: email-otp-run (session expired); api-CreateUserPoolClient (AuthSessionValidity, 3 by default)
+    Source: email-otp-run (class and text, of EMAIL_OTP as a first factor, answered after 3 minutes and 54 seconds);
+      api-CreateUserPoolClient (AuthSessionValidity)
 
     Given an app client with
       | AuthSessionValidity | 3 |
@@ -98,10 +100,12 @@ Feature: A challenge is answered once, in time, and whole
     And the message is "Invalid session for the user, session is expired."
 
   @resp.session-expired.in-time @documented
-  Scenario: A code by email gives tokens two minutes after it was mailed
-    Source: api-CreateUserPoolClient (AuthSessionValidity, 3 by default)
+  Scenario: A code by email gives tokens two minutes after it was mailed where AuthSessionValidity is 3
+    Source: api-CreateUserPoolClient (AuthSessionValidity)
 
-    Given Alice has started to sign in
+    Given an app client with
+      | AuthSessionValidity | 3 |
+    And Alice has started to sign in
     And 2 minutes have passed
     When Alice answers the challenge with the code mailed for it
     Then Alice is given tokens
@@ -145,7 +149,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.session-other-user @inferred
   Scenario: RespondToAuthChallenge in another user's name is refused
-    Source: reasoned
+    Source: reasoned (the session is of the user who began the sign-in)
 
     Given Bob is a confirmed user
     And Alice has started to sign in

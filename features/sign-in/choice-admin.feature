@@ -27,8 +27,8 @@ Feature: USER_AUTH is the same to an administrator, and passes on to what else a
 
     @choice.admin.select @documented
     Scenario: AdminRespondToAuthChallenge with EMAIL_OTP mails a code
-      Source: api-AdminRespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the parameters of the challenge, of
-        EMAIL_OTP)
+      Source: api-AdminRespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the parameters of EMAIL_OTP, of
+        InitiateAuth)
 
       Given the administrator has started to sign Alice in with
         | AuthFlow | USER_AUTH |

@@ -10,8 +10,7 @@ Feature: SELECT_CHALLENGE is answered with one of what was offered
 
   @choice.select.email-otp @documented
   Scenario: The answer EMAIL_OTP to SELECT_CHALLENGE mails a code
-    Source: api-RespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the parameters of the challenge, of
-      EMAIL_OTP)
+    Source: api-RespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the parameters of EMAIL_OTP, of InitiateAuth)
 
     Given Alice has started to sign in with
       | AuthFlow | USER_AUTH |
@@ -60,7 +59,7 @@ Feature: SELECT_CHALLENGE is answered with one of what was offered
 
   @choice.select.unavailable @inferred @open
   Scenario: An answer to SELECT_CHALLENGE that was not offered is refused
-    Source: emulators (floci); reasoned
+    Source: emulators (floci); reasoned (what was not offered cannot be chosen)
     Open: code and text of the refusal
 
     Given Alice has started to sign in with

@@ -21,9 +21,9 @@ Feature: A code by email and a code by SMS are first factors
       When Alice answers the challenge with the code mailed for it
       Then Alice is given tokens
 
-    @choice.otp.length-8 @recorded
+    @choice.otp.length-8 @reported
     Scenario: The code of EMAIL_OTP has eight digits
-      Source: email-otp-run; seed-000 (shows six digits for the second factor)
+      Source: email-otp-run; seed-000 (six digits for the second factor)
 
       When Alice starts to sign in with
         | AuthFlow                           | USER_AUTH |
@@ -32,7 +32,7 @@ Feature: A code by email and a code by SMS are first factors
 
     @choice.otp.wrong-code @reported
     Scenario: EMAIL_OTP with a wrong code is refused
-      Source: email-otp-run
+      Source: email-otp-run (class and text); amplify-android-tests (AWSCognitoAuthPluginUserAuthTests: the class)
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH |
@@ -54,7 +54,7 @@ Feature: A code by email and a code by SMS are first factors
 
     @choice.otp.code-missing @reported
     Scenario: EMAIL_OTP with its code in ANSWER is refused
-      Source: seed-000 (class and text, of AdminRespondToAuthChallenge without EMAIL_OTP_CODE); public-programs
+      Source: seed-000 (class and text, of AdminRespondToAuthChallenge to EMAIL_OTP as a second factor)
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH |

@@ -20,7 +20,7 @@ Feature: USER_AUTH offers the password alone where it is the only first factor
 
   @choice.default-policy.preferred @documented
   Scenario: A preference for EMAIL_OTP is answered by SELECT_CHALLENGE and no mail is sent
-    Source: api-CreateUserPool (SignInPolicy), InitiateAuth (PREFERRED_CHALLENGE)
+    Source: api-CreateUserPool (SignInPolicy); api-InitiateAuth (PREFERRED_CHALLENGE)
 
     When Alice starts to sign in with
       | AuthFlow                           | USER_AUTH |
@@ -30,7 +30,7 @@ Feature: USER_AUTH offers the password alone where it is the only first factor
 
   @choice.confirm-signup-session.without @reported
   Scenario: USER_AUTH without the session of the sign-up is asked for SELECT_CHALLENGE after the confirmation
-    Source: gh-amplify-android-3135 (2025)
+    Source: gh-amplify-swift-4090 (2025, with the choices); gh-amplify-android-3135 (2025)
 
     Given Bob has signed up with the email "bob@"
     And Bob has confirmed his sign-up with the code mailed for it

@@ -31,8 +31,8 @@ Feature: USER_AUTH by SMS is chosen, answered once, and offered to those who can
 
     @choice.select.sms-otp @documented
     Scenario: The answer SMS_OTP to SELECT_CHALLENGE sends a code by SMS
-      Source: api-RespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the parameters of the challenge, of
-        EMAIL_OTP)
+      Source: api-RespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the parameters, of EMAIL_OTP);
+        gh-amplify-js-7253 (2020, a masked number)
 
       Given Alice has started to sign in with
         | AuthFlow | USER_AUTH |
@@ -59,7 +59,7 @@ Feature: USER_AUTH by SMS is chosen, answered once, and offered to those who can
 
     Background:
       Given an app client with
-        | AuthSessionValidity | absent |
+        | AuthSessionValidity | 3 |
       And Alice has started to sign in with
         | AuthFlow                           | USER_AUTH |
         | AuthParameters.PREFERRED_CHALLENGE | SMS_OTP   |
@@ -85,7 +85,7 @@ Feature: USER_AUTH by SMS is chosen, answered once, and offered to those who can
       And the message is "Invalid session for the user, session can only be used once."
 
     @choice.otp.session-expired.sms @inferred
-    Scenario: SMS_OTP after the session's three minutes is refused
+    Scenario: SMS_OTP is refused four minutes after its code was sent where AuthSessionValidity is 3
       Source: reasoned (recorded of EMAIL_OTP)
 
       Given 4 minutes have passed

@@ -23,8 +23,8 @@ Feature: A code by email as first factor is good as long as its session
     And the message is "Invalid session for the user, session is expired."
 
   @choice.otp.session-expired.in-time @documented
-  Scenario: EMAIL_OTP gives tokens two minutes after its code was mailed
-    Source: api-CreateUserPoolClient (AuthSessionValidity, 3 by default)
+  Scenario: EMAIL_OTP gives tokens two minutes after its code was mailed where AuthSessionValidity is 3
+    Source: api-CreateUserPoolClient (AuthSessionValidity)
 
     Given 2 minutes have passed
     When Alice answers the challenge with the code mailed for it

@@ -46,9 +46,10 @@ Feature: USER_AUTH lets the user choose how to sign in
         | AvailableChallenges | EMAIL_OTP |
       And one mail is sent to "alice@"
 
-    @choice.preferred-unavailable @recorded
+    @choice.preferred-unavailable @reported
     Scenario: USER_AUTH with a preference that the user cannot meet is asked for SELECT_CHALLENGE with the others
-      Source: amplify-android-tests (signInWithAnIncompatiblePreferredFirstFactorShowsSelectChallenge); email-otp-run
+      Source: email-otp-run (of a user in FORCE_CHANGE_PASSWORD, with the others); amplify-android-tests
+        (signInWithAnIncompatiblePreferredFirstFactorShowsSelectChallenge: SMS_OTP of a user without a phone number)
 
       Given Bob is a user who must change his password, with
         | email          | "bob@" |
@@ -63,7 +64,7 @@ Feature: USER_AUTH lets the user choose how to sign in
 
     @choice.preferred-nonsense @inferred @open
     Scenario: USER_AUTH with a preference that is no challenge is refused
-      Source: emulators (floci); reasoned
+      Source: emulators (floci); reasoned (there is no such challenge)
       Open: the exact text
 
       When Alice starts to sign in with

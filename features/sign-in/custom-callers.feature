@@ -13,7 +13,7 @@ Feature: What the functions of custom authentication are told of the caller
       And Alice is a confirmed user
 
     @custom.unknown-user-enabled @documented
-    Scenario: A client that hides who exists has the functions told, and the riddle asked
+    Scenario: CUSTOM_AUTH of an unknown user is asked for CUSTOM_CHALLENGE with ENABLED, and functions get userNotFound
       Source: guide-user-pool-lambda-define-auth-challenge (userNotFound)
 
       Given an app client with
@@ -28,7 +28,7 @@ Feature: What the functions of custom authentication are told of the caller
         | request.userNotFound | true |
 
     @custom.unknown-user-enabled.right @documented @code-inferred
-    Scenario: A right answer gives a user who is not there no tokens
+    Scenario: A right answer to CUSTOM_CHALLENGE is refused for an unknown user with PreventUserExistenceErrors ENABLED
       Source: guide-cognito-user-pool-managing-errors (UserNotFound); guide-user-pool-lambda-define-auth-challenge
 
       Given an app client with
@@ -39,7 +39,7 @@ Feature: What the functions of custom authentication are told of the caller
       Then the request is refused with NotAuthorizedException
 
     @custom.unknown-user-enabled.legacy @documented
-    Scenario: A client that tells who exists says that a user is not there
+    Scenario: CUSTOM_AUTH of an unknown user is refused with PreventUserExistenceErrors LEGACY and calls no function
       Source: guide-cognito-user-pool-managing-errors (LEGACY: UserNotFoundException); amplify-ui-fixtures (class and
         text, by SRP)
 
@@ -62,8 +62,8 @@ Feature: What the functions of custom authentication are told of the caller
       And Alice is a confirmed user
 
     @custom.client-metadata @recorded
-    Scenario: What InitiateAuth says to functions reaches none of them
-      Source: amplify-flutter-custom-auth; gh-localstack-11687 (held against AWS)
+    Scenario: ClientMetadata of InitiateAuth reaches neither DefineAuthChallenge nor CreateAuthChallenge
+      Source: amplify-flutter-custom-auth; gh-localstack-11687 (2024, held against AWS)
 
       When Alice signs in with
         | AuthFlow            | CUSTOM_AUTH |
@@ -74,7 +74,7 @@ Feature: What the functions of custom authentication are told of the caller
         | request.clientMetadata | absent |
 
     @custom.client-metadata.admin @documented
-    Scenario: What an administrator's answer says to functions reaches the one that verifies
+    Scenario: ClientMetadata of AdminRespondToAuthChallenge reaches VerifyAuthChallengeResponse
       Source: api-AdminRespondToAuthChallenge (ClientMetadata)
 
       Given Alice has started to sign in with
@@ -87,8 +87,8 @@ Feature: What the functions of custom authentication are told of the caller
         | request.clientMetadata | {"from": "server"} |
 
     @custom.client-metadata.answer @reported
-    Scenario: What an answer says to functions reaches all but the one that creates
-      Source: gh-localstack-11687 (held against AWS)
+    Scenario: ClientMetadata of RespondToAuthChallenge reaches VerifyAuthChallengeResponse and DefineAuthChallenge alone
+      Source: gh-localstack-11687 (2024, held against AWS)
 
       Given Alice has started to sign in with
         | AuthFlow | CUSTOM_AUTH |
@@ -106,7 +106,7 @@ Feature: What the functions of custom authentication are told of the caller
 
     @custom.no-preauth @reported
     Scenario: PreAuthentication is not called in custom authentication
-      Source: gh-amplify-js-5318 (AWS support)
+      Source: gh-amplify-js-5318 (2020, as AWS support tells)
 
       Given a user pool with
         | LambdaConfig.PreAuthentication           | <function deny>          |
@@ -120,8 +120,8 @@ Feature: What the functions of custom authentication are told of the caller
       Then Bob is asked for CUSTOM_CHALLENGE
 
     @custom.no-mfa-without-password @reported
-    Scenario: A right answer gives tokens without a second factor
-      Source: gh-amplify-js-12887 (from the Cognito team)
+    Scenario: A right answer to CUSTOM_CHALLENGE gives tokens without the TOTP code of a user who has TOTP as MFA
+      Source: gh-amplify-js-12887 (2024, from the Cognito team)
 
       Given a user pool with
         | MfaConfiguration                         | OPTIONAL                 |
@@ -137,7 +137,7 @@ Feature: What the functions of custom authentication are told of the caller
       Then Bob is given tokens
 
     @custom.start.update @documented
-    Scenario: A user pool that was given the functions by an update asks their challenge
+    Scenario: CUSTOM_AUTH is asked for CUSTOM_CHALLENGE once UpdateUserPool has set the functions
       Source: api-UpdateUserPool (LambdaConfig)
 
       Given a user pool of its own with

@@ -14,7 +14,7 @@ Feature: Functions define, create and judge challenges of their own
       And Alice is a confirmed user
 
     @custom.start @recorded
-    Scenario: A custom challenge shows the public parameters and the user name, and nothing else
+    Scenario: CUSTOM_CHALLENGE holds the public parameters of CreateAuthChallenge and USERNAME, and nothing else
       Source: amplify-flutter-custom-auth (without SRP)
 
       When Alice signs in with
@@ -24,7 +24,7 @@ Feature: Functions define, create and judge challenges of their own
         | ChallengeParameters | {"riddle": "The year of the bridge?", "USERNAME": "{Alice's username}"} |
 
     @custom.start.functions @documented
-    Scenario: The functions that define and create are called for the start of a sign-in
+    Scenario: DefineAuthChallenge and CreateAuthChallenge are called when CUSTOM_AUTH begins, with an empty session
       Source: guide-user-pool-lambda-define-auth-challenge; guide-user-pool-lambda-create-auth-challenge
 
       When Alice signs in with
@@ -41,7 +41,7 @@ Feature: Functions define, create and judge challenges of their own
         | request.session       | empty            |
 
     @custom.start.admin @documented
-    Scenario: An administrator begins a custom sign-in as the user does
+    Scenario: AdminInitiateAuth with CUSTOM_AUTH is asked for CUSTOM_CHALLENGE
       Source: api-AdminInitiateAuth (CUSTOM_AUTH)
 
       When the administrator signs Alice in with
@@ -51,7 +51,7 @@ Feature: Functions define, create and judge challenges of their own
 
     @custom.user-attributes-in-event @reported
     Scenario: DefineAuthChallenge is given the status of a user who must change the password
-      Source: gh-amplify-js-5834 (an event of DefineAuthChallenge, pasted)
+      Source: gh-amplify-js-5834 (2020, an event of DefineAuthChallenge, pasted)
 
       Given Bob is a user who must change his password
       When Bob signs in with
@@ -60,9 +60,9 @@ Feature: Functions define, create and judge challenges of their own
         | request.userAttributes.sub                 | Bob's sub             |
         | request.userAttributes.cognito:user_status | FORCE_CHANGE_PASSWORD |
 
-    @custom.force-change-user-allowed @reported
-    Scenario: A user who must change the password is asked the riddle
-      Source: gh-amplify-js-5834 (an event of AWS)
+    @custom.force-change-user-allowed @inferred
+    Scenario: CUSTOM_AUTH of a user who must change the password is asked for CUSTOM_CHALLENGE
+      Source: reasoned (the functions decide); gh-amplify-js-5834 (2020: DefineAuthChallenge is called for such a user)
 
       Given Bob is a user who must change his password
       When Bob signs in with
@@ -80,7 +80,7 @@ Feature: Functions define, create and judge challenges of their own
       And Alice is a confirmed user
 
     @custom.answer-ok @recorded
-    Scenario: A right answer gives tokens
+    Scenario: A right answer to CUSTOM_CHALLENGE gives tokens
       Source: amplify-flutter-custom-auth; guide-user-pool-lambda-verify-auth-challenge-response
 
       Given Alice has started to sign in with
@@ -89,7 +89,7 @@ Feature: Functions define, create and judge challenges of their own
       Then Alice is given tokens
 
     @custom.answer-ok.functions @recorded
-    Scenario: The functions that verify and define are called for a right answer
+    Scenario: VerifyAuthChallengeResponse and DefineAuthChallenge are called for a right answer
       Source: amplify-flutter-custom-auth; guide-user-pool-lambda-challenge
 
       Given Alice has started to sign in with
@@ -103,7 +103,7 @@ Feature: Functions define, create and judge challenges of their own
         | request.session | [{"challengeName": "CUSTOM_CHALLENGE", "challengeResult": true, "challengeMetadata": "1"}] |
 
     @custom.wrong-then-retry @recorded
-    Scenario: A wrong answer is followed by a new challenge
+    Scenario: A wrong answer to CUSTOM_CHALLENGE is followed by another one where DefineAuthChallenge wants it
       Source: amplify-flutter-custom-auth (challengeMetadata of the last round reaches both functions)
 
       Given Alice has started to sign in with
@@ -116,7 +116,7 @@ Feature: Functions define, create and judge challenges of their own
         | request.session.0.challengeMetadata | 1     |
 
     @custom.wrong-then-retry.right @recorded
-    Scenario: A right answer to the new challenge gives tokens
+    Scenario: A right answer gives tokens after a wrong one
       Source: amplify-flutter-custom-auth
 
       Given Alice has started to sign in with
@@ -126,8 +126,8 @@ Feature: Functions define, create and judge challenges of their own
       Then Alice is given tokens
 
     @custom.wrong-then-retry.old-session @reported
-    Scenario: The session of a challenge that was answered is not good for another answer
-      Source: gh-amplify-js-5834; gh-amazon-cognito-passwordless-email-auth-17
+    Scenario: A second answer with the session of the first CUSTOM_CHALLENGE is refused
+      Source: gh-amplify-js-5834 (2020, class and text); gh-amazon-cognito-passwordless-email-auth-17
 
       Given Alice has started to sign in with
         | AuthFlow | CUSTOM_AUTH |
@@ -138,9 +138,10 @@ Feature: Functions define, create and judge challenges of their own
       Then the request is refused with NotAuthorizedException
       And the message begins with "Invalid session for the user"
 
-    @custom.fail-authentication @recorded
-    Scenario: The fourth wrong answer is refused where the function ends the sign-in
-      Source: amplify-flutter-custom-auth; gh-amplify-js-8145 (the text); gh-amplify-js-10447
+    @custom.fail-authentication @reported
+    Scenario: The fourth wrong answer is refused where DefineAuthChallenge then sets failAuthentication
+      Source: amplify-flutter-custom-auth (the class, at the fourth); gh-amplify-js-8145 (2021, class and text);
+        gh-amplify-js-10447 (2022, likewise)
 
       Given Alice has started to sign in with
         | AuthFlow | CUSTOM_AUTH |
@@ -152,8 +153,8 @@ Feature: Functions define, create and judge challenges of their own
       And the message is "Incorrect username or password."
 
     @custom.fail-authentication.over @recorded
-    Scenario: A right answer is refused once a function has ended the sign-in
-      Source: amplify-flutter-custom-auth
+    Scenario: A right answer is refused after DefineAuthChallenge has set failAuthentication
+      Source: amplify-flutter-custom-auth (with SRP, after one wrong answer)
 
       Given Alice has started to sign in with
         | AuthFlow | CUSTOM_AUTH |
@@ -165,7 +166,7 @@ Feature: Functions define, create and judge challenges of their own
       Then the request is refused with NotAuthorizedException
 
     @custom.answer-missing @inferred
-    Scenario: An answer without its answer is refused
+    Scenario: An answer to CUSTOM_CHALLENGE without ANSWER is refused
       Source: reasoned (from the attested family of the text)
 
       Given Alice has started to sign in with
@@ -176,7 +177,7 @@ Feature: Functions define, create and judge challenges of their own
       And the message is "Missing required parameter ANSWER"
 
     @lock.custom-auth-exempt @documented
-    Scenario: Wrong answers to a riddle do not lock the password
+    Scenario: Six wrong answers to CUSTOM_CHALLENGE do not lock the password
       Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the lock is of passwords)
 
       Given Alice has started to sign in with

@@ -3,8 +3,9 @@ Feature: Functions of custom authentication that fail, or decide nothing
   What a client is answered where one of the three functions raises, ends or leaves everything open.
 
   @custom.define-no-decision @reported
-  Scenario: A sign-in is refused where DefineAuthChallenge decides nothing
-    Source: gh-amazon-cognito-identity-js-167 (code and text of a bad chain)
+  Scenario: CUSTOM_AUTH is refused where DefineAuthChallenge decides nothing
+    Source: custom-auth-operations-notes (2026); gh-amazon-cognito-identity-js-167 (2016, class and text, of a
+      response of another form)
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge | <function echo> |
@@ -16,7 +17,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
     And the message is "Unrecognizable lambda output"
 
   @custom.trigger-throws @reported
-  Scenario: A sign-in is refused with the text of an error that CreateAuthChallenge raises
+  Scenario: CUSTOM_AUTH is refused with the text of the error that CreateAuthChallenge raises
     Source: gh-amazon-cognito-passwordless-email-auth-17 (class and text)
 
     Given a user pool with
@@ -30,8 +31,8 @@ Feature: Functions of custom authentication that fail, or decide nothing
     And the message is "CreateAuthChallenge failed with error 'challengeMetaData'."
 
   @custom.trigger-crash @reported
-  Scenario: A sign-in is refused with Lambda's text where the function's process ends
-    Source: gh-amplify-js-9127
+  Scenario: CUSTOM_AUTH is refused with Lambda's text where the process of DefineAuthChallenge ends
+    Source: gh-amplify-js-9127 (2021, class and text)
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge | <function crash> |
@@ -44,8 +45,8 @@ Feature: Functions of custom authentication that fail, or decide nothing
     And the message contains " Error: Runtime exited with error: exit status 129."
 
   @custom.trigger-throws.session @reported
-  Scenario: The session of an answer on which a function fails is not good for another
-    Source: gh-amazon-cognito-passwordless-email-auth-17 (class and text)
+  Scenario: A second answer with the session of one on which a function failed is refused
+    Source: gh-amazon-cognito-passwordless-email-auth-17 (class and text, where CreateAuthChallenge fails)
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |
@@ -61,7 +62,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
     And the message begins with "Invalid session for the user"
 
   @trg.custom-auth.loop @documented @code-inferred
-  Scenario: A wrong answer is refused where the function grants one try
+  Scenario: A wrong answer is refused where DefineAuthChallenge grants one try
     Source: guide-user-pool-lambda-define-auth-challenge (failAuthentication)
 
     Given a user pool with
@@ -76,7 +77,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
     Then the request is refused with NotAuthorizedException
 
   @trg.custom-auth.loop.tokens @documented
-  Scenario: A function that has tokens issued at once signs a user in without a challenge
+  Scenario: CUSTOM_AUTH gives tokens without a challenge where DefineAuthChallenge sets issueTokens at once
     Source: guide-user-pool-lambda-define-auth-challenge (issueTokens)
 
     Given a user pool with
@@ -88,7 +89,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
     Then Alice is given tokens
 
   @custom.no-mfa-without-password.named @reported @open
-  Scenario: A challenge of Cognito's own that DefineAuthChallenge names gives no tokens
+  Scenario: CUSTOM_AUTH gives no tokens where DefineAuthChallenge names SMS_MFA
     Source: gh-amplify-js-566 (the name is passed on, in 2018); gh-amplify-js-12887 (it cannot be chosen)
     Open: whether the name is passed on to the client or refused
 

@@ -13,7 +13,7 @@ Feature: Custom authentication after a password
       And Alice is a confirmed user
 
     @custom.srp-first @recorded
-    Scenario: A custom sign-in that brings SRP_A is asked for the password
+    Scenario: CUSTOM_AUTH with SRP_A is asked for PASSWORD_VERIFIER where DefineAuthChallenge wants the password
       Source: amplify-flutter-custom-auth (with SRP); amplify-android-custom-auth (the session that the function is
         given)
 
@@ -26,7 +26,7 @@ Feature: Custom authentication after a password
         | request.session | [{"challengeName": "SRP_A", "challengeResult": true}] |
 
     @custom.srp-first.challenge @recorded
-    Scenario: The challenge after a password shows the public parameters and no user name
+    Scenario: CUSTOM_CHALLENGE after PASSWORD_VERIFIER holds the public parameters and no USERNAME
       Source: amplify-flutter-custom-auth (with SRP)
 
       Given Alice has started to sign in by SRP with
@@ -41,7 +41,7 @@ Feature: Custom authentication after a password
         | request.session.1.challengeResult | true              |
 
     @custom.srp-first.tokens @recorded
-    Scenario: A right answer after a password gives tokens
+    Scenario: A right answer to CUSTOM_CHALLENGE after PASSWORD_VERIFIER gives tokens
       Source: amplify-flutter-custom-auth (with SRP)
 
       Given Alice has started to sign in by SRP with
@@ -52,7 +52,7 @@ Feature: Custom authentication after a password
       Then Alice is given tokens
 
     @custom.srp-first-wrong-password @inferred
-    Scenario: A wrong password is refused, and no function is asked
+    Scenario: The SRP proof of a wrong password is refused in CUSTOM_AUTH, and no function is called
       Source: reasoned (as in a sign-in by SRP alone)
 
       Given Alice has started to sign in by SRP with
@@ -67,7 +67,7 @@ Feature: Custom authentication after a password
   Rule: A function need not ask for the password
 
     @custom.srp-first.passed-over @recorded
-    Scenario: A function can ask its riddle at once though SRP_A came
+    Scenario: CUSTOM_AUTH with SRP_A is asked for CUSTOM_CHALLENGE at once where DefineAuthChallenge wants it so
       Source: amplify-android-custom-auth
 
       Given a user pool with
@@ -84,7 +84,7 @@ Feature: Custom authentication after a password
       Then Alice is asked for CUSTOM_CHALLENGE
 
     @custom.srp-first.tokens-win @recorded
-    Scenario: Tokens are issued though the function names a challenge beside them
+    Scenario: A right answer gives tokens where DefineAuthChallenge sets issueTokens and names a challenge beside it
       Source: amplify-android-custom-auth
 
       Given a user pool with
@@ -114,7 +114,7 @@ Feature: Custom authentication after a password
       And Alice is a confirmed user
 
     @dev.srp-auth.custom-new @recorded
-    Scenario: The tokens of a custom sign-in name a new device
+    Scenario: A right answer to CUSTOM_CHALLENGE gives a device key where devices are tracked
       Source: amplify-flutter-custom-auth (environment custom-auth-device-without-srp)
 
       Given Alice has started to sign in with
@@ -124,7 +124,7 @@ Feature: Custom authentication after a password
         | AuthenticationResult.NewDeviceMetadata.DeviceKey | a device key |
 
     @dev.srp-auth.custom @recorded
-    Scenario: A remembered device is asked for its own proof after the riddle
+    Scenario: A right answer to CUSTOM_CHALLENGE with a remembered device is followed by DEVICE_SRP_AUTH
       Source: amplify-flutter-custom-auth (environment custom-auth-device-without-srp)
 
       Given Alice is signed in
@@ -140,7 +140,7 @@ Feature: Custom authentication after a password
         | AuthenticationResult | absent          |
 
     @dev.srp-auth.custom-tokens @recorded
-    Scenario: The device's proof gives the tokens
+    Scenario: The proof of the device gives tokens after CUSTOM_CHALLENGE
       Source: amplify-flutter-custom-auth (environment custom-auth-device-without-srp)
 
       Given Alice is signed in
@@ -157,9 +157,9 @@ Feature: Custom authentication after a password
 
   Rule: A second factor comes between the password and the functions
 
-    @custom.mfa-after-srp-first @documented
-    Scenario: A user with a second factor is asked for it between the password and the riddle
-      Source: guide-amazon-cognito-user-pools-authentication-flow-methods
+    @custom.mfa-after-srp-first @reported
+    Scenario: PASSWORD_VERIFIER in CUSTOM_AUTH is followed by the TOTP challenge of a user who has TOTP as MFA
+      Source: gh-amplify-js-3876 (2019); guide-amazon-cognito-user-pools-authentication-flow-methods
 
       Given a user pool with
         | MfaConfiguration                         | OPTIONAL                               |
@@ -175,9 +175,10 @@ Feature: Custom authentication after a password
       When Bob answers the password challenge
       Then Bob is asked for SOFTWARE_TOKEN_MFA
 
-    @custom.mfa-after-srp-first.riddle @documented
-    Scenario: After the second factor comes the riddle
-      Source: guide-amazon-cognito-user-pools-authentication-flow-methods
+    @custom.mfa-after-srp-first.riddle @reported
+    Scenario: The TOTP code in CUSTOM_AUTH is followed by CUSTOM_CHALLENGE
+      Source: gh-amplify-js-4888 (2020, after a code by SMS);
+        guide-amazon-cognito-user-pools-authentication-flow-methods
 
       Given a user pool with
         | MfaConfiguration                         | OPTIONAL                               |

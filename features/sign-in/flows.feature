@@ -5,13 +5,11 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
   Rule: A flow that the app client does not name is refused, each in its own words
 
     Background:
-      Given a user pool with
-        | AliasAttributes        | email |
-        | AutoVerifiedAttributes | email |
+      Given a user pool
 
     @gate.user-password @reported
     Scenario: USER_PASSWORD_AUTH is refused by a client that does not name it
-      Source: stored-pastes (output of boto3)
+      Source: stored-pastes (output of boto3: class and text)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_ADMIN_USER_PASSWORD_AUTH, ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -22,7 +20,7 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
 
     @gate.admin-user-password @reported
     Scenario: ADMIN_USER_PASSWORD_AUTH is refused by a client that does not name it
-      Source: cli-notes-2025-07; public-programs; seed-000 (names the exception and the setting)
+      Source: cli-notes-2025-07 (class and text); seed-000 (names the exception and the setting)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_USER_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -41,9 +39,9 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
       When the administrator signs Alice in
       Then Alice is given tokens
 
-    @gate.user-srp @attested @code-inferred
+    @gate.user-srp @reported @code-inferred
     Scenario: USER_SRP_AUTH is refused by a client that does not name it
-      Source: gh-aws-serverless-workshops-277 (2020, the text); public-programs
+      Source: gh-aws-serverless-workshops-277 (2020, the text)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -54,9 +52,9 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
       Then the request is refused with InvalidParameterException
       And the message is "USER_SRP_AUTH is not enabled for the client."
 
-    @gate.custom @attested @code-inferred
+    @gate.custom @reported @code-inferred
     Scenario: CUSTOM_AUTH is refused by a client that does not name it
-      Source: gh-amplify-js-4915 (2020, the text); public-programs
+      Source: gh-amplify-js-4915 (2020, the text)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -137,9 +135,10 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
         | AuthFlow | USER_AUTH |
       Then Alice is asked for SELECT_CHALLENGE
 
-    @gate.admin-empty-password-custom-fallback @attested
+    @gate.admin-empty-password-custom-fallback @reported
     Scenario: CUSTOM_AUTH is refused in a user pool without a Lambda function that defines it
-      Source: gh-amplify-js-5623 (2020, the text); public-programs (Amplify takes this flow where the password is empty)
+      Source: amplify-integration-tests (the class, of a sign-in without a password); gh-amplify-js-5623 (2020,
+        class and text)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_CUSTOM_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -173,9 +172,7 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
   Rule: USER_AUTH brings the ways of a password with it
 
     Background:
-      Given a user pool with
-        | AliasAttributes        | email |
-        | AutoVerifiedAttributes | email |
+      Given a user pool
 
     @gate.user-auth-covers-password-and-srp.wrong-password @inferred
     Scenario: USER_AUTH with a wrong password is refused by a client with USER_AUTH alone

@@ -22,7 +22,7 @@ Feature: Tokens tell the groups of their user
 
     @at.groups @recorded
     Scenario: The access token names the group of the user
-      Source: moto-group-in-access-token
+      Source: moto-group-in-access-token (after NEW_PASSWORD_REQUIRED)
 
       Given the administrator has called AdminAddUserToGroup for Alice with
         | GroupName | readers |

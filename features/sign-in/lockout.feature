@@ -59,7 +59,7 @@ Feature: Too many wrong passwords lock an account for a while
       And the message is "Password attempts exceeded"
 
     @lock.documented-rule.paced @documented
-    Scenario: The eighth wrong password is refused as one too many where three seconds lie between them
+    Scenario: The eighth wrong password is refused as one too many three seconds after the seventh
       Source: guide-authentication (lockout behavior); gh-amazon-cognito-identity-js-506 (seven wrong ones, the eighth
         too many); gh-amazon-cognito-auth-js-153 (the same, and a sign-in right after)
 
@@ -74,7 +74,7 @@ Feature: Too many wrong passwords lock an account for a while
       And the message is "Password attempts exceeded"
 
     @lock.documented-rule.paced-seventh @documented
-    Scenario: The seventh wrong password is refused as a wrong one where three seconds lie between them
+    Scenario: The seventh wrong password is refused as a wrong one three seconds after the sixth
       Source: guide-authentication (lockout behavior); gh-amazon-cognito-identity-js-506 (seven wrong ones, the eighth
         too many); wrong-password-headers (class and text, of USER_PASSWORD_AUTH)
 

@@ -17,7 +17,7 @@ Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
       And Alice is CONFIRMED
 
     @pw.wrong @reported
-    Scenario Outline: A wrong password is refused by a client with ENABLED: <case>
+    Scenario Outline: A wrong password is refused by a client with PreventUserExistenceErrors ENABLED: <case>
       Source: existence-calls (C02, C13); gh-ellaisys-aws-cognito-94 (class and text, of AdminInitiateAuth)
 
       Given an app client with
@@ -33,7 +33,7 @@ Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
         | admin  | the administrator signs Alice |
 
     @pw.wrong.legacy @inferred
-    Scenario: A wrong password is refused with the same text by a client with LEGACY
+    Scenario: A wrong password of a user who exists is refused by a client with PreventUserExistenceErrors LEGACY
       Source: reasoned (the setting is about users who do not exist)
 
       Given an app client with
@@ -45,8 +45,8 @@ Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
 
     @pw.unconfirmed-before-password @reported
     Scenario: The right password of an unconfirmed user is refused
-      Source: gh-aws-sdk-js-4608; gh-amplify-js-11488; gh-amplify-js-1464; gh-amazon-cognito-identity-js-288 (AWS staff:
-        intended)
+      Source: gh-aws-sdk-js-4608 (class and text); gh-amplify-js-11488; gh-amazon-cognito-identity-js-288 (2017, class
+        and text, by SRP)
 
       Given Alice has signed up
       When Alice signs in with Alice's password
@@ -55,8 +55,8 @@ Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
 
     @pw.unconfirmed-before-password.wrong-password @reported @open
     Scenario: A wrong password of an unconfirmed user is refused
-      Source: gh-aws-sdk-js-4608; gh-amazon-cognito-identity-js-288 (UserNotConfirmedException; AWS staff: intended);
-        gh-aws-sdk-net-1984 (NotAuthorizedException, 2022)
+      Source: gh-aws-sdk-js-4608; gh-amplify-js-1464; gh-amazon-cognito-identity-js-288 (UserNotConfirmedException; AWS
+        staff: intended); gh-aws-sdk-net-1984 (NotAuthorizedException, 2022)
       Open: does the status come before the password?
 
       Given Alice has signed up
@@ -108,7 +108,7 @@ Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
 
     @pw.passwordless-user.given-one @inferred
     Scenario: A password gives tokens once AdminSetUserPassword has set it
-      Source: reasoned (from the API reference, AdminSetUserPassword)
+      Source: reasoned (the password is set, as api-AdminSetUserPassword says)
 
       Given the administrator has created Alice with
         | email          | "alice@" |
@@ -125,9 +125,10 @@ Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
       Given a user pool with
         | AliasAttributes | email |
 
-    @pw.alias-sign-in @recorded
+    @pw.alias-sign-in @documented
     Scenario: A sign-in by a verified email reaches its owner
-      Source: seed-000 (terminal output)
+      Source: guide-user-pool-settings-attributes (an alias signs in); seed-000 (terminal output: it does, with a code
+        by email after it; the tokens are not shown)
 
       Given Alice is a confirmed user with the verified email "alice@"
       When Alice signs in with
@@ -163,7 +164,7 @@ Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
 
     @pw.alias-unverified.two-aliases @reported
     Scenario: A sign-in by the email is refused where the phone number alone is verified
-      Source: gh-amazon-cognito-identity-js-398 (2017)
+      Source: gh-amazon-cognito-identity-js-398 (2017, the class)
 
       When Alice signs in with
         | AuthParameters.USERNAME | "alice@" |

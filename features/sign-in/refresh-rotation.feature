@@ -22,7 +22,8 @@ Feature: GetTokensFromRefreshToken exchanges a refresh token, with rotation for 
 
     @rot.gettokens-invalid @reported
     Scenario Outline: GetTokensFromRefreshToken with a text that is no refresh token is refused: <case>
-      Source: gh-aws-sdk-js-v3-7162 (2025)
+      Source: gh-aws-sdk-js-v3-7162 (2025, class and text, of a token that AdminInitiateAuth gave; the cause is not
+        told)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -78,7 +79,7 @@ Feature: GetTokensFromRefreshToken exchanges a refresh token, with rotation for 
 
     @rot.reuse-after-grace @documented
     Scenario: GetTokensFromRefreshToken refuses a refresh token that was exchanged where there is no grace period
-      Source: api-GetTokensFromRefreshToken (RefreshTokenReuseException); reasoned (its text is not known)
+      Source: api-GetTokensFromRefreshToken (RefreshTokenReuseException)
 
       Given an app client with
         | ExplicitAuthFlows                            | ALLOW_USER_PASSWORD_AUTH |

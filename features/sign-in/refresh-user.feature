@@ -25,7 +25,7 @@ Feature: A refresh looks at the user and the device anew
 
     @refresh.deleted-user @inferred @open
     Scenario: A refresh of a deleted user is refused
-      Source: reasoned
+      Source: reasoned (there is nobody to give tokens to)
       Open: Which of the two codes is it?
 
       Given Alice is a confirmed user
@@ -124,7 +124,8 @@ Feature: A refresh looks at the user and the device anew
 
     @refresh.device-tracking @reported
     Scenario Outline: A refresh is refused that names no confirmed device: <case>
-      Source: gh-aws-sdk-java-v2-1389; gh-aws-sdk-java-v2-3418; gh-aws-sdk-net-extensions-cognito-85
+      Source: gh-aws-sdk-java-v2-1389 (2019, class and text, of AdminInitiateAuth without a device, which is remembered
+        on prompt); gh-aws-sdk-java-v2-3418 (2022, class and text, with a device key)
 
       When Alice refreshes her tokens with
         | AuthParameters.DEVICE_KEY | <device> |
@@ -138,7 +139,7 @@ Feature: A refresh looks at the user and the device anew
 
     @refresh.device-tracking.confirmed @reported
     Scenario: A refresh that names the confirmed device gives tokens
-      Source: gh-aws-sdk-java-v2-1389; gh-aws-sdk-net-extensions-cognito-85
+      Source: gh-aws-sdk-net-extensions-cognito-85 (2022: it works once ConfirmDevice was called)
 
       Given Alice has called ConfirmDevice with
         | DeviceKey                                   | Alice's device key       |

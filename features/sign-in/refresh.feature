@@ -9,8 +9,8 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
         | DeviceConfiguration | absent |
 
     @refresh.ok @recorded
-    Scenario: REFRESH_TOKEN gives tokens without another refresh token
-      Source: moto-initiate-auth-refresh-token
+    Scenario: REFRESH_TOKEN gives tokens of the same user
+      Source: moto-initiate-auth-refresh-token (with a client secret)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -18,12 +18,13 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
         | AuthFlow                     | REFRESH_TOKEN         |
         | AuthParameters.REFRESH_TOKEN | Alice's refresh token |
       Then Alice is given tokens
-      And the answer holds
-        | AuthenticationResult.RefreshToken | absent |
+      And Alice's access token holds
+        | username  | Alice's stored username |
+        | client_id | the client's id         |
 
-    @refresh.ok.by-todays-name @documented
+    @refresh.ok.by-todays-name @reported
     Scenario: REFRESH_TOKEN_AUTH gives tokens without another refresh token
-      Source: api-InitiateAuth; guide-amazon-cognito-user-pools-using-the-refresh-token
+      Source: gh-aws-sdk-js-v3-3548 (2022, the answer); guide-amazon-cognito-user-pools-using-the-refresh-token
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -45,7 +46,7 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.auth-time-kept.new-sign-in @recorded
     Scenario: Another sign-in has another origin_jti and jti
-      Source: moto-jti-in-tokens
+      Source: moto-jti-in-tokens (origin_jti of two sign-ins, the second by SRP; jti of every token)
 
       Given an app client with
         | EnableTokenRevocation | true |
@@ -56,9 +57,10 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
         | origin_jti | another than before |
         | jti        | another than before |
 
-    @refresh.invalid @attested
+    @refresh.invalid @reported
     Scenario Outline: A refresh with a text that is no refresh token is refused: <case>
-      Source: public-programs (both texts); gh-aws-sdk-java-2253; gh-aws-sdk-cpp-1789 (2021, the body of the answer)
+      Source: gh-aws-sdk-cpp-1789 (2021, the body of the answer; the cause is not told); gh-aws-sdk-java-2253 (2020,
+        class and text, of AdminInitiateAuth, likewise)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -108,8 +110,8 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.other-client @inferred
     Scenario: A refresh through another app client is refused
-      Source: reasoned (from the developer guide (the same client must refresh); text attested for other refresh
-        tokens)
+      Source: reasoned (the same client must refresh, as the developer guide has it; the texts are those of other
+        refresh tokens)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -129,8 +131,8 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
 
     @refresh.expired @reported
     Scenario: A refresh after 31 days is refused
-      Source: gh-amplify-js-4542 (2019); public-programs (code and text); api-CreateUserPoolClient
-        (RefreshTokenValidity, 30 days by default)
+      Source: gh-amplify-js-4542 (2019, class and text); api-CreateUserPoolClient (RefreshTokenValidity, 30 days by
+        default)
 
       Given Alice is a confirmed user
       And Alice is signed in

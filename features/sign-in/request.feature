@@ -9,7 +9,8 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
 
     @auth.flow.admin-flow-on-public-api @reported
     Scenario Outline: InitiateAuth with an administrator's flow is refused: <case>
-      Source: gh-soto-cognito-authentication-kit-10; gh-moto-4836; api-InitiateAuth
+      Source: gh-soto-cognito-authentication-kit-10 (2020, class and text, of ADMIN_USER_PASSWORD_AUTH); gh-moto-4836
+        (2022, tried by its author); api-InitiateAuth
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -57,9 +58,10 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
     Background:
       Given a user pool
 
-    @auth.client.unknown @attested
+    @auth.client.unknown @reported
     Scenario: InitiateAuth through a client that does not exist is refused
-      Source: gh-awsdocs-amazon-cognito-developer-guide-82 (code and text, of DescribeUserPoolClient); public-programs
+      Source: gh-aws-sdk-php-2183 (2021, the body, of AdminInitiateAuth); gh-anomalyco-guide-82 (2017, class and text,
+        of SignUp and AdminInitiateAuth)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -67,9 +69,10 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
       Then the request is refused with ResourceNotFoundException
       And the message is "User pool client 1example23456789nowhere does not exist."
 
-    @auth.pool.unknown @attested
+    @auth.pool.unknown @reported
     Scenario: AdminInitiateAuth in a user pool that does not exist is refused
-      Source: gh-floci-io-floci-2951 (code and text, of other operations); public-programs
+      Source: gh-floci-io-floci-2951 (class and text, of DescribeUserPool, ListUsers and ListGroups);
+        gh-aws-aspnet-cognito-identity-provider-135 (2019, class and text, at a sign-in; the operation is not told)
 
       Given Alice is a confirmed user
       When the administrator signs Alice in with
@@ -96,7 +99,7 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
 
     @reported
     Scenario Outline: InitiateAuth with an empty <parameter> is refused
-      Source: existence-calls (C04, C05)
+      Source: existence-calls (C04, C05: class and text)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -124,10 +127,12 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
         | auth.param.username-missing-or-empty.absent | USERNAME  |
         | auth.param.password-missing-or-empty.absent | PASSWORD  |
 
-    @auth.param.password-missing-or-empty.unknown-user @inferred
+    @auth.param.password-missing-or-empty.unknown-user @reported
     Scenario: InitiateAuth of an unknown user with an empty PASSWORD is refused for the PASSWORD
-      Source: reasoned (from a published table of 23 calls made on AWS (C05: no trigger is called))
+      Source: existence-calls (C05, also of a user who does not exist)
 
+      Given an app client with
+        | PreventUserExistenceErrors | ENABLED |
       When Mallory signs in with
         | AuthParameters.PASSWORD | empty |
       Then the request is refused with InvalidParameterException
@@ -219,7 +224,7 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
 
     @auth.client.legacy-values-work @recorded
     Scenario: AdminInitiateAuth gives tokens through a client with ADMIN_NO_SRP_AUTH among its flows
-      Source: moto-group-in-access-token
+      Source: moto-group-in-access-token (its tokens come after NEW_PASSWORD_REQUIRED)
 
       Given an app client with
         | ExplicitAuthFlows | ADMIN_NO_SRP_AUTH |

@@ -13,7 +13,7 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
   Rule: RevokeToken ends the tokens of one sign-in
 
     @revoke.ok @documented
-    Scenario: RevokeToken with a refresh token is answered by nothing
+    Scenario: RevokeToken with a refresh token is accepted
       Source: api-RevokeToken; guide-token-revocation
 
       When Alice revokes her refresh token
@@ -21,8 +21,8 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
 
     @refresh.revoked @reported
     Scenario: A refresh with a revoked refresh token is refused
-      Source: gh-amplify-swift-3344 (2023, with headers); gh-aws-sdk-net-1936 (2021); repost-revoke-cognito-jwt-token
-        (the code); guide-token-revocation
+      Source: gh-amplify-swift-3344 (2023, class and text; what had revoked it is not told); gh-aws-sdk-net-1936 (2021,
+        likewise, of AdminInitiateAuth); repost-revoke-cognito-jwt-token (the code); guide-token-revocation
 
       Given Alice has revoked her refresh token
       When Alice refreshes her tokens
@@ -160,7 +160,7 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
   Rule: GlobalSignOut and AdminUserGlobalSignOut end the tokens of all sign-ins
 
     @signout.global @documented
-    Scenario: GlobalSignOut is answered by nothing
+    Scenario: GlobalSignOut with the access token of the user is accepted
       Source: api-GlobalSignOut
 
       When Alice signs out everywhere
@@ -168,7 +168,8 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
 
     @signout.global.twice @reported
     Scenario: GlobalSignOut with the access token that has signed out is refused
-      Source: gh-amplify-js-3435
+      Source: gh-amplify-js-3540 (2019, class and text, with the token of another sign-in); api-GlobalSignOut (the
+        text)
 
       Given Alice has signed out everywhere
       When Alice signs out everywhere
@@ -177,7 +178,7 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
 
     @signout.global.other-session @reported
     Scenario: GlobalSignOut with the access token of another sign-in is refused after GlobalSignOut
-      Source: gh-amplify-js-3540 (2019)
+      Source: gh-amplify-js-3540 (2019, class and text, in a second browser)
 
       Given Alice has signed in
       And Alice has signed out everywhere
@@ -202,7 +203,7 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
         | the-other    | Alice's first refresh token |
 
     @signout.admin @documented
-    Scenario: AdminUserGlobalSignOut is answered by nothing
+    Scenario: AdminUserGlobalSignOut of a user who is signed in is accepted
       Source: api-AdminUserGlobalSignOut
 
       When the administrator signs Alice out everywhere
@@ -210,7 +211,8 @@ Feature: RevokeToken, GlobalSignOut and AdminUserGlobalSignOut end tokens before
 
     @signout.admin.access @reported
     Scenario: GetUser is refused after AdminUserGlobalSignOut
-      Source: gh-aws-sdk-java-2449 (2020); api-AdminUserGlobalSignOut
+      Source: gh-aws-sdk-java-2449 (2020, class and text; the operation is not told); api-AdminUserGlobalSignOut (the
+        text)
 
       Given the administrator has signed Alice out everywhere
       When Alice reads her profile

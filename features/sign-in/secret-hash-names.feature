@@ -35,7 +35,8 @@ Feature: The secret hash is over the user name that the request has
 
     @secret.challenge-uses-real-username @reported
     Scenario: An answer in the stored user name with the hash over the email is refused
-      Source: gh-warrant-74; gh-alexrudd-cognito-srp-1 (2018)
+      Source: gh-alexrudd-cognito-srp-1 (2018, the class, of PASSWORD_VERIFIER where emails are aliases);
+        gh-warrant-74 (2017, likewise)
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
@@ -47,7 +48,7 @@ Feature: The secret hash is over the user name that the request has
 
     @secret.challenge-uses-real-username.hashed @reported
     Scenario: An answer in the stored user name with the hash over that name gives tokens
-      Source: gh-warrant-74; pycognito (does so)
+      Source: gh-warrant-74 (2017, of PASSWORD_VERIFIER where emails are aliases); pycognito (does so)
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
@@ -59,8 +60,8 @@ Feature: The secret hash is over the user name that the request has
 
     @secret.refresh-uses-username-claim @reported
     Scenario: A refresh with the hash over the email is refused
-      Source: gh-amplify-android-3111; gh-boto3-2736; gh-aws-sdk-net-extensions-cognito-75 (2022);
-        gh-aws-sdk-net-extensions-cognito-122 (class and text)
+      Source: gh-amplify-android-3111 (2025); gh-boto3-2736 (2021, the text of that year);
+        gh-aws-sdk-net-extensions-cognito-75 (2022); gh-aws-sdk-net-extensions-cognito-122 (2023, class and text)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -71,7 +72,8 @@ Feature: The secret hash is over the user name that the request has
 
     @secret.refresh-uses-username-claim.hashed @reported
     Scenario: A refresh with the hash over the user name in the tokens gives tokens
-      Source: gh-amplify-android-3111; gh-boto3-2736
+      Source: gh-aws-sdk-net-extensions-cognito-122 (2023: the user name that GetUser shows); gh-amplify-android-3111
+        (2025)
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -102,6 +104,7 @@ Feature: The secret hash is over the user name that the request has
     Scenario: A refresh without the hash is refused
       Source: reasoned (from the sign-in)
 
-      When Alice refreshes her tokens
+      When Alice refreshes her tokens with
+        | AuthParameters.SECRET_HASH | absent |
       Then the request is refused with NotAuthorizedException
       And the message is "Client {the client's id} is configured with secret but SECRET_HASH was not received"

@@ -24,8 +24,8 @@ Feature: A client with a secret proves it by a hash in each request
 
     @secret.missing @reported
     Scenario: A sign-in without the hash is refused
-      Source: gh-amplify-android-2504 (2023); gh-nextjs-cognito-auth-2 (2024); gh-amazon-cognito-identity-dart-2-160
-        (the text of 2021)
+      Source: gh-amplify-android-2504 (2023, class and text); gh-nextjs-cognito-auth-2 (2024, the text);
+        gh-amazon-cognito-identity-dart-2-160 (2021, the text of that year)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -45,7 +45,8 @@ Feature: A client with a secret proves it by a hash in each request
 
     @secret.wrong @reported
     Scenario: A sign-in with the hash over another user name is refused
-      Source: gh-aws-sdk-net-extensions-cognito-122 (2023); gh-amplify-android-3111 (2025)
+      Source: gh-aws-sdk-net-extensions-cognito-122 (2023, class and text, of a refresh); gh-amplify-android-3111 (2025,
+        likewise)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -182,7 +183,8 @@ Feature: A client with a secret proves it by a hash in each request
 
     @secret.on-public-client @reported @open
     Scenario: A sign-in with a hash is refused by a client without a secret
-      Source: gh-aws-sdk-ios-samples-102 (2016, headers); gh-pmill-aws-cognito-23 (2019); gh-aws-sdk-ios-2369 (2020)
+      Source: gh-aws-sdk-ios-samples-102 (2016, headers, the first text); gh-pmill-aws-cognito-23 (2019, the second; the
+        operation is not told); gh-aws-sdk-ios-2369 (2020)
       Open: which of the two beginnings has the text of today?
 
       Given Alice is a confirmed user
@@ -195,7 +197,7 @@ Feature: A client with a secret proves it by a hash in each request
 
     @secret.on-public-client.sign-up @reported
     Scenario: A sign-up with a SecretHash is refused by a client without a secret
-      Source: gh-keivanK1-Cognito-Android-Studio-1 (2021)
+      Source: gh-keivanK1-Cognito-Android-Studio-1 (2021, class and text)
 
       When Alice signs up with
         | SecretHash | bm90IGEgaGFzaCBvZiBhbnkgc2VjcmV0IGF0IGFsbCE= |
@@ -223,7 +225,7 @@ Feature: A client with a secret proves it by a hash in each request
 
     @rot.gettokens-needs-secret @inferred
     Scenario Outline: GetTokensFromRefreshToken with a ClientSecret that is <case> is refused
-      Source: reasoned (from the API reference, GetTokensFromRefreshToken (ClientSecret))
+      Source: reasoned (api-GetTokensFromRefreshToken has ClientSecret for a client with a secret)
 
       When Alice calls GetTokensFromRefreshToken with
         | ClientSecret | <secret> |

@@ -52,10 +52,10 @@ Feature: The session of a confirmed sign-up signs in its own user, once
       | NotAuthorizedException    |
       | UserNotConfirmedException |
 
-  @choice.confirm-signup-session.after-wrong-code @recorded
+  @choice.confirm-signup-session.after-wrong-code @reported
   Scenario: The session of a sign-up signs in after a wrong code and the right one
-    Source: amplify-android-tests (AWSCognitoAuthPluginUserAuthTests: confirm, then sign in); gh-amplify-android-3135
-      (2025)
+    Source: gh-amplify-android-3135 (2025: what its mend was tried with); amplify-android-tests
+      (AWSCognitoAuthPluginUserAuthTests: confirm with the right code, then sign in)
 
     Given Alice has signed up with the email "alice@"
     And once already, Alice confirms her sign-up with a wrong code

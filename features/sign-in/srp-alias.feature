@@ -13,7 +13,7 @@ Feature: The SRP proof of a sign-in by an alias is made for the user name behind
   @srp.user-id-for-srp @documented
   Scenario: The SRP proof in USER_ID_FOR_SRP gives tokens
     Source: model-cognito-idp (InitiateAuth ChallengeParameters: USER_ID_FOR_SRP is no alias);
-      amazon-cognito-identity-js
+      amazon-cognito-identity-js (makes it so)
 
     When Alice answers the password challenge with
       | ChallengeResponses.USERNAME | Alice's stored username |

@@ -10,7 +10,7 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
 
     @srp.challenge @reported
     Scenario: USER_SRP_AUTH is asked for PASSWORD_VERIFIER with what the proof is made of
-      Source: gh-floci-io-floci-1305 (SALT of hexadecimal digits, USERNAME, USER_ID_FOR_SRP, no Session); pycognito
+      Source: gh-floci-io-floci-1305 (2026: SALT of hexadecimal digits, USERNAME, USER_ID_FOR_SRP); pycognito (SRP_B)
 
       Given Alice is a confirmed user
       When Alice starts to sign in by SRP
@@ -33,7 +33,7 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
 
     @srp.wrong-password @documented
     Scenario: The SRP proof of another password is refused
-      Source: amplify-integration-tests (wrong password, the code); wrong-password-headers (class and text, of
+      Source: amplify-integration-tests (a wrong password: the class); wrong-password-headers (class and text, of
         USER_PASSWORD_AUTH)
 
       Given Alice is a confirmed user
@@ -144,8 +144,7 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
 
     @srp.force-change-password @recorded
     Scenario: The SRP proof of a temporary password is asked for NEW_PASSWORD_REQUIRED
-      Source: moto-user-authentication-flow-mfa-on (its helper user_authentication_flow, FORCE_CHANGE_PASSWORD by
-        SRP); pycognito
+      Source: moto-authorize-user-with-force-password-change-status
 
       Given Bob is a user who must change his password
       And Bob has started to sign in by SRP
@@ -209,9 +208,9 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
     Background:
       Given a user pool of its own
 
-    @srp.answer-late @documented @code-inferred
+    @srp.answer-late @documented
     Scenario: An SRP proof after ten minutes is refused where AuthSessionValidity is 3
-      Source: api-RespondToAuthChallenge (PASSWORD_VERIFIER, "within a few seconds")
+      Source: api-RespondToAuthChallenge (PASSWORD_VERIFIER "within a few seconds", else NotAuthorizedException)
 
       Given an app client with
         | AuthSessionValidity | 3 |

@@ -22,7 +22,7 @@ Feature: A code reaches the second level and a passkey the third
   Rule: The methods of a level are the ones that begin it
 
     @acr.levels.code @documented
-    Scenario: A code by e-mail reaches the second level
+    Scenario: A sign-in by a code by email reaches the second level
       Source: guide-cognito-user-pools-step-up-authentication
 
       Given Alice has started to sign in with
@@ -35,7 +35,7 @@ Feature: A code reaches the second level and a passkey the third
         | acr | urn:cognito:loa:2 |
 
     @acr.levels.passkey @documented
-    Scenario: A passkey reaches the third level
+    Scenario: A sign-in by a passkey reaches the third level
       Source: guide-cognito-user-pools-step-up-authentication
 
       Given Alice has a passkey

@@ -16,7 +16,7 @@ Feature: A sign-in by USER_AUTH is asked to reach a level
   Rule: The tokens say what was reached
 
     @acr.levels @documented
-    Scenario: A password alone reaches the first level
+    Scenario: A sign-in by a password alone reaches the first level
       Source: guide-cognito-user-pools-step-up-authentication; api-InitiateAuth (TARGET_ACR_VALUES)
 
       When Alice signs in with
@@ -32,7 +32,7 @@ Feature: A sign-in by USER_AUTH is asked to reach a level
         | amr | pwd               |
 
     @acr.levels.totp @documented
-    Scenario: A password and a TOTP code reach the fourth level
+    Scenario: A sign-in by a password and a TOTP code reaches the fourth level
       Source: guide-cognito-user-pools-step-up-authentication
 
       Given Alice has TOTP as her MFA
@@ -47,7 +47,7 @@ Feature: A sign-in by USER_AUTH is asked to reach a level
         | amr | pwd, otp, mfa     |
 
     @acr.levels.srp @documented
-    Scenario: The SRP proof of the password counts as the password
+    Scenario: A sign-in by the SRP proof of the password reaches the first level by the method pwd
       Source: guide-cognito-user-pools-step-up-authentication (pwd: SRP too)
 
       Given Alice has started to sign in with
@@ -61,7 +61,7 @@ Feature: A sign-in by USER_AUTH is asked to reach a level
         | amr | pwd               |
 
     @acr.claims.refresh @documented
-    Scenario: A refresh keeps what was reached
+    Scenario: A refresh keeps acr, amr and auth_time
       Source: guide-cognito-user-pools-step-up-authentication
 
       Given Alice has signed in with
@@ -78,7 +78,7 @@ Feature: A sign-in by USER_AUTH is asked to reach a level
   Rule: The level is one that the user can reach
 
     @acr.fallback @documented
-    Scenario: A user without a second factor falls back to the next level of the list
+    Scenario: A user without a second factor falls back to the next level of TARGET_ACR_VALUES
       Source: api-InitiateAuth (TARGET_ACR_VALUES: it falls back through the list)
 
       When Alice signs in with
@@ -90,7 +90,7 @@ Feature: A sign-in by USER_AUTH is asked to reach a level
         | acr | urn:cognito:loa:1 |
 
     @choice.acr.unrecognized @documented
-    Scenario: A name that is no level is passed over beside one that is
+    Scenario: A name in TARGET_ACR_VALUES that is no level is passed over beside one that is
       Source: api-InitiateAuth (TARGET_ACR_VALUES)
 
       When Alice signs in with
@@ -102,7 +102,7 @@ Feature: A sign-in by USER_AUTH is asked to reach a level
         | acr | urn:cognito:loa:1 |
 
     @choice.acr.unrecognized.none @documented @code-inferred
-    Scenario: A sign-in whose list has no level at all is refused
+    Scenario: TARGET_ACR_VALUES without any level is refused
       Source: api-InitiateAuth (TARGET_ACR_VALUES: an error)
 
       When Alice signs in with
@@ -119,7 +119,7 @@ Feature: A sign-in by USER_AUTH is asked to reach a level
       And Alice has TOTP as her MFA
 
     @acr.claims.step-up @documented
-    Scenario: Who has signed in by a password is asked for the TOTP code alone
+    Scenario: A step-up with the access token of a sign-in by password is asked for the TOTP code
       Source: api-InitiateAuth (ACCESS_TOKEN); guide-cognito-user-pools-step-up-authentication
 
       When Alice starts to sign in with
@@ -143,7 +143,7 @@ Feature: A sign-in by USER_AUTH is asked to reach a level
         | amr | pwd, otp, mfa     |
 
     @choice.acr.other-user @documented @code-inferred
-    Scenario: An access token of another user is refused
+    Scenario: A step-up with the access token of another user is refused
       Source: api-InitiateAuth (ACCESS_TOKEN: the user must be the token's)
 
       Given Bob is a confirmed user
@@ -154,7 +154,7 @@ Feature: A sign-in by USER_AUTH is asked to reach a level
       Then the request is refused with NotAuthorizedException
 
     @choice.acr.token @inferred
-    Scenario: An access token that was tampered with is refused beside a level
+    Scenario: A step-up with an access token that was tampered with is refused
       Source: reasoned (an access token is verified)
 
       When Alice starts to sign in with

@@ -63,7 +63,7 @@ Feature: The tokens of a sign-in say who issued them, to whom and for which app 
 
     @at.scope-only-admin @recorded
     Scenario: The access token of a sign-in has the one scope that lets users act for themselves
-      Source: moto-scope-in-access-token
+      Source: moto-scope-in-access-token (after NEW_PASSWORD_REQUIRED)
 
       When Alice signs in
       Then Alice's access token holds
@@ -95,8 +95,7 @@ Feature: The tokens of a sign-in say who issued them, to whom and for which app 
 
     @it.at-hash-nonce @inferred
     Scenario: The ID token of a sign-in by the API has neither at_hash nor nonce
-      Source: reasoned (they belong to OpenID Connect's authorisation:
-        guide-amazon-cognito-user-pools-using-the-id-token)
+      Source: reasoned (they belong to OpenID Connect's authorisation)
 
       When Alice signs in
       Then Alice's id token holds

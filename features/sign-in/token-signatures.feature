@@ -60,7 +60,7 @@ Feature: Tokens are signed by keys of the user pool, and refresh tokens can be r
 
   @rt.opaque @reported
   Scenario: The refresh token is encrypted
-    Source: gh-pmill-aws-cognito-42
+    Source: gh-aws-sdk-java-2841 (2022: how it begins); gh-pmill-aws-cognito-42 (2020, likewise, fewer letters)
 
     When Alice signs in
     Then the answer holds

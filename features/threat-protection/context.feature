@@ -16,7 +16,7 @@ Feature: A request may say where its user is
         | DeviceConfiguration                 | absent |
 
     @events.context.taken @documented
-    Scenario Outline: <person> <does> with the data of a device
+    Scenario Outline: A request is accepted with the data of a device: <person> <does>
       Source: model-cognito-idp (UserContextDataType)
 
       Given Alice is a confirmed user with the verified email "alice@"

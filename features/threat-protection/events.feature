@@ -6,7 +6,8 @@ Feature: Threat protection lists what a user has done
 
     @events.list.addon @reported
     Scenario: AdminListUserAuthEvents is refused in a user pool without threat protection
-      Source: gh-ministack-1538 (2026); api-AdminListUserAuthEvents (UserPoolAddOnNotEnabledException)
+      Source: gh-ministack-1538 (2026: what AWS answers, told in a change of an emulator); api-AdminListUserAuthEvents
+        (UserPoolAddOnNotEnabledException)
 
       Given a user pool with
         | UserPoolAddOns.AdvancedSecurityMode | absent |

@@ -43,7 +43,8 @@ Feature: An event of threat protection is told to be valid or not
 
   @events.feedback.value @documented
   Scenario: A feedback that is neither Valid nor Invalid is refused
-    Source: model-cognito-idp (FeedbackValueType); gh-aws-doc-sdk-examples-891 (class of a violated enum)
+    Source: model-cognito-idp (FeedbackValueType); gh-aws-doc-sdk-examples-891 (class of a violated enum, of
+      AdminCreateUser)
 
     When the administrator calls AdminUpdateAuthEventFeedback for Alice with
       | EventId       | the AuthEvents.0.EventId answered before |

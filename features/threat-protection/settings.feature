@@ -25,7 +25,7 @@ Feature: Threat protection has a mode, and answers to risks
     @events.settings.custom.off @documented @text-inferred
     Scenario: CustomAuthMode OFF is refused
       Source: model-cognito-idp (AdvancedSecurityEnabledModeType: AUDIT and ENFORCED alone); gh-aws-doc-sdk-examples-891
-        (class and form of a violated enum)
+        (class and form of a violated enum, of AdminCreateUser)
 
       Given a user pool of its own with
         | UserPoolTier | PLUS |
@@ -61,7 +61,7 @@ Feature: Threat protection has a mode, and answers to risks
     Scenario: Each level of risk has its own action, of which the user is told or not
       Source: cli-set-risk-configuration; model-cognito-idp (AccountTakeoverActionsType)
 
-      When the administrator calls SetRiskConfiguration with
+      Given the administrator has called SetRiskConfiguration with
         | ClientId                                               | absent                                                                      |
         | AccountTakeoverRiskConfiguration.Actions.LowAction     | {"Notify": false, "EventAction": "NO_ACTION"}                               |
         | AccountTakeoverRiskConfiguration.Actions.MediumAction  | {"Notify": true, "EventAction": "MFA_IF_CONFIGURED"}                        |
@@ -72,6 +72,8 @@ Feature: Threat protection has a mode, and answers to risks
         | AccountTakeoverRiskConfiguration.NotifyConfiguration.BlockEmail    | {"Subject": "Blocked", "HtmlBody": "<p>Blocked</p>", "TextBody": "Blocked"} |
         | AccountTakeoverRiskConfiguration.NotifyConfiguration.NoActionEmail | {"Subject": "Noted", "HtmlBody": "<p>Noted</p>", "TextBody": "Noted so"}    |
         | AccountTakeoverRiskConfiguration.NotifyConfiguration.MfaEmail      | {"Subject": "Asked", "HtmlBody": "<p>Asked</p>", "TextBody": "Asked so"}    |
+      When the administrator calls DescribeRiskConfiguration with
+        | ClientId | absent |
       Then the answer holds
         | RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.LowAction.EventAction    | NO_ACTION         |
         | RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.MediumAction.EventAction | MFA_IF_CONFIGURED |
@@ -83,16 +85,18 @@ Feature: Threat protection has a mode, and answers to risks
     Scenario: A second factor may be required of a risk
       Source: model-cognito-idp (AccountTakeoverEventActionType)
 
-      When the administrator calls SetRiskConfiguration with
+      Given the administrator has called SetRiskConfiguration with
         | ClientId                                            | absent                                           |
         | AccountTakeoverRiskConfiguration.Actions.HighAction | {"Notify": false, "EventAction": "MFA_REQUIRED"} |
+      When the administrator calls DescribeRiskConfiguration with
+        | ClientId | absent |
       Then the answer holds
         | RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.HighAction.EventAction | MFA_REQUIRED |
 
     @events.settings.takeover.unknown @documented @text-inferred
     Scenario: Another action on a risk is refused
       Source: model-cognito-idp (AccountTakeoverEventActionType); gh-aws-doc-sdk-examples-891 (class and form of a
-        violated enum)
+        violated enum, of AdminCreateUser)
 
       When the administrator calls SetRiskConfiguration with
         | ClientId                                            | absent                                    |
@@ -104,10 +108,12 @@ Feature: Threat protection has a mode, and answers to risks
     Scenario Outline: Compromised credentials are looked for at <event>
       Source: cli-set-risk-configuration; model-cognito-idp (EventFilterType, CompromisedCredentialsEventActionType)
 
-      When the administrator calls SetRiskConfiguration with
+      Given the administrator has called SetRiskConfiguration with
         | ClientId                                                    | absent    |
         | CompromisedCredentialsRiskConfiguration.EventFilter         | <event>   |
         | CompromisedCredentialsRiskConfiguration.Actions.EventAction | NO_ACTION |
+      When the administrator calls DescribeRiskConfiguration with
+        | ClientId | absent |
       Then the answer holds
         | RiskConfiguration.CompromisedCredentialsRiskConfiguration.EventFilter         | <event>   |
         | RiskConfiguration.CompromisedCredentialsRiskConfiguration.Actions.EventAction | NO_ACTION |

@@ -28,7 +28,7 @@ Feature: GetDerivedToken with an actor token names who acts for the user
       | act | present     |
 
   @tokex.flow.delegation.service @inferred
-  Scenario: The access token of an app client names the app client as who acts
+  Scenario: An exchange with the access token of an app client for its actor token gives an act claim
     Source: guide-cognito-user-pools-token-exchange (an actor token represents the service); reasoned (which token)
 
     Given the administrator has called CreateResourceServer with

@@ -48,7 +48,7 @@ Feature: GetDerivedToken exchanges a token of an identity provider of the user p
         | client_id | the client's id         |
 
     @tokex.third-party.unnamed @inferred
-    Scenario: An ID token of a provider that is not named is refused
+    Scenario: An exchange of an ID token of a provider is refused without SubjectTokenProviderName
       Source: api-GetDerivedToken (SubjectTokenProviderName: omitted for a token of Amazon Cognito); reasoned
 
       When the administrator calls GetDerivedToken with
@@ -57,7 +57,7 @@ Feature: GetDerivedToken exchanges a token of an identity provider of the user p
       Then the request is refused with NotAuthorizedException
 
     @tokex.third-party.not-its-own @inferred
-    Scenario Outline: An ID token of a provider is refused that is <what>
+    Scenario Outline: An exchange of an ID token of a provider is refused where it is <what>
       Source: api-GetDerivedToken (validated against the provider's configuration); reasoned (NotAuthorizedException)
 
       Given Acme says of Alice
@@ -76,7 +76,7 @@ Feature: GetDerivedToken exchanges a token of an identity provider of the user p
         | over      | exp       | past                      | over                    |
 
     @tokex.third-party.delegation @inferred
-    Scenario: An ID token of a provider names who acts for a user
+    Scenario: An exchange with an ID token of a provider for its actor token gives an act claim
       Source: api-GetDerivedToken (ActorTokenProviderName); reasoned (whose token it is)
 
       Given Acme knows Bob
@@ -92,7 +92,7 @@ Feature: GetDerivedToken exchanges a token of an identity provider of the user p
         | act      | present                 |
 
     @tokex.third-party.delegation.not-its-own @inferred
-    Scenario: An ID token of a provider that is over names nobody who acts for a user
+    Scenario: An exchange with an expired ID token of a provider for its actor token is refused
       Source: api-GetDerivedToken (ActorTokenProviderName); reasoned (the actor token is verified)
 
       Given Acme knows Bob
@@ -146,7 +146,7 @@ Feature: GetDerivedToken exchanges a token of an identity provider of the user p
         | token_use | access                  |
 
     @tokex.third-party.assertion.not-its-own @inferred
-    Scenario Outline: An assertion of a provider is refused that is <what>
+    Scenario Outline: An exchange of a provider's assertion is refused where it is <what>
       Source: api-GetDerivedToken (validated against the provider's configuration); reasoned (NotAuthorizedException)
 
       Given Corp says of Alice

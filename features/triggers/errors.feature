@@ -4,10 +4,10 @@ Feature: What a caller sees of a Lambda function that fails
 
   Rule: An error of the function is the caller's, with a full stop behind it
 
-    @trg.err.raise @reported
+    @trg.err.raise
     Scenario Outline: A request whose <trigger> function raises an error is refused with its text
-      Source: existence-calls (PreAuthentication); pre-token-refusals (PreTokenGeneration); gh-amplify-flutter-1051
-        (PreSignUp); guide-cognito-user-pools-working-with-lambda-triggers (the form of the text)
+      Source: gh-amplify-flutter-1051 (PreSignUp: class and text); gh-amplify-js-9167 (UserMigration: the text);
+        guide-cognito-user-pools-working-with-lambda-triggers (the form of the text)
 
       Given a user pool with
         | LambdaConfig.<trigger> | <function deny> |
@@ -17,15 +17,20 @@ Feature: What a caller sees of a Lambda function that fails
       And the message is "<trigger> failed with error Not today."
       And the HTTP status is 400
 
+      @reported
       Examples:
         | case           | trigger       | does     |
         | pre-sign-up    | PreSignUp     | signs up |
+
+      @reported @code-inferred
+      Examples:
+        | case           | trigger       | does     |
         | user-migration | UserMigration | signs in |
 
-    @trg.err.raise.sign-in @reported
+    @trg.err.raise.sign-in
     Scenario Outline: A sign-in whose <trigger> function raises an error is refused with its text
-      Source: existence-calls (PreAuthentication); pre-token-refusals (PreTokenGeneration);
-        guide-cognito-user-pools-working-with-lambda-triggers (the form of the text)
+      Source: existence-calls (PreAuthentication: class and text); pre-token-refusals (PreTokenGeneration: class and
+        text); guide-cognito-user-pools-working-with-lambda-triggers (the form of the text)
 
       Given a user pool with
         | LambdaConfig.<trigger> | <function deny> |
@@ -36,10 +41,15 @@ Feature: What a caller sees of a Lambda function that fails
       And the message is "<trigger> failed with error Not today."
       And the functions were called for <source>
 
+      @reported
       Examples:
         | case                | trigger            | source                            |
         | pre-authentication  | PreAuthentication  | PreAuthentication_Authentication  |
         | pre-token           | PreTokenGeneration | TokenGeneration_Authentication    |
+
+      @documented @code-inferred
+      Examples:
+        | case                | trigger            | source                            |
         | post-authentication | PostAuthentication | PostAuthentication_Authentication |
 
     @trg.presignup.deny @attested
@@ -106,10 +116,11 @@ Feature: What a caller sees of a Lambda function that fails
 
   Rule: A function gives its event back
 
-    @trg.err.not-event @reported
+    @trg.err.not-event
     Scenario Outline: A sign-up is refused where the PreSignUp function gives back <what> instead of its event
-      Source: so-42706896; gh-amazon-cognito-identity-js-633; gh-amazon-cognito-identity-js-167;
-        custom-auth-operations-notes (the response alone); post-confirmation-answers (the last two)
+      Source: so-42706896 (class and text, of PreSignUp); gh-amazon-cognito-identity-js-633 (the same; what was given
+        back is not shown); custom-auth-operations-notes (the response alone, of DefineAuthChallenge);
+        post-confirmation-answers (no caller, names in PascalCase, of PostConfirmation)
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <answers> |
@@ -119,15 +130,20 @@ Feature: What a caller sees of a Lambda function that fails
       And the message is "Unrecognizable lambda output"
       And there is no user Alice's username
 
+      @reported
+      Examples:
+        | case             | what                        | answers                     |
+        | response-only    | the response alone          | <function response_only>    |
+        | without-caller   | an event without its caller | <function without_caller>   |
+        | capitalized      | names in PascalCase         | <function capitalized>      |
+
+      @inferred
       Examples:
         | case             | what                        | answers                     |
         | null             | null                        | <function null>             |
         | text             | a text                      | <function text>             |
         | empty            | an empty object             | <function empty_object>     |
         | without-response | an event without a response | <function without_response> |
-        | response-only    | the response alone          | <function response_only>    |
-        | without-caller   | an event without its caller | <function without_caller>   |
-        | capitalized      | names in PascalCase         | <function capitalized>      |
 
     @trg.err.not-event.null-metadata @reported
     Scenario: A confirmation is refused where the function adds a clientMetadata that is null
@@ -143,19 +159,23 @@ Feature: What a caller sees of a Lambda function that fails
 
     @trig.unrecognizable.retry @reported @code-inferred
     Scenario: A confirmation whose function answered wrongly cannot be repeated
-      Source: custom-auth-operations-notes
+      Source: custom-auth-operations-notes (that it cannot be repeated); ef-cms-troubleshooting (class and text, of a
+        user who is confirmed)
 
       Given a user pool with
         | LambdaConfig.PostConfirmation | <function null> |
         | MfaConfiguration              | OFF             |
       And Alice has signed up
+      And once already, the administrator confirms Alice's sign-up
       When the administrator confirms Alice's sign-up
-      Then the request is refused with InvalidLambdaResponseException
+      Then the request is refused with NotAuthorizedException
+      And the message is "User cannot be confirmed. Current status is CONFIRMED"
       And Alice is CONFIRMED
 
     @trig.bad-json @reported
     Scenario: A request is refused where a function gives back what is no JSON
-      Source: gh-amplify-js-13352; gh-amplify-js-4158; gh-amplify-js-3754 (what the functions gave back is not shown)
+      Source: gh-amplify-js-13352 (2024, of a sign-in; what was given back is not shown); gh-amplify-js-4158 (2019, of
+        PostConfirmation); gh-amplify-js-3754 (2019, of CustomMessage)
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <function no_number> |
@@ -204,7 +224,7 @@ Feature: What a caller sees of a Lambda function that fails
 
     @trg.err.timeout @reported
     Scenario: A sign-up is refused where the PreSignUp function takes longer than five seconds on every try
-      Source: gh-sst-1815; gh-amazon-cognito-identity-dart-2-204 (the text with its full stop)
+      Source: gh-sst-1815 (class and text); gh-amazon-cognito-identity-dart-2-204 (the same, of PostAuthentication)
 
       Given a user pool of its own with
         | LambdaConfig.PreSignUp | <function slow> |
@@ -216,7 +236,8 @@ Feature: What a caller sees of a Lambda function that fails
 
     @trg.err.timeout.tries @reported
     Scenario: A function that is too slow is run three times
-      Source: gh-amplify-js-4805; guide-cognito-user-pools-working-with-lambda-triggers (three tries, in 2023)
+      Source: gh-amplify-js-4805 (2020, of a cold start); guide-cognito-user-pools-working-with-lambda-triggers (three
+        tries, in 2023)
 
       Given a user pool of its own with
         | LambdaConfig.PreSignUp | <function slow> |
@@ -226,7 +247,7 @@ Feature: What a caller sees of a Lambda function that fails
 
     @trg.err.timeout.sign-in @reported
     Scenario: Nobody is signed in where the PostAuthentication function takes longer than five seconds
-      Source: gh-amazon-cognito-identity-dart-2-204
+      Source: gh-amazon-cognito-identity-dart-2-204 (2022: class and text)
 
       Given a user pool of its own with
         | LambdaConfig.PostAuthentication | <function slow> |
@@ -249,7 +270,8 @@ Feature: What a caller sees of a Lambda function that fails
 
     @trg.err.timeout.own @reported @code-inferred
     Scenario: A confirmation is refused with Lambda's text where Lambda ends the function at its own time limit
-      Source: post-confirmation-timeout (the text; that of a function that fails, so that its code is too)
+      Source: post-confirmation-timeout (the text, of ConfirmSignUp; it is that of a function that fails, so that its
+        code is too)
 
       Given a user pool of its own with
         | LambdaConfig.PostConfirmation | <function ended_by_lambda> |

@@ -111,7 +111,7 @@ Feature: PostConfirmation is told of a user who was confirmed
 
     @trg.postconf.not-on-admin-first-login @reported
     Scenario: No function is told of a user who becomes CONFIRMED by changing the password that he was given
-      Source: gh-amazon-cognito-identity-js-656; gh-amplify-cli-13127
+      Source: gh-amazon-cognito-identity-js-656 (2018); gh-amplify-cli-13127 (2023)
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
@@ -124,7 +124,7 @@ Feature: PostConfirmation is told of a user who was confirmed
 
     @trg.postconf.raise @reported @text-inferred
     Scenario: A confirmation whose PostConfirmation raises an error is refused, and the user is confirmed
-      Source: post-confirmation-timeout (the account is made all the same); gh-full-stack-serverless-code-108
+      Source: post-confirmation-timeout (the account is made all the same); gh-full-stack-serverless-code-108 (the same)
 
       Given a user pool with
         | AutoVerifiedAttributes        | email           |
@@ -138,7 +138,8 @@ Feature: PostConfirmation is told of a user who was confirmed
 
     @trg.postconf.raise.again @reported
     Scenario: A confirmation whose PostConfirmation raised an error is refused when it is repeated
-      Source: gh-amplify-ui-219; ef-cms-troubleshooting (class and text, of AdminConfirmSignUp)
+      Source: post-confirmation-timeout (the account is made all the same); gh-amazon-cognito-identity-dart-2-80 (class
+        and text, of a user who is confirmed)
 
       Given a user pool with
         | AutoVerifiedAttributes        | email           |

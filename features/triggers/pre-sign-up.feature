@@ -13,7 +13,7 @@ Feature: PreSignUp is asked before an account is made
 
     @trg.presignup.event @reported
     Scenario: Of a sign-up that sends nothing more, PreSignUp is given the attributes alone
-      Source: gh-localstack-9349 (an event of AWS)
+      Source: gh-localstack-9349 (an event of AWS, of a pool whose user names are addresses)
 
       When Alice signs up with the email "alice@"
       Then the event of PreSignUp_SignUp holds
@@ -43,7 +43,8 @@ Feature: PreSignUp is asked before an account is made
 
     @trg.presignup.event.admin @documented
     Scenario: PreSignUp is given the validation data and the metadata of an administrator too
-      Source: guide-user-pool-lambda-pre-sign-up; api-AdminCreateUser (ValidationData, ClientMetadata)
+      Source: guide-user-pool-lambda-pre-sign-up; gh-localstack-2964 (an event of AWS, without the two);
+        api-AdminCreateUser (ValidationData, ClientMetadata)
 
       When the administrator creates Alice with
         | MessageAction        | SUPPRESS |
@@ -78,7 +79,7 @@ Feature: PreSignUp is asked before an account is made
 
     @trg.presignup.autoconfirm @reported
     Scenario: A user whom PreSignUp confirms is confirmed at once, without a code, and with an unverified email
-      Source: gh-amplify-js-2588; guide-user-pool-lambda-pre-sign-up
+      Source: gh-amplify-js-2588 (2019); guide-user-pool-lambda-pre-sign-up
 
       Given a user pool with
         | AutoVerifiedAttributes | email                   |
@@ -163,7 +164,7 @@ Feature: PreSignUp is asked before an account is made
 
     @trg.presignup.setting-false-does-not-deny @reported
     Scenario: A sign-up that PreSignUp does not confirm goes on without a confirmation
-      Source: gh-amazon-cognito-identity-js-297
+      Source: gh-amazon-cognito-identity-js-297 (2017: seen, and said by AWS)
 
       Given a user pool with
         | LambdaConfig.PreSignUp | <function do_not_confirm> |

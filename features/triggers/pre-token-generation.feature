@@ -4,6 +4,9 @@ Feature: PreTokenGeneration changes what tokens say
 
   Rule: Version 1 changes the ID token
 
+    `claims` adds tenant, name, nickname and sub, and takes out email, nickname and iss. `claim_list` adds a claim that
+    is a list.
+
     @trig.pretoken.v1 @documented
     Scenario: A function of version 1 adds, overrides and takes out claims of the ID token
       Source: guide-user-pool-lambda-pre-token-generation
@@ -62,7 +65,7 @@ Feature: PreTokenGeneration changes what tokens say
 
     @trg.pretoken.v1.list @reported
     Scenario: A sign-in is refused where a claim of version 1 is a list
-      Source: pre-token-list-claim; gh-graphql-engine-1176 (AWS: texts only)
+      Source: pre-token-list-claim (the text); gh-graphql-engine-1176 (AWS: texts only)
 
       Given a user pool with
         | LambdaConfig.PreTokenGeneration | <function claim_list> |
@@ -74,7 +77,7 @@ Feature: PreTokenGeneration changes what tokens say
 
     @trg.pretoken.v1.list-refresh @reported
     Scenario: A refresh is refused where a claim of version 1 is a list
-      Source: pre-token-list-claim
+      Source: pre-token-list-claim (the text)
 
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
@@ -157,6 +160,9 @@ Feature: PreTokenGeneration changes what tokens say
         | cognito:groups | sculptors |
 
   Rule: Version 2 changes both tokens
+
+    `claims_and_scopes` adds tenants to the ID token and takes its email out; to the access token it adds quota,
+    username, client_id and the scope paint, and takes jti out.
 
     @trg.pretoken.v2 @documented
     Scenario: A function of version 2 is given the scopes too

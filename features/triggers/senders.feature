@@ -17,7 +17,8 @@ Feature: A sender of the pool's own delivers what Cognito would send
 
     @trg.sender.event @documented
     Scenario: CustomEmailSender is given who gets which kind of message, and no mail is sent
-      Source: guide-user-pool-lambda-custom-email-sender; gh-DefinitelyTyped-52111 (type)
+      Source: guide-user-pool-lambda-custom-email-sender; gh-DefinitelyTyped-52111 (type, and the clientMetadata that is
+        null, of another occasion)
 
       When Alice signs up with the email "alice@"
       Then the functions were called for CustomEmailSender_SignUp
@@ -34,7 +35,8 @@ Feature: A sender of the pool's own delivers what Cognito would send
 
     @trg.sender.decrypt @recorded
     Scenario: The code is a message of the AWS Encryption SDK under the pool's key
-      Source: gh-aws-sdk-rust-1250 (a code of AWS, taken apart); amplify-flutter-custom-auth (how AWS's tests open it)
+      Source: gh-aws-sdk-rust-1250 (2025: a code of AWS, taken apart); amplify-flutter-custom-auth (how AWS's tests open
+        it)
 
       When Alice signs up with the email "alice@"
       Then the code given to CustomEmailSender_SignUp is sealed with

@@ -48,7 +48,8 @@ Feature: Every function that fits an occasion is called, and no other
 
     @trg.sources.refresh @reported
     Scenario: PreTokenGeneration alone is called for a refresh
-      Source: gh-amplify-js-5813 (two lines of a log); guide-user-pool-lambda-pre-token-generation
+      Source: gh-amplify-js-5813 (two lines of the log of PreTokenGeneration);
+        guide-user-pool-lambda-pre-token-generation
 
       Given Alice is a confirmed user
       And Alice is signed in
@@ -121,6 +122,8 @@ Feature: Every function that fits an occasion is called, and no other
       Then the answer holds
         | AuthenticationResult.AccessToken | a JWT |
       And the functions were called for UserMigration_Authentication, PreAuthentication_Authentication
+
+  Rule: A function is attached by an update of the pool
 
     @pool.update.lambda-reset.attached @documented
     Scenario Outline: A function is attached to <trigger> by an update of the pool

@@ -5,8 +5,8 @@ Feature: What UserMigration answers decides what becomes of the user
   Rule: Without an answer nobody is brought over
 
     @trig.migrate.throws @reported
-    Scenario Outline: A sign-in is refused where the function gives back <what>, also by a client that hides who exists
-      Source: repost-migration-returns-null (raw bodies)
+    Scenario Outline: A sign-in is refused where the function gives back <what>, even by a client that hides who exists
+      Source: repost-migration-returns-null (a raw body, of all three)
 
       Given a user pool with
         | LambdaConfig.UserMigration | <answers> |
@@ -147,7 +147,7 @@ Feature: What UserMigration answers decides what becomes of the user
 
     @migration.31 @reported
     Scenario: A user whose name is an address is not brought over where addresses are aliases
-      Source: so-71560661; gh-amplify-js-8800 (the text)
+      Source: so-71560661; gh-amplify-js-8800 (class and text, of SignUp)
 
       When Bob signs in with
         | AuthParameters.USERNAME | "bob@" |

@@ -77,7 +77,7 @@ Feature: UserMigration brings users over from another directory
 
     @trig.migrate.throws.error @reported @code-inferred
     Scenario: A sign-in is refused where the function raises an error
-      Source: gh-amplify-js-9167 (the text)
+      Source: gh-amplify-js-9167 (the text, without the class)
 
       When Alice signs in with
         | AuthParameters.PASSWORD | forgotten |
@@ -119,7 +119,7 @@ Feature: UserMigration brings users over from another directory
 
     @trig.migrate.returns-sub @reported
     Scenario: A user whose attributes hold a sub is not brought over
-      Source: gh-boto3-2747; wrong-password-headers (class and text, of USER_PASSWORD_AUTH)
+      Source: gh-boto3-2747 (that it is answered as a wrong password); wrong-password-headers (class and text of that)
 
       When Alice signs in with
         | ClientMetadata.attribute | sub |

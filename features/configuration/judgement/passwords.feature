@@ -5,8 +5,8 @@ Feature: Advice of scanners on the passwords of a pool
   Rule: A password is hard to guess
 
     @cfg.l.password-length @warning
-    Scenario: Security Hub and prowler advise passwords of twelve characters at least
-      Source: security-hub (Cognito.3); prowler (cognito_user_pool_password_policy_minimum_length_14)
+    Scenario: This suite advises passwords of twelve characters at least
+      Source: security-hub (Cognito.3: eight by default); prowler (cognito_user_pool_password_policy_minimum_length_14)
 
       When the configuration is judged
       Then the judged pool has

@@ -31,9 +31,8 @@ Feature: Advice of scanners on the protection of a pool
   Rule: Threats are met where the feature plan allows it
 
     @cfg.l.threat-protection @warning
-    Scenario: Security Hub, prowler and cdk-nag advise enforced threat protection on the Plus tier
-      Source: security-hub (Cognito.1); prowler (cognito_user_pool_advanced_security_enabled); cdk-nag
-        (AwsSolutions-COG8)
+    Scenario: Security Hub and prowler advise enforced threat protection on the Plus tier
+      Source: security-hub (Cognito.1); prowler (cognito_user_pool_advanced_security_enabled)
 
       Given the judged pool has
         | UserPoolTier | PLUS |
@@ -54,8 +53,8 @@ Feature: Advice of scanners on the protection of a pool
       Source: security-hub (Cognito.4)
 
       Given the judged pool has
-        | UserPoolTier                      | PLUS    |
-        | LambdaConfig.DefineAuthChallenge  | present |
+        | UserPoolTier                     | PLUS    |
+        | LambdaConfig.DefineAuthChallenge | present |
       When the configuration is judged
       Then the judged pool has
         | UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode | ENFORCED |
