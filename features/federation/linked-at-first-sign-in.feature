@@ -1,6 +1,6 @@
 Feature: PreSignUp links whoever signs in for the first time
 
-  The function link_by_email links a person of a provider to the user with the same email address while he signs in.
+  The function link_by_email links a person of a provider to the user with the same email address while Bob signs in.
 
   @fed.link-on-first @reported @open
   Scenario: A person whom PreSignUp links is signed in as the user at the second try
@@ -34,7 +34,7 @@ Feature: PreSignUp links whoever signs in for the first time
     And once already, Bob signs in through Acme
     When Bob signs in through Acme
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
     And Alice's profile holds
       | identities | matching .*"providerName":"Acme".*"primary":false.* |
     And there is no user Bob's username

@@ -29,11 +29,11 @@ Feature: A sign-in through a provider asks for no second factor
     And Acme knows Alice
     When Alice signs in through Acme
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @fed.mfa.linked @documented
   Scenario: A linked user with TOTP is signed in through the provider without a code
-    Source: guide-user-pool-settings-mfa
+    Source: guide-user-pool-settings-mfa (users who sign in through a provider are not asked)
 
     Given a user pool of its own with
       | Domain                                | <domain prefix> |
@@ -66,4 +66,4 @@ Feature: A sign-in through a provider asks for no second factor
       | SourceUser.ProviderAttributeValue      | Bob's subject    |
     When Bob signs in through Acme
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |

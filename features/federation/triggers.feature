@@ -44,7 +44,8 @@ Feature: A sign-in through a provider calls the pool's functions
 
     @fed.trigger.first.event @reported
     Scenario: PreSignUp is given the mapped attributes before there is a profile
-      Source: federated-events (an event of 2021)
+      Source: federated-events (an event of 2021: the user's attributes, the validation data and the three flags);
+        federated-profiles (the user name)
 
       When Alice signs in through Acme
       Then the event of PreSignUp_ExternalProvider holds
@@ -63,7 +64,7 @@ Feature: A sign-in through a provider calls the pool's functions
 
     @fed.trigger.first.confirmed @reported
     Scenario: PostConfirmation is given the profile that was made
-      Source: federated-events (an event of 2021)
+      Source: federated-events (an event of 2021: the user's attributes); federated-profiles (the user name)
 
       When Alice signs in through Acme
       Then the event of PostConfirmation_ConfirmSignUp holds
@@ -91,8 +92,8 @@ Feature: A sign-in through a provider calls the pool's functions
 
     @fed.trigger.refusal @reported
     Scenario Outline: What PreSignUp raises is told to the app: <case>
-      Source: gh-amplify-js-14063 (Google, 2024, with a state); field-web (Google, 2026, without one: the text with a
-        blank behind it)
+      Source: gh-amplify-js-14063 (Google, 2024, with a state); field-web (Google, 2026, without one: the function's
+        text, a dot and a blank)
 
       Given a user pool of its own with
         | Domain                              | <domain prefix> |

@@ -95,7 +95,7 @@ Feature: A sign-in on the pages of the domain is asked to reach a level
     When the app sends Alice to /oauth2/authorize with
       | acr_values | urn:cognito:loa:1 |
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @acr.request.max-age @documented
   Scenario Outline: A browser that signed in ten minutes ago <does> where the app asks for max_age <seconds>

@@ -38,7 +38,7 @@ Feature: A passkey is added and used on the pages of managed login
       When Alice fills in the new passkey page with
         | credential | a new passkey |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
     @pk.sign-in.offered @documented
     Scenario: The sign-in page offers a passkey to who has added one
@@ -67,7 +67,7 @@ Feature: A passkey is added and used on the pages of managed login
       When Alice fills in the passkey page with
         | credential | the passkey's proof |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
     @pk.sign-in.wrong @inferred
     Scenario: A proof that was tampered with is refused on its page

@@ -39,7 +39,7 @@ Feature: An app says by prompt whether its user is asked
       When the app sends Alice to /oauth2/authorize with
         | prompt | none |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
     @prm.prompt.login @documented
     Scenario: A browser with a session is sent to the sign-in page where the app wants its user to be asked
@@ -58,7 +58,7 @@ Feature: An app says by prompt whether its user is asked
       When the app sends Alice to /oauth2/authorize with
         | prompt | select_account |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
   Rule: The classic hosted UI takes no notice
 

@@ -70,7 +70,7 @@ Feature: Somebody who has forgotten the password sets a new one on the pages
     When Alice fills in the sign-in page with
       | password | Correct-horse-9 |
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @fp.confirm.old-password @documented @text-inferred
   Scenario: The old password is refused after a reset

@@ -34,7 +34,7 @@ Feature: A sign-in on the page asks for the second factor of the user
     When Alice fills in the code page with
       | code | Alice's next TOTP code |
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @login.post.mfa.wrong @inferred
   Scenario: A wrong code of the second factor is refused on its page

@@ -126,7 +126,7 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
       When Bob fills in the confirmation page with
         | code | the code mailed to "bob@" |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
       And Bob is CONFIRMED and his email is verified
 
     @su.confirm.wrong @inferred

@@ -77,7 +77,7 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
       When Alice signs in through managed login with
         | redirect_uri | the client's callback URL |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
   Rule: Whoever signs in is sent back to the app with a code
 
@@ -99,7 +99,7 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
       When Alice signs in through managed login with
         | state | <state> |
       Then the browser is sent to the callback URL with
-        | code  | a UUID  |
+        | code  | a text  |
         | state | <state> |
 
       Examples:
