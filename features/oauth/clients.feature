@@ -4,7 +4,7 @@ Feature: An app client keeps what it was set up with for OAuth 2.0
 
   @cli.describe.roundtrip @documented
   Scenario: An app client is described with the OAuth settings that it was created with, and its secret
-    Source: api-CreateUserPoolClient
+    Source: model-cognito-idp (UserPoolClientType: what is described)
 
     Given a user pool
     And an app client with

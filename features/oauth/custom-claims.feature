@@ -17,7 +17,7 @@ Feature: A custom attribute is a text in the ID token of managed login
 
   @cl.custom-attr @documented
   Scenario: A custom number stands in the ID token as a text
-    Source: guide-amazon-cognito-user-pools-using-the-id-token
+    Source: guide-amazon-cognito-user-pools-using-the-id-token (custom attributes are texts whatever their type)
 
     Given Bob is a confirmed user with
       | UserAttributes.custom:age | 30 |

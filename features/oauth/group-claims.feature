@@ -17,7 +17,7 @@ Feature: The tokens of managed login name the groups of their user
 
   @cl.at.groups @documented
   Scenario: Both tokens of managed login name the groups of the user
-    Source: guide-cognito-user-pools-user-groups
+    Source: guide-cognito-user-pools-user-groups (the claim cognito:groups)
 
     Given the administrator has called CreateGroup with
       | GroupName | "readers" |
