@@ -24,7 +24,7 @@ Feature: A passkey is added and used on the pages of managed login
 
     @pk.add @documented
     Scenario: Who is signed in is shown the page that adds a passkey
-      Source: guide-managed-login-endpoints
+      Source: guide-managed-login-endpoints (/passkeys/add)
 
       When the app sends Alice to /passkeys/add
       Then the HTTP status is 200

@@ -33,7 +33,7 @@ Feature: An app says by prompt whether its user is asked
 
     @prm.prompt.none-session @documented
     Scenario: A browser with a session is sent back at once where the app wants nobody to be asked
-      Source: guide-authorization-endpoint
+      Source: guide-authorization-endpoint (prompt)
 
       Given Alice has signed in through managed login
       When the app sends Alice to /oauth2/authorize with
@@ -43,7 +43,7 @@ Feature: An app says by prompt whether its user is asked
 
     @prm.prompt.login @documented
     Scenario: A browser with a session is sent to the sign-in page where the app wants its user to be asked
-      Source: guide-authorization-endpoint
+      Source: guide-authorization-endpoint (prompt)
 
       Given Alice has signed in through managed login
       When the app sends Alice to /oauth2/authorize with
@@ -52,7 +52,7 @@ Feature: An app says by prompt whether its user is asked
 
     @prm.prompt.select-account @documented
     Scenario: The prompt select_account changes nothing for a user of the pool
-      Source: guide-authorization-endpoint
+      Source: guide-authorization-endpoint (prompt)
 
       Given Alice has signed in through managed login
       When the app sends Alice to /oauth2/authorize with

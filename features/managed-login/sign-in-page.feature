@@ -19,7 +19,8 @@ Feature: The sign-in page takes a user name and a password
 
     @login.page.classic @attested
     Scenario: The sign-in page of the classic hosted UI asks for a user name and a password
-      Source: login-form-programs (names of form and fields); field-web (headers, of the domain's root, 2023)
+      Source: login-form-programs (names of form and fields); field-web (status and headers, of the domain's root, which
+        shows the same page, 2023)
 
       When the app sends Alice to /login
       Then the HTTP status is 200
@@ -28,7 +29,7 @@ Feature: The sign-in page takes a user name and a password
         | form.name      | cognitoSignInForm |
         | username       | empty             |
         | password       | empty             |
-        | _csrf          | a UUID            |
+        | _csrf          | a text            |
         | cognitoAsfData | empty             |
       And the answer's headers hold
         | Content-Type              | text/html;charset=UTF-8                        |
@@ -40,7 +41,7 @@ Feature: The sign-in page takes a user name and a password
 
     @prm.login-direct @documented
     Scenario: A browser that is sent to /login itself is shown the sign-in page
-      Source: guide-login-endpoint
+      Source: guide-login-endpoint (the parameters of /oauth2/authorize)
 
       When the app sends Alice to /login
       Then Alice is shown the sign-in page
@@ -66,7 +67,7 @@ Feature: The sign-in page takes a user name and a password
 
     @prm.login-hint @documented
     Scenario: The sign-in page is filled in with the login_hint of the app
-      Source: guide-login-endpoint
+      Source: guide-login-endpoint (login_hint)
 
       When the app sends Alice to /login with
         | login_hint | alice@example.com |
@@ -86,12 +87,12 @@ Feature: The sign-in page takes a user name and a password
 
     @login.csrf.double-submit @attested
     Scenario: A form with a token of the browser's own making is accepted
-      Source: login-form-programs (tests of one project send a token and a cookie of their own)
+      Source: login-form-programs (tests of one project send a UUID of their own as token and as cookie)
 
       Given Alice is at the sign-in page
-      And Alice's browser has the cookie "XSRF-TOKEN" of value "made-up"
+      And Alice's browser has the cookie "XSRF-TOKEN" of value "0f6ed3a5-7d1c-4c7e-9f0e-6a3b1c2d4e5f"
       When Alice fills in the sign-in page with
-        | _csrf | "made-up" |
+        | _csrf | 0f6ed3a5-7d1c-4c7e-9f0e-6a3b1c2d4e5f |
       Then the browser is sent to the callback URL with
         | code | a text |
 
