@@ -107,7 +107,7 @@ Feature: A person of an identity provider is linked to an account of the pool
     @link.destination-unknown @reported @text-inferred
     Scenario: A link to a user whom the pool does not have is refused
       Source: gh-amplify-js-497 (a User not found exception, of a user who was deleted, 2018);
-        model-cognito-idp (DestinationUser: an exception where the user does not exist)
+        api-AdminLinkProviderForUser (an exception, and UserNotFoundException in its list)
 
       When the administrator calls AdminLinkProviderForUser with
         | DestinationUser.ProviderName           | Cognito         |
