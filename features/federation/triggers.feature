@@ -36,8 +36,8 @@ Feature: A sign-in through a provider calls the pool's functions
     @fed.trigger.first @reported
     Scenario: The first sign-in calls the functions of a sign-up
       Source: federated-events (every trigger had a function, 2021);
-        guide-cognito-user-pools-working-with-lambda-triggers; gh-amplify-js-5885 (no PostAuthentication at the first
-        sign-in)
+        guide-cognito-user-pools-working-with-lambda-triggers (its table of sources); gh-amplify-js-5885 (no
+        PostAuthentication at the first sign-in)
 
       When Alice signs in through Acme
       Then the functions were called, in any order, for PreSignUp_ExternalProvider, PostConfirmation_ConfirmSignUp
@@ -77,7 +77,7 @@ Feature: A sign-in through a provider calls the pool's functions
     @fed.trigger.later @reported
     Scenario: A later sign-in calls the functions of a sign-in
       Source: federated-events (every trigger had a function, 2021);
-        guide-cognito-user-pools-working-with-lambda-triggers
+        guide-cognito-user-pools-working-with-lambda-triggers (its table of sources)
 
       Given Alice has signed in through Acme
       And Alice has opened another browser

@@ -42,7 +42,7 @@ Feature: A passkey is added and used on the pages of managed login
 
     @pk.sign-in.offered @documented
     Scenario: The sign-in page offers a passkey to who has added one
-      Source: guide-authentication-flows-selection-managedlogin; guide-managed-login-endpoints
+      Source: guide-authentication-flows-selection-managedlogin (ALLOW_USER_AUTH: users select from what is available)
 
       Given the app has sent Alice to /passkeys/add
       And Alice has filled in the new passkey page with
@@ -54,7 +54,8 @@ Feature: A passkey is added and used on the pages of managed login
 
     @pk.sign-in @documented
     Scenario: The proof of a passkey leads to the app without a password
-      Source: guide-authentication-flows-selection-managedlogin; guide-authentication-flow-things-to-know
+      Source: guide-authentication-flows-selection-managedlogin (ALLOW_USER_AUTH: users select from what is available);
+        guide-authentication-flow-things-to-know (passkeys, of managed login alone)
 
       Given the app has sent Alice to /passkeys/add
       And Alice has filled in the new passkey page with

@@ -128,7 +128,7 @@ Feature: An app client asks for an access token of its own
 
     @rs.create @documented
     Scenario: A custom scope is asked for by the identifier of its resource server
-      Source: guide-cognito-user-pools-define-resource-servers
+      Source: guide-cognito-user-pools-define-resource-servers (identifier, slash and name of the scope)
 
       Given Alice has signed in through managed login with
         | scope | openid https://api.example.com/read |

@@ -26,3 +26,14 @@ Feature: An app client keeps what it was set up with for OAuth 2.0
       | UserPoolClient.DefaultRedirectURI              | https://app.example.com/callback |
       | UserPoolClient.SupportedIdentityProviders      | COGNITO                          |
       | UserPoolClient.ClientSecret                    | the client's secret              |
+
+  @cli.describe.roundtrip.none @recorded
+  Scenario: An app client that was created without OAuth settings is described as not enabled for OAuth 2.0
+    Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolClient_basic, what is read back)
+
+    Given a user pool
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | absent |
+    When the administrator calls DescribeUserPoolClient
+    Then the answer holds
+      | UserPoolClient.AllowedOAuthFlowsUserPoolClient | false |

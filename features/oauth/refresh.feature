@@ -130,7 +130,7 @@ Feature: The token endpoint gives new tokens for a refresh token
 
     @tk.refresh.rotation @documented
     Scenario: A refresh gives a new refresh token where they rotate
-      Source: guide-amazon-cognito-user-pools-using-the-refresh-token
+      Source: guide-amazon-cognito-user-pools-using-the-refresh-token (rotation: a new one with each refresh)
 
       When the app refreshes Alice's tokens
       Then the answer holds nothing but id_token, access_token, refresh_token, expires_in, token_type
@@ -139,7 +139,8 @@ Feature: The token endpoint gives new tokens for a refresh token
 
     @tk.refresh.rotation.old @documented @code-inferred
     Scenario: A refresh token that was replaced is refused
-      Source: guide-amazon-cognito-user-pools-using-the-refresh-token
+      Source: guide-amazon-cognito-user-pools-using-the-refresh-token (rotation: the old one is no good when the grace
+        period is over)
 
       Given the app has refreshed Alice's tokens
       When the app refreshes Alice's tokens with
