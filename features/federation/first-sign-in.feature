@@ -93,7 +93,6 @@ Feature: The first sign-in through an identity provider makes a profile
     And Alice's id token holds
       | cognito:username          | Acme_{Alice's subject} |
       | cognito:groups            | {the pool's id}_Acme   |
-      | email                     | "alice@"      |
       | email_verified            | false                  |
       | identities.0.userId       | {Alice's subject}      |
       | identities.0.providerName | Acme                   |

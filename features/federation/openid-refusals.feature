@@ -27,7 +27,7 @@ Feature: An ID token has to be the provider's word, for this pool and this sign-
 
   @fed.issuer @reported @code-inferred
   Scenario: An ID token of another issuer is refused
-    Source: gh-github-cognito-openid-wrapper-100 (2023, text)
+    Source: gh-github-cognito-openid-wrapper-100 (the text, 2023)
 
     Given Acme says of Alice
       | iss | https://other.example.com |

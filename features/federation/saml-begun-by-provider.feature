@@ -64,8 +64,8 @@ Feature: A SAML provider begins a sign-in by itself
 
   @fed.saml.unsolicited @reported
   Scenario Outline: A response without a request is refused where IDPInit is <init>
-    Source: gh-amplify-genai-backend-25 (the text, from a tile of Okta, mended by allowing it: whether IDPInit was false
-      or not set, and the relay state, is not told, 2024)
+    Source: gh-amplify-genai-backend-25 (the text, from a tile of Okta, in a user pool that was not set up for it: what
+      IDPInit and the relay state were is not told, 2024)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |

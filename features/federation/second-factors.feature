@@ -70,7 +70,7 @@ Feature: A sign-in through a provider asks for no second factor
 
   @fed.mfa.linked.password @documented
   Scenario: A linked user with TOTP is asked for a code after the password
-    Source: guide-user-pool-settings-mfa (users who sign in with a password are asked)
+    Source: guide-user-pool-settings-mfa (a code after the password; users who sign in through a provider are not asked)
 
     Given a user pool of its own with
       | Domain                                | <domain prefix> |

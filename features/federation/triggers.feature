@@ -69,7 +69,7 @@ Feature: A sign-in through a provider calls the pool's functions
       When Alice signs in through Acme
       Then the event of PostConfirmation_ConfirmSignUp holds
         | userName                                   | Acme_{Alice's subject}     |
-        | request.userAttributes.sub                 | a UUID                     |
+        | request.userAttributes.sub                 | a text                     |
         | request.userAttributes.cognito:user_status | EXTERNAL_PROVIDER          |
         | request.userAttributes.email               | "alice@"                   |
         | request.userAttributes.identities          | matching .*"primary":true.* |

@@ -131,6 +131,6 @@ Feature: A branding style may have assets
         | ManagedLoginBranding.Assets.1.Extension | <second> |
 
       Examples:
-        | case  | what                        | left            | mode  | first | second |
-        | other | a colour mode that has none | both assets     | DARK  | PNG   | SVG    |
-        | same  | the same category and mode  | the later asset | LIGHT | SVG   | absent |
+        | case  | what                        | left            | mode  | first            | second           |
+        | other | a colour mode that has none | both assets     | DARK  | one of: PNG, SVG | one of: PNG, SVG |
+        | same  | the same category and mode  | the later asset | LIGHT | SVG              | absent           |

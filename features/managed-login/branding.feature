@@ -25,7 +25,7 @@ Feature: Managed login has a branding style for each app client
 
     @brand.create.settings-empty @reported
     Scenario: A branding style of empty settings is made, and is not of the values that Cognito provides
-      Source: imo-tikuwa-cognito-demo (the CLI's answer)
+      Source: imo-tikuwa-cognito-demo (the CLI's answer, 2025)
 
       When the administrator calls CreateManagedLoginBranding with
         | Settings | {} |

@@ -195,7 +195,8 @@ Feature: The sign-in page takes a user name and a password
 
     @login.post.unknown-user @documented @text-inferred
     Scenario: A user name that nobody has is refused as a wrong password is, where the app client hides who exists
-      Source: guide-cognito-user-pool-managing-errors; reasoned (on the page the text, as of the API)
+      Source: guide-cognito-user-pool-managing-errors (a generic error, of a sign-in); reasoned (on the page the text,
+        as of the API)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |
@@ -213,7 +214,8 @@ Feature: The sign-in page takes a user name and a password
 
     @login.post.unknown-user.legacy @documented @text-inferred
     Scenario: A user name that nobody has is refused as such, where the app client hides nothing
-      Source: guide-cognito-user-pool-managing-errors; reasoned (on the page the text, as of the API)
+      Source: guide-cognito-user-pool-managing-errors (UserNotFoundException, of a sign-in); reasoned (on the page the
+        text, as of the API)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |

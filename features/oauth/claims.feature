@@ -120,7 +120,7 @@ Feature: The tokens of managed login say which scopes were granted
     @cl.id.scope-filter.profile @documented
     Scenario: The scope profile shows the given name
       Source: guide-cognito-user-pools-app-idp-settings (every attribute that the app client can read); alerta-tests (an
-        ID token with given_name, 2019)
+        ID token with given_name, of openid, profile and email, 2019)
 
       Given Bob is a confirmed user with
         | UserAttributes.email          | "bob@"  |
