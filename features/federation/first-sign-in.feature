@@ -112,8 +112,6 @@ Feature: The first sign-in through an identity provider makes a profile
     When the app exchanges Alice's code
     Then Alice's id token holds
       | nonce | matching [\w-]{171} |
-    And Alice's access token holds
-      | nonce | absent |
 
   @fed.nonce.session @reported
   Scenario: The ID token of a sign-in that the browser's session answers has no nonce

@@ -189,8 +189,6 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
       When the app exchanges Alice's code
       Then Alice's id token holds
         | nonce | n-1 |
-      And Alice's access token holds
-        | nonce | absent |
 
     @az.nonce.absent @reported
     Scenario: The ID token of a user of the pool has no nonce where the app sent none

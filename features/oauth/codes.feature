@@ -108,7 +108,7 @@ Feature: The token endpoint exchanges a code for tokens, once and for who asked 
 
     @tk.code.missing @documented
     Scenario: An exchange without a code is refused
-      Source: guide-token-endpoint (invalid_request)
+      Source: guide-token-endpoint (invalid_request: a parameter that it must have)
 
       When the app exchanges Alice's code with
         | code | absent |
