@@ -95,8 +95,8 @@ Feature: An app client has terms of use and a privacy policy
         | TermsName | privacy-policy                    |
       Then the request is refused with TermsExistsException
       And ListTerms shows
-        | Terms.0.TermsName | privacy-policy |
-        | Terms.1.TermsName | terms-of-use   |
+        | Terms.0.TermsName | one of: terms-of-use, privacy-policy |
+        | Terms.1.TermsName | one of: terms-of-use, privacy-policy |
 
     @terms.client @documented @code-inferred
     Scenario: A terms document for an app client that the pool does not have is refused

@@ -62,11 +62,17 @@ Feature: The authorization endpoint refuses what an app client may not ask
       Source: field-web (a console log of 2025: where the browser ends, and the query)
 
       Given an app client with
-        | AllowedOAuthFlowsUserPoolClient | true                          |
-        | AllowedOAuthFlows               | code                          |
-        | AllowedOAuthScopes              | openid                        |
-        | CallbackURLs                    | https://other.example.com/cb  |
-        | SupportedIdentityProviders      | COGNITO                       |
+        | AllowedOAuthFlowsUserPoolClient | true                             |
+        | AllowedOAuthFlows               | code                             |
+        | AllowedOAuthScopes              | openid                           |
+        | CallbackURLs                    | https://app.example.com/callback |
+        | SupportedIdentityProviders      | COGNITO                          |
+      And an app client with
+        | AllowedOAuthFlowsUserPoolClient | true                         |
+        | AllowedOAuthFlows               | code                         |
+        | AllowedOAuthScopes              | openid                       |
+        | CallbackURLs                    | https://other.example.com/cb |
+        | SupportedIdentityProviders      | COGNITO                      |
       When the app sends Alice to /oauth2/authorize with
         | redirect_uri | https://app.example.com/callback |
       Then the browser is sent to /error with
