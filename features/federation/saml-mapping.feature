@@ -31,7 +31,7 @@ Feature: What a SAML provider says has to fit the user pool
 
   @fed.unknown-custom @reported @code-inferred
   Scenario: A SAML response with an attribute that is mapped to a custom attribute which the pool lacks is refused
-    Source: gh-aws-genai-llm-chatbot-636 (2025, text)
+    Source: gh-aws-genai-llm-chatbot-636 (the text, 2025)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -78,7 +78,7 @@ Feature: What a SAML provider says has to fit the user pool
     And Corp knows Alice
     When Alice signs in through Corp
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @fed.required-missing.saml @reported @code-inferred
   Scenario: A SAML response without a required attribute is refused
