@@ -10,10 +10,10 @@ Feature: A SAML response says which roles its user gets
     And a role "writer" with
       | amr | authenticated |
 
-  @gc.saml-role @documented
+  @gc.saml-role @inferred
   Scenario: A user gets the role of the SAML response from an identity pool without roles
     Source: guide-saml-identity-provider (no authenticated role is needed); field-triggers (FT-71 and FT-82: the
-      session's name)
+      session's name, of a guest and of a user of a user pool; of SAML it is reasoned)
 
     Given an identity pool with
       | SamlProviderARNs | <saml provider> |

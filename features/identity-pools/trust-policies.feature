@@ -70,7 +70,8 @@ Feature: A role gives AWS credentials where its trust policy lets the identity i
 
   @tp.aud-amr.guest @documented
   Scenario: A role for the users of the identity pool gives a guest no AWS credentials
-    Source: guide-role-trust-and-permissions; gh-lambdauth-4 (the class)
+    Source: guide-role-trust-and-permissions (the condition); api-GetCredentialsForIdentity (the class, of roles that
+      cannot be assumed); gh-lambdauth-4 (the class, of a policy for another action)
 
     Given an identity pool of its own with
       | AllowUnauthenticatedIdentities | true |

@@ -4,8 +4,8 @@ Feature: The first article: sign up, second factor by email, and one address for
 
   @journey.seed-000 @documented
   Scenario: From sign-up by email to a sign-in with a mailed code, and what a second account does to the address
-    Source: seed-000 (terminal output of every call); gh-aws-sdk-js-v3-7401 (class and text where there is no verified
-      address); guide-user-pool-settings-attributes (what becomes of the first account)
+    Source: seed-000 (terminal output of every call); gh-aws-sdk-js-v3-7401 (class and text, of a pool whose
+      second factor is a code by email); guide-user-pool-settings-attributes (what becomes of the first account)
 
     Given a user pool with
       | AliasAttributes                                      | email                                                                                         |

@@ -55,7 +55,7 @@ Feature: Users see and delete their own passkeys
         | Credentials | empty |
 
     @wa.list.max.pages @documented
-    Scenario: ListWebAuthnCredentials answers as many passkeys as MaxResults, and NextToken leads to the others
+    Scenario: ListWebAuthnCredentials answers as many passkeys as MaxResults, and a NextToken where there are more
       Source: api-ListWebAuthnCredentials (MaxResults, NextToken)
 
       Given Alice has 3 passkeys

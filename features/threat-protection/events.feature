@@ -149,7 +149,6 @@ Feature: Threat protection lists what a user has done
       Then the answer holds
         | AuthEvents.0.EventId | other than the AuthEvents.0.EventId answered first |
         | AuthEvents.1         | absent                                             |
-        | NextToken            | absent                                             |
 
     @events.list.unknown-user @reported
     Scenario: AdminListUserAuthEvents of an unknown user is refused

@@ -210,7 +210,8 @@ Feature: What UserMigration answers decides what becomes of the user
 
     @migration.33 @documented
     Scenario: A password reset of a user whose email came unverified is refused
-      Source: guide-user-pool-lambda-migrate-user; api-ForgotPassword; gh-aws-sdk-js-v3-7401 (class and text)
+      Source: guide-user-pool-lambda-migrate-user; api-ForgotPassword; gh-aws-sdk-js-v3-7401 (class and
+        text, of a pool whose second factor is a code by email)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
