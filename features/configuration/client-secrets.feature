@@ -10,9 +10,9 @@ Feature: An app client has a secret or none, and may have two
     When the administrator calls CreateUserPoolClient with
       | GenerateSecret | true |
     Then the answer holds
-      | UserPoolClient.ClientSecret | matching [a-z0-9]{50,53} |
+      | UserPoolClient.ClientSecret | a text |
     And DescribeUserPoolClient shows
-      | UserPoolClient.ClientSecret | matching [a-z0-9]{50,53} |
+      | UserPoolClient.ClientSecret | a text |
 
   @client.secret.own @documented
   Scenario: An app client has the secret that its maker chose

@@ -68,8 +68,8 @@ Feature: A user pool answers under a domain
 
     @domain.prefix-reserved.part-of-a-word @reported
     Scenario: A domain prefix with a word that begins like a reserved one is accepted
-      Source: cdk-preflight (2026, deployments in pairs: the words between hyphens count; by the developer guide the
-        letters would, wherever they stand)
+      Source: cdk-preflight (2026, deployments in pairs: only whole words between hyphens count, though the developer
+        guide forbids the letters)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with

@@ -45,15 +45,15 @@ Feature: What a pool can do depends on its tier
 
       @reported @code-inferred
       Examples:
-        | rule                   | case     | what                                                | setting                                       | value                                                                                                  | feature                                                   |
-        | tier.lite.passwordless | email    | codes by email for signing in                       | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP                                                                                    | Passwordless Sign-In                                      |
-        | tier.lite.passwordless | webauthn | passkeys for signing in                             | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN                                                                                    | Passwordless Sign-In                                      |
-        | tier.lite.pretoken-v2  | v3       | tokens customised by a Lambda function of version 3 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V3_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} | Token Customization with Pre-Token Generation Lambda V3_0 |
+        | rule                   | case     | what                                                | setting                                       | value                                                                                                   | feature                                                   |
+        | tier.lite.passwordless | email    | codes by email for signing in                       | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP                                                                                     | Passwordless Sign-In                                      |
+        | tier.lite.passwordless | webauthn | passkeys for signing in                             | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN                                                                                     | Passwordless Sign-In                                      |
+        | tier.lite.pretoken-v2  | v3       | tokens customised by a Lambda function of version 3 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V3_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:{the account}:function:one"} | Token Customization with Pre-Token Generation Lambda V3_0 |
 
       @reported
       Examples:
-        | rule                  | case | what                                                | setting                               | value                                                                                                  | feature                                                   |
-        | tier.lite.pretoken-v2 | v2   | tokens customised by a Lambda function of version 2 | LambdaConfig.PreTokenGenerationConfig | {"LambdaVersion": "V2_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} | Token Customization with Pre-Token Generation Lambda V2_0 |
+        | rule                  | case | what                                                | setting                               | value                                                                                                   | feature                                                   |
+        | tier.lite.pretoken-v2 | v2   | tokens customised by a Lambda function of version 2 | LambdaConfig.PreTokenGenerationConfig | {"LambdaVersion": "V2_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:{the account}:function:one"} | Token Customization with Pre-Token Generation Lambda V2_0 |
 
     Scenario Outline: A pool of the Lite tier with <what> is made
       Source: guide-cognito-sign-in-feature-plans; field-B06 (V1_0)
@@ -73,8 +73,8 @@ Feature: What a pool can do depends on its tier
 
       @reported
       Examples:
-        | rule                     | what                                                | setting                               | value                                                                                                  |
-        | tier.lite.pretoken-v2.v1 | tokens customised by a Lambda function of version 1 | LambdaConfig.PreTokenGenerationConfig | {"LambdaVersion": "V1_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} |
+        | rule                     | what                                                | setting                               | value                                                                                                   |
+        | tier.lite.pretoken-v2.v1 | tokens customised by a Lambda function of version 1 | LambdaConfig.PreTokenGenerationConfig | {"LambdaVersion": "V1_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:{the account}:function:one"} |
 
     @tier.lite.passwordless.essentials @documented
     Scenario: A pool of the Essentials tier with EMAIL_OTP as a first factor is made

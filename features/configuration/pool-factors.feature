@@ -139,9 +139,10 @@ Feature: A pool is made with MFA and first factors that it can ask for
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, SOFTWARE_TOKEN |
       Then the request is refused with InvalidParameterException
 
-    @pool.webauthn.rp-format @reported @code-inferred
+    @pool.webauthn.rp-format
     Scenario Outline: A relying party of passkeys that is more than a domain is refused: <case>
-      Source: cdk-preflight (deployments that failed; the text was not recorded)
+      Source: cdk-preflight (the text, of a deployment with https://example.com/path); reasoned (that each part alone is
+        refused likewise)
 
       Given a user pool of its own with
         | UserPoolTier | absent |
@@ -149,12 +150,18 @@ Feature: A pool is made with MFA and first factors that it can ask for
         | MfaConfiguration                     | OFF     |
         | WebAuthnConfiguration.RelyingPartyId | <party> |
       Then the request is refused with InvalidParameterException
+      And the message is "RelyingPartyId contains invalid characters"
 
+      @reported @code-inferred
       Examples:
-        | case   | party               |
-        | scheme | https://example.com |
-        | port   | example.com:8443    |
-        | path   | example.com/sign-in |
+        | case   | party                    |
+        | scheme | https://example.com/path |
+
+      @inferred
+      Examples:
+        | case | party               |
+        | port | example.com:8443    |
+        | path | example.com/sign-in |
 
     @pool.webauthn.rp-format.domain @documented
     Scenario: A relying party of passkeys that is a domain is accepted

@@ -36,7 +36,7 @@ Feature: What UpdateUserPool resets and what it keeps
       Given a user pool of its own with
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent |
       And the administrator has called UpdateUserPool with
-        | LambdaConfig.PostConfirmation | arn:aws:lambda:{the pool's region}:123456789012:function:greet |
+        | LambdaConfig.PostConfirmation | arn:aws:lambda:{the pool's region}:{the account}:function:greet |
       When the administrator updates the user pool with
         | AutoVerifiedAttributes | email    |
         | LambdaConfig           | <config> |
@@ -45,9 +45,9 @@ Feature: What UpdateUserPool resets and what it keeps
         | UserPool.LambdaConfig.PostConfirmation | absent |
 
       Examples:
-        | case    | config                                                                            |
-        | none    | absent                                                                            |
-        | another | {"PreSignUp": "arn:aws:lambda:{the pool's region}:123456789012:function:welcome"} |
+        | case    | config                                                                             |
+        | none    | absent                                                                             |
+        | another | {"PreSignUp": "arn:aws:lambda:{the pool's region}:{the account}:function:welcome"} |
 
     @pool.update.email-reset @documented @open
     Scenario: UpdateUserPool without EmailConfiguration is accepted for a pool that sends by SES
