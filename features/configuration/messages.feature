@@ -87,10 +87,10 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
   Rule: What messages say
 
-    @pool.template.placeholder @reported @text-inferred
+    @pool.template.placeholder @reported
     Scenario Outline: <what> without a place for its code is refused
-      Source: cdk-preflight (deployments that failed); model-cognito-idp (for the patterns); gh-boto3-3581 (class and
-        form of a violated pattern, of the ClientId of InitiateAuth)
+      Source: cdk-preflight (deployments that failed with the texts); gh-boto3-3581 (class of a violated pattern, of the
+        ClientId of InitiateAuth)
 
       When the administrator creates a user pool with
         | <setting> | Nothing to see here |

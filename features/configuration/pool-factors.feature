@@ -118,7 +118,7 @@ Feature: A pool is made with MFA and first factors that it can ask for
         | SmsConfiguration.SnsCallerArn                 | <sms role>        |
       Then the request is accepted
       And DescribeUserPool shows
-        | UserPool.Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, SMS_OTP |
+        | UserPool.Policies.SignInPolicy.AllowedFirstAuthFactors | in any order: PASSWORD, SMS_OTP |
 
     @pool.firstfactor.email-otp-default-email @recorded
     Scenario: EMAIL_OTP as a first factor is accepted with the default email sender
@@ -128,8 +128,8 @@ Feature: A pool is made with MFA and first factors that it can ask for
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
       Then the request is accepted
       And DescribeUserPool shows
-        | UserPool.Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
-        | UserPool.EmailConfiguration.EmailSendingAccount        | COGNITO_DEFAULT     |
+        | UserPool.Policies.SignInPolicy.AllowedFirstAuthFactors | in any order: PASSWORD, EMAIL_OTP |
+        | UserPool.EmailConfiguration.EmailSendingAccount        | COGNITO_DEFAULT                   |
 
     @pool.firstfactor.software-token @documented @code-inferred
     Scenario: SOFTWARE_TOKEN as a first factor is refused
