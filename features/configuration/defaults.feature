@@ -82,7 +82,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.describe.legacy-validity @reported
     Scenario: A pool made with a name alone is described with UnusedAccountValidityDays too
-      Source: gh-moto-5965 (a real pool of 2023)
+      Source: gh-moto-5965 (a real pool of 2023); gh-boto3-2516 (2020, the answer of CreateUserPool whole)
 
       When the administrator creates a user pool
       Then DescribeUserPool shows

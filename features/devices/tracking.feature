@@ -7,7 +7,8 @@ Feature: A user pool that tracks devices knows the one that signs in again
       | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true  |
       | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false |
     And Alice is a confirmed user
-    And Alice is signed in
+    And Alice has started to sign in by SRP
+    And Alice has answered the password challenge
 
   Rule: A new device is confirmed once, by the token that announced it
 
@@ -74,7 +75,8 @@ Feature: A user pool that tracks devices knows the one that signs in again
     Scenario: ConfirmDevice by the access token of another sign-in is refused
       Source: reasoned (the key belongs to the sign-in that made it); gh-boto3-4059 (class and text, of another cause)
 
-      Given Alice has signed in
+      Given Alice has started to sign in by SRP
+      And Alice has answered the password challenge
       When Alice confirms her device with
         | AccessToken | Alice's first access token |
       Then the request is refused with InvalidParameterException
@@ -102,9 +104,9 @@ Feature: A user pool that tracks devices knows the one that signs in again
       When Alice calls GetDevice with
         | DeviceKey | Alice's device key |
       Then the answer holds
-        | Device.DeviceKey                                     | Alice's device key |
-        | Device.DeviceAttributes.device_name                  | laptop             |
-        | Device.DeviceAttributes.dev:device_remembered_status | remembered         |
+        | Device.DeviceKey                                     | Alice's device key        |
+        | Device.DeviceAttributes.device_name                  | laptop                    |
+        | Device.DeviceAttributes.dev:device_remembered_status | remembered                |
         | Device.DeviceCreateDate                              | a date to the millisecond |
         | Device.DeviceLastModifiedDate                        | a date to the millisecond |
         | Device.DeviceLastAuthenticatedDate                   | a date in whole seconds   |

@@ -19,7 +19,8 @@ Feature: The texts that a user pool gives its messages
 
     @msg.template.link-placeholder.code
     Scenario Outline: A template for links with the place of a code is refused: DefaultEmailOption <option>
-      Source: gh-aws-cli-8280 (2023, output of UpdateUserPool); gh-aws-cdk-6811 (2020); gh-amplify-cli-5907 (2020)
+      Source: gh-aws-cli-8280 (2023, output of UpdateUserPool); gh-aws-cdk-6811 (2020); gh-amplify-cli-5907 (2020, an
+        update to CONFIRM_WITH_LINK); reasoned (that CreateUserPool answers the same)
 
       Given a user pool of its own
       When the administrator calls <operation> with
@@ -32,6 +33,10 @@ Feature: The texts that a user pool gives its messages
       Examples:
         | case   | operation      | option            |
         | update | UpdateUserPool | CONFIRM_WITH_CODE |
+
+      @inferred
+      Examples:
+        | case   | operation      | option            |
         | create | CreateUserPool | CONFIRM_WITH_LINK |
 
   Rule: The placeholders of a template are replaced, each in its own kind of message
