@@ -110,10 +110,10 @@ Feature: An app client has a secret or none, and may have two
     And the administrator has called AddUserPoolClientSecret
     When the administrator calls ListUserPoolClientSecrets
     Then the answer holds
-      | ClientSecrets.0.ClientSecretCreateDate | a date                                            |
-      | ClientSecrets.1.ClientSecretCreateDate | later than ClientSecrets.0.ClientSecretCreateDate |
-      | ClientSecrets.0.ClientSecretValue      | absent                                            |
-      | NextToken                              | absent                                            |
+      | ClientSecrets.0.ClientSecretCreateDate | a date                                                                |
+      | ClientSecrets.1.ClientSecretCreateDate | other than the ClientSecrets.0.ClientSecretCreateDate answered before |
+      | ClientSecrets.0.ClientSecretValue      | absent                                                                |
+      | NextToken                              | absent                                                                |
 
   @client.secret.limit @documented
   Scenario: A third secret of an app client is refused

@@ -76,17 +76,17 @@ Feature: A pool calls Lambda functions of its region
     And DescribeUserPool shows
       | UserPool.LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:210987654321:function:greet |
 
-  @pool.lambda.version-arn @documented @code-inferred
+  @pool.lambda.version-arn @inferred
   Scenario: The ARN of a version of a Lambda function is refused
-    Source: guide-cognito-user-pools-working-with-lambda-triggers
+    Source: reasoned (from memory of the developer guide, which takes the ARN of an alias and none of a version)
 
     When the administrator creates a user pool with
       | LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:{the account}:function:greet:7 |
     Then the request is refused with InvalidParameterException
 
-  @pool.lambda.version-arn.alias @documented
+  @pool.lambda.version-arn.alias @inferred
   Scenario: The ARN of an alias of a Lambda function is accepted
-    Source: guide-cognito-user-pools-working-with-lambda-triggers
+    Source: reasoned (from memory of the developer guide, which takes the ARN of an alias and none of a version)
 
     When the administrator creates a user pool with
       | LambdaConfig.PreSignUp | arn:aws:lambda:{the pool's region}:{the account}:function:greet:live |
