@@ -118,14 +118,14 @@ Feature: A pool calls Lambda functions of its region
       | UserPool.LambdaConfig.PreTokenGeneration                     | arn:aws:lambda:{the pool's region}:{the account}:function:one |
       | UserPool.LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V2_0                                                          |
 
-  @pool.lambda.pretoken-two-arns.mirrored @attested
-  Scenario: PreTokenGeneration is described as PreTokenGenerationConfig of version V1_0 too
-    Source: terraform-provider-aws (user_pool.go: reads one back where the other was set)
+  @pool.lambda.pretoken-two-arns.mirrored @documented
+  Scenario: PreTokenGeneration is described as the Lambda function of PreTokenGenerationConfig too
+    Source: model-cognito-idp (PreTokenGenerationVersionConfigType: both have the same value); terraform-provider-aws
+      (user_pool.go: sends the new function as both where one of them changes)
 
     When the administrator creates a user pool with
       | LambdaConfig.PreTokenGeneration | arn:aws:lambda:{the pool's region}:{the account}:function:one |
     Then the request is accepted
     And DescribeUserPool shows
-      | UserPool.LambdaConfig.PreTokenGeneration                     | arn:aws:lambda:{the pool's region}:{the account}:function:one |
-      | UserPool.LambdaConfig.PreTokenGenerationConfig.LambdaVersion | V1_0                                                          |
-      | UserPool.LambdaConfig.PreTokenGenerationConfig.LambdaArn     | arn:aws:lambda:{the pool's region}:{the account}:function:one |
+      | UserPool.LambdaConfig.PreTokenGeneration                 | arn:aws:lambda:{the pool's region}:{the account}:function:one |
+      | UserPool.LambdaConfig.PreTokenGenerationConfig.LambdaArn | arn:aws:lambda:{the pool's region}:{the account}:function:one |

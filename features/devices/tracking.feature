@@ -148,8 +148,8 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.get-unknown.forgotten-status @recorded
     Scenario: UpdateDeviceStatus of a device that was forgotten is refused
-      Source: aws-sdk-android-tests (testForgetDevice: the class, and the text in its words); gh-aws-sdk-net-1055 (class
-        and text, of a device that was never confirmed)
+      Source: aws-sdk-android-tests (testForgetDevice, on prompt: the class, the text in its words);
+        gh-aws-sdk-net-1055 (class and text, of a device that was never confirmed)
 
       Given Alice has confirmed her device
       And Alice has called ForgetDevice with
@@ -162,7 +162,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.forget @recorded
     Scenario: ForgetDevice takes a device off the list
-      Source: aws-sdk-android-tests (testForgetDevice, read by ListDevices); api-ForgetDevice
+      Source: aws-sdk-android-tests (testForgetDevice, on prompt, read by ListDevices); api-ForgetDevice
 
       Given Alice has confirmed her device
       When Alice calls ForgetDevice with
@@ -184,7 +184,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.update-status @recorded
     Scenario Outline: UpdateDeviceStatus makes a device <status>
-      Source: aws-sdk-android-tests (testRememberDevice, read by AdminGetDevice); amplify-integration-tests
+      Source: aws-sdk-android-tests (testRememberDevice, on prompt, read by AdminGetDevice); amplify-integration-tests
         (device_tracking_test.dart: to remember a device that is remembered changes nothing)
 
       Given Alice has confirmed her device
