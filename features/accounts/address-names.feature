@@ -45,7 +45,8 @@ Feature: An email that is the user name is changed at once
   @uattr.update-free @reported
   Scenario: A new email is the user name at once, before it is verified
     Source: gh-amplify-js-6755 (2020: the new email signs in); gh-amplify-studio-308 (2021: the new email signs in,
-      the old one is nobody's); guide-user-pool-settings-attributes
+      the old one is nobody's); gh-localstack-3201 (the class, of a user name that nobody has);
+      guide-user-pool-settings-attributes
 
     Given an app client with
       | PreventUserExistenceErrors | LEGACY |

@@ -9,7 +9,7 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
     Scenario: AdminConfirmSignUp leaves the email unverified
       Source: seed-000 (third experiment, terminal output and the state in the console);
         gh-aws-aspnet-cognito-identity-provider-53 (2019, AWS staff); moto-initiate-auth-user-password-auth-with-email
-        (a sign-in after it)
+        (a sign-in after it, where the email is the user name)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -52,7 +52,8 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
 
     @adminconfirm.username-attr.sign-in @recorded
     Scenario: An unverified email signs in after AdminConfirmSignUp where the email is the user name
-      Source: moto-initiate-auth-user-password-auth-with-email; seed-004 (AdminConfirmSignUp, then a sign-in)
+      Source: moto-initiate-auth-user-password-auth-with-email (the sign-in); seed-000 (the email stays unverified, in a
+        pool where it is an alias); seed-004 (AdminConfirmSignUp, then a sign-in)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -65,7 +66,8 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
 
     @adminconfirm.make-verified @documented
     Scenario: An email that an administrator marks as verified after AdminConfirmSignUp becomes an alias
-      Source: api-AdminUpdateUserAttributes
+      Source: api-AdminUpdateUserAttributes (email_verified may be set); guide-user-pool-settings-attributes (a verified
+        email is an alias)
 
       Given a user pool with
         | AliasAttributes        | email |
@@ -81,7 +83,8 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
     @adminconfirm.recovery-blocked @reported
     Scenario: ForgotPassword is refused after AdminConfirmSignUp where the email was never verified
       Source: gh-amazon-cognito-identity-js-566 (2017, the class, of a user confirmed in the console);
-        gh-aws-sdk-js-v3-7401 (class and text); guide-signing-up-users-in-your-app
+        gh-keboola-developer-portal-113 (2017, class and text, of an unconfirmed user);
+        guide-signing-up-users-in-your-app
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                        |

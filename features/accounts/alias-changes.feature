@@ -14,8 +14,9 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.verify-by-user @reported @open
     Scenario: Verifying the email of another account keeps both accounts
-      Source: gh-amplify-js-981 (2018, accepted); gh-amplify-js-987 (2019, accepted); aws-blocks (accepted, the alias
-        moves); gh-aws-sdk-ios-samples-104 (2016, refused); api-VerifyUserAttribute (declares AliasExistsException)
+      Source: gh-amplify-js-981 (2018, accepted, of a phone number); gh-amplify-js-987 (2019, accepted); aws-blocks
+        (accepted, the alias moves); gh-aws-sdk-ios-samples-104 (2016, refused); api-VerifyUserAttribute (declares
+        AliasExistsException)
       Open: Is VerifyUserAttribute refused with AliasExistsException, or does the alias move to whoever verifies it
         last?
 
@@ -30,6 +31,7 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
     @alias.admin-update-verified-steals @reported
     Scenario: An administrator who sets another account's email as verified moves the alias
       Source: gh-boto3-3213 (2022: accepted, and the first user's email becomes unverified);
+        guide-user-pool-settings-attributes (an email is an alias of the account where it is verified);
         api-AdminUpdateUserAttributes (declares AliasExistsException)
 
       Given Bob is a confirmed user
@@ -40,7 +42,8 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.admin-update-unverified @reported
     Scenario: An administrator who sets another account's email as unverified moves no alias
-      Source: gh-boto3-3213 (2022: accepted); gh-amazon-cognito-identity-js-322
+      Source: gh-boto3-3213 (2022: accepted); gh-amazon-cognito-identity-js-322 (2017: a new email is stored as not
+        verified)
 
       Given Bob is a confirmed user
       When the administrator changes Bob's attributes with the email "shared@"
@@ -80,7 +83,7 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.admin-create-force @documented
     Scenario: AdminCreateUser with ForceAliasCreation moves the alias to the new account
-      Source: api-AdminCreateUser
+      Source: api-AdminCreateUser; wrong-password-headers (the class of a wrong password)
 
       When the administrator creates Bob with
         | email              | "shared@" |

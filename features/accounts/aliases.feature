@@ -12,10 +12,10 @@ Feature: An email that is an alias belongs to one account
 
   Rule: A sign-up does not tell that an email is in use
 
-    @signup.alias.duplicate-email-accepted @reported
+    @signup.alias.duplicate-email-accepted @documented
     Scenario: A sign-up with the email of another account is accepted and mailed a code
-      Source: seed-000 (the second account gets its code; the answer of its SignUp is not shown);
-        guide-user-pool-settings-attributes
+      Source: guide-cognito-user-pool-managing-errors (its sample of such a sign-up, with the answer); seed-000 (the
+        second account gets its code; the answer of its SignUp is not shown); guide-user-pool-settings-attributes
 
       When Bob signs up with the email "shared@"
       Then the answer announces a code by EMAIL to "shared@"
@@ -68,8 +68,8 @@ Feature: An email that is an alias belongs to one account
 
     @alias.confirm.both-unconfirmed @reported
     Scenario: Of two sign-ups with one email the second to confirm is refused
-      Source: gh-amazon-cognito-js-23 (2016, the team: the first confirmed account gets the alias, the next
-        confirmation is refused); seed-000 (class and text)
+      Source: gh-amazon-cognito-js-23 (2016, the team: the first confirmed account gets the alias, the next confirmation
+        is refused); seed-000 (class and text)
 
       Given Bob has signed up with the email "contested@"
       And Carol has signed up with the email "contested@"
@@ -139,10 +139,11 @@ Feature: An email that is an alias belongs to one account
       Then the request is accepted
       And Bob is CONFIRMED and his email is verified
 
-    @alias.confirm.force.previous-owner-unverified @reported
+    @alias.confirm.force.previous-owner-unverified @documented
     Scenario: The account that loses its alias keeps the email, unverified
-      Source: gh-amazon-cognito-identity-js-148 (2016, what becomes of the first account);
-        guide-user-pool-settings-attributes; repost-cognito-email-verified-attribute
+      Source: guide-user-pool-settings-attributes (ForceAliasCreation marks it unverified in the previous account);
+        repost-cognito-email-verified-attribute; gh-amazon-cognito-identity-js-148 (2016, what becomes of the first
+        account; its reporters sent ForceAliasCreation false)
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
@@ -151,41 +152,43 @@ Feature: An email that is an alias belongs to one account
         | email   | "shared@" |
         | Enabled | true      |
 
-    @alias.confirm.force.sign-in-resolves-to-new @reported
+    @alias.confirm.force.sign-in-resolves-to-new @documented
     Scenario: After ForceAliasCreation the email signs in to the new owner
-      Source: gh-amazon-cognito-identity-js-511 (2017, only the last account signs in by the email; whether by
-        ForceAliasCreation is not told); api-ConfirmSignUp
+      Source: api-ConfirmSignUp (ForceAliasCreation: the new user signs in by the email, the existing one no longer);
+        gh-amazon-cognito-identity-js-511 (2017, only the last account signs in by the email; whether by
+        ForceAliasCreation is not told); wrong-password-headers (the class of a wrong password)
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
       Then signing in as "shared@" with Bob's password reaches Bob
       And signing in as "shared@" with Alice's password is refused with NotAuthorizedException
 
-    @alias.confirm.force.previous-owner-username @reported
+    @alias.confirm.force.previous-owner-username @documented
     Scenario: After ForceAliasCreation the previous owner signs in by user name
-      Source: gh-amazon-cognito-identity-js-148 (2016, what becomes of the first account);
-        guide-user-pool-settings-attributes
+      Source: guide-user-pool-settings-attributes (the alias moves, and a user name signs in always);
+        gh-amazon-cognito-identity-js-148 (2016, what becomes of the first account; its reporters sent
+        ForceAliasCreation false)
 
       Given Bob has signed up with the email "shared@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
       Then signing in as Alice's username with Alice's password reaches Alice
 
     @alias.confirm.force.no-conflict @recorded
-    Scenario: ForceAliasCreation changes nothing where the email has no owner
+    Scenario: A sign-up whose email has no owner is confirmed with ForceAliasCreation
       Source: seed-000 (terminal output, and the state that the console shows)
 
       Given Bob has signed up with the email "bob@"
       When Bob confirms his sign-up with the code mailed for it, ForceAliasCreation true
       Then the answer is empty
       And Bob is CONFIRMED and his email is verified
-      And the alias "shared@" belongs to Alice
 
   Rule: AdminConfirmSignUp leaves the alias with its owner
 
     @adminconfirm.alias.duplicate @documented
     Scenario: AdminConfirmSignUp confirms a second account and leaves the alias with its owner
       Source: seed-000 (third experiment: confirmed, the email not verified); guide-user-pool-settings-attributes (an
-        email is an alias only once it is verified); api-AdminConfirmSignUp (declares no AliasExistsException)
+        email is an alias only once it is verified); api-AdminConfirmSignUp (declares no AliasExistsException);
+        wrong-password-headers (the class of a wrong password)
 
       Given Bob has signed up with the email "shared@"
       When the administrator confirms Bob's sign-up
@@ -231,8 +234,8 @@ Feature: An email that is an alias belongs to one account
 
     @confirm.by-unverified-alias @reported
     Scenario: ConfirmSignUp by the unverified email of the account is refused
-      Source: gh-amazon-cognito-identity-js-537 (team: not compatible with alias); gh-amazon-cognito-identity-js-525
-        (class and text, of ResendConfirmationCode)
+      Source: gh-amazon-cognito-identity-js-537 (2017, the text; the team: not compatible with an alias);
+        gh-amazon-cognito-identity-js-525 (class and text, of ResendConfirmationCode)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |

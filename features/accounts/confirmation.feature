@@ -20,7 +20,8 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.happy.phone @recorded
     Scenario: The texted code verifies the phone number and leaves the email as it was
-      Source: amplify-integration-tests (amplify-flutter, sign_up_test: both flags after it)
+      Source: amplify-integration-tests (amplify-flutter, sign_up_test: both flags after it); seed-000 (the empty
+        answer, of a mailed code)
 
       Given a user pool with
         | AutoVerifiedAttributes        | email, phone_number |
@@ -53,8 +54,7 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
     @confirm.by-username-attribute @documented
     Scenario Outline: ConfirmSignUp accepts the <case> as Username where the email is the user name
-      Source: guide-user-pool-settings-attributes; api-ConfirmSignUp (Username: an alias, or the sub);
-        gh-amplify-ui-6678 (by an email user name)
+      Source: guide-user-pool-settings-attributes; api-ConfirmSignUp (Username: an alias, or the sub)
 
       Given a user pool with
         | UsernameAttributes     | email |
@@ -249,7 +249,8 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
         api-ConfirmSignUp; api-InitiateAuth
 
       Given a user pool with
-        | AutoVerifiedAttributes | email |
+        | AutoVerifiedAttributes                        | email               |
+        | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
       And an app client with
         | ExplicitAuthFlows | ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
       And Alice has signed up with the email "alice@"

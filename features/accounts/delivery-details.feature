@@ -15,9 +15,10 @@ Feature: CodeDeliveryDetails show where a code went, masked
     Then the answer holds
       | CodeDeliveryDetails.Destination | s***@s*** |
 
-  @mask.phone @reported
+  @mask.phone @attested
   Scenario: A destination shows the last four digits of a phone number
-    Source: gh-amplify-js-7253 (2020, stars and four more signs, which its author has taken out); moto (its tests)
+    Source: amplify-ui-fixtures (sign-up-with-phone: seven stars and four digits); gh-amplify-js-7253 (2020, eight stars
+      and four more signs, which its author has taken out)
 
     Given a user pool with
       | AutoVerifiedAttributes        | phone_number      |

@@ -73,10 +73,10 @@ Feature: A disabled user keeps the status and does not sign in
       Then the request is refused with NotAuthorizedException
       And the message is "User is disabled."
 
-    @disable.signin.unclear @attested @open
+    @disable.signin.unclear @inferred @open
     Scenario Outline: The sign-in of a disabled user is refused with one code by a client with <setting>: <password>
-      Source: gh-localstack-8454 (class and first text); wrong-password-headers (class and second text, of
-        USER_PASSWORD_AUTH); aws-blocks
+      Source: reasoned (either answer has this class); gh-localstack-8454 (class and first text, of AdminInitiateAuth
+        with the right password); wrong-password-headers (class and second text, of a user who is enabled); aws-blocks
       Open: Does a client with PreventUserExistenceErrors ENABLED say that the user is disabled, and does a wrong
         password tell it?
 

@@ -151,9 +151,9 @@ Feature: Every refusal has one shape on the wire
       And the message is "1 validation error detected: Value '1 12 123' at 'confirmationCode' failed to satisfy constraint: Member must satisfy regular expression pattern: [\S]+"
       And Bob is UNCONFIRMED
 
-    @error.029.null @recorded
+    @error.029.null @inferred
     Scenario: ConfirmSignUp with a ConfirmationCode of null is refused as missing
-      Source: gh-amplify-js-6460 (2020, class and text)
+      Source: gh-amplify-js-6460 (2020, class and text, of a code that was not sent); reasoned (that null is the same)
 
       Given Bob has signed up
       When ConfirmSignUp is sent unsigned with the body

@@ -35,7 +35,8 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
       @reported
       Examples:
-        Source: gh-amazon-cognito-identity-js-537 (class and text)
+        Source: gh-amazon-cognito-identity-js-537 (2017, the text, by an email that is not verified yet);
+          gh-amazon-cognito-identity-js-525 (2017, class and text, of ResendConfirmationCode)
 
         | rule                             | nobody acts                                    | text                                      |
         | existence.legacy.confirm-sign-up | Mallory confirms her sign-up with a wrong code | Username/client id combination not found. |
@@ -150,7 +151,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
       @reported
       Examples:
         Source: gh-cognito-local-380 (2023, class and text, of AdminUpdateUserAttributes by the AWS CLI);
-          gh-cognito-local-315 (answers of AWS quoted)
+          gh-cognito-local-315 (2022, the answer of AWS to AdminGetUser quoted)
 
         | rule                         | acts                                             |
         | existence.admin.read         | reads Mallory's profile                          |

@@ -1,8 +1,8 @@
 Feature: An import job takes the hashes of passwords along
 
-  The job names the algorithm, and a column of its file holds the hashes. The column's name is reported, and so is that
-  such a user goes on with the old password; in which form a hash stands there no page tells, and here it is the one
-  that the algorithm's own tools write.
+  The job names the algorithm, and a column of its file holds the hashes. No page that we have seen names the column,
+  tells in which form a hash stands there, or that such a user goes on with the old password: here the column is
+  password_hash, and the form the one that the algorithm's own tools write.
 
   Background:
     Given a user pool of its own with

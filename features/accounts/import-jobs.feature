@@ -17,7 +17,7 @@ Feature: A user pool imports users from a CSV file
 
     @import.header.custom @inferred
     Scenario: The CSV header names a custom attribute too
-      Source: reasoned (from memory of the developer guide, cognito-user-pools-using-import-tool)
+      Source: guide-cognito-user-pools-using-import-tool-csv-header (custom attributes are in it); reasoned (where)
 
       Given a user pool with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
@@ -136,7 +136,8 @@ Feature: A user pool imports users from a CSV file
 
     @import.upload.expired
     Scenario Outline: A file that is put for an import job after <minutes> minutes is answered with HTTP <status>
-      Source: guide-cognito-user-pools-creating-import-job (the URL is valid for 15 minutes)
+      Source: guide-cognito-user-pools-creating-import-job (the URL is valid for 15 minutes); stored-pastes (the status
+        of S3 for such a URL whose time is over)
 
       Given a user pool of its own
       And the administrator has called CreateUserImportJob with
@@ -152,14 +153,15 @@ Feature: A user pool imports users from a CSV file
         | case   | minutes | status |
         | before | 13      | 200    |
 
-      @documented @code-inferred
+      @documented
       Examples: Too late
         | case  | minutes | status |
         | after | 16      | 403    |
 
-    @import.upload.signature @documented @code-inferred
+    @import.upload.signature @inferred
     Scenario: A file that is put for an import job without the header of its encryption is refused by HTTP 403
-      Source: guide-cognito-user-pools-creating-import-job; cli-list-user-import-jobs (X-Amz-SignedHeaders)
+      Source: guide-cognito-user-pools-creating-import-job (its command sends the header); cli-list-user-import-jobs
+        (X-Amz-SignedHeaders of the URL); reasoned (S3 refuses a request without a header that was signed)
 
       Given a user pool of its own
       And the administrator has called CreateUserImportJob with

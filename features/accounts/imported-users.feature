@@ -90,8 +90,9 @@ Feature: An import job makes a user of each line of its file
       And Alice is CONFIRMED and her email is verified
 
     @migration.16 @documented
-    Scenario: A user who was imported has the creation date of the import
-      Source: guide-cognito-user-pools-using-import-tool (the creation date is not imported)
+    Scenario: A user who was imported has a creation date beside the updated_at of the file
+      Source: guide-cognito-user-pools-using-import-tool (the creation date is that of the import, and no column);
+        guide-cognito-user-pools-using-import-tool-csv-header (updated_at)
 
       Given an import job of the users
         | cognito:username | email    | email_verified | updated_at |
@@ -218,6 +219,7 @@ Feature: An import job makes a user of each line of its file
     @migration.22 @documented
     Scenario: An import job of a file without the columns of the CSV header is Failed
       Source: guide-cognito-user-pools-using-import-tool-csv-header (all columns of the header must be there);
+        guide-cognito-user-pools-using-import-tool-cloudwatch (a file that cannot be read fails the job);
         api-UserImportJobType (the counts)
 
       Given an import job of the file

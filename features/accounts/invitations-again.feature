@@ -35,7 +35,7 @@ Feature: MessageAction keeps an invitation back or sends it again
   Rule: RESEND sends the invitation again with another password
 
     @admincreate.resend.happy @documented
-    Scenario: RESEND mails the temporary password that it is given
+    Scenario: RESEND mails again and sets the temporary password that it is given
       Source: api-AdminCreateUser (MessageAction); guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
@@ -91,7 +91,8 @@ Feature: MessageAction keeps an invitation back or sends it again
       Source: api-AdminCreateUserConfigType; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool of its own with
-        | UsernameAttributes | absent |
+        | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |
+        | UsernameAttributes                                    | absent |
       And Alice is a user who must change her password
       And 8 days have passed
       And the administrator has created Alice with

@@ -7,10 +7,12 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
     @admincreate.happy @documented
     Scenario: AdminCreateUser answers the account and mails the user name and the temporary password
-      Source: api-AdminCreateUser; guide-how-to-create-user-accounts
+      Source: api-AdminCreateUser; guide-how-to-create-user-accounts;
+        guide-cognito-user-pool-settings-user-invitation-message-customization (what stands for the placeholders)
 
       Given a user pool with
-        | UsernameAttributes | absent |
+        | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | {username}: {####} |
+        | UsernameAttributes                                       | absent             |
       When the administrator creates Bob with
         | TemporaryPassword      | Bob's password |
         | email                  | "bob@"         |
@@ -24,7 +26,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
         | User.UserCreateDate       | a date                |
         | User.UserLastModifiedDate | a date                |
       And the answer holds nothing but User
-      And one mail is sent to "bob@"
+      And the text of the mail to "bob@" is "{Bob's username}: {password}"
       And Bob is FORCE_CHANGE_PASSWORD and his email is not verified
       And signing in as Bob's username with Bob's password asks for NEW_PASSWORD_REQUIRED
 
@@ -47,6 +49,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
       Given a user pool with
         | EmailConfiguration.EmailSendingAccount | COGNITO_DEFAULT |
+        | EmailConfiguration.SourceArn           | absent          |
         | EmailConfiguration.ReplyToEmailAddress | <answers>       |
       When the administrator creates Bob with
         | email                  | "bob@" |
@@ -64,7 +67,8 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
     @admincreate.generated-password @documented
     Scenario: A temporary password that Cognito generates signs in from the mail
-      Source: api-AdminCreateUser; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
+      Source: api-AdminCreateUser; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED); wrong-password-headers
+        (the class of a wrong password)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |

@@ -12,10 +12,8 @@ Feature: ListUsers answers page by page
     Then the request is refused with InvalidParameterException
     And the message is "1 validation error detected: Value '61' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 60"
 
-  @list.limit.within @documented
+  @list.limit.within
   Scenario Outline: ListUsers with a Limit of <limit> is accepted
-    Source: api-ListUsers (0 to 60)
-
     Given a user pool with
       | UsernameAttributes | absent |
     And Alice is a confirmed user
@@ -24,11 +22,20 @@ Feature: ListUsers answers page by page
       | Limit  | <limit>                         |
     Then the answer lists Alice
 
+    @documented
     Examples:
+      Source: api-ListUsers (0 to 60)
+
       | case    | limit |
-      | none    | 0     |
       | one     | 1     |
       | highest | 60    |
+
+    @inferred
+    Examples: No limit of its own
+      Source: api-ListUsers (0 to 60); reasoned (that 0 lists users as no Limit does)
+
+      | case | limit |
+      | none | 0     |
 
   @list.pagination @documented
   Scenario: The PaginationToken of a page leads to the next page
@@ -47,7 +54,7 @@ Feature: ListUsers answers page by page
     And the answer holds nothing but Users
 
   @list.pagination.chain @documented
-  Scenario: Each page has a PaginationToken of its own, and no user is on two pages
+  Scenario: Pages of one user lead to all users, and no user is on two of them
     Source: api-ListUsers (PaginationToken)
 
     Given a user pool of its own
@@ -80,8 +87,8 @@ Feature: ListUsers answers page by page
 
   @list.pagination.expired @documented @code-inferred
   Scenario: A PaginationToken is refused after an hour
-    Source: api-ListUsers (a token is valid for an hour); reasoned (the code is that of other tokens that are
-      refused)
+    Source: guide-how-to-manage-user-accounts (a token expires after one hour); reasoned (the code is that of other
+      tokens that are refused)
 
     Given a user pool of its own
     And Alice is a confirmed user
@@ -96,7 +103,7 @@ Feature: ListUsers answers page by page
 
   @list.pagination.in-time @documented
   Scenario: A PaginationToken is accepted before an hour is over
-    Source: api-ListUsers (a token is valid for an hour)
+    Source: guide-how-to-manage-user-accounts (a token expires after one hour)
 
     Given a user pool of its own
     And Alice is a confirmed user

@@ -116,7 +116,8 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
 
       @reported
       Examples:
-        Source: stored-pastes (AdminRespondToAuthChallenge by the AWS CLI); api-RespondToAuthChallenge
+        Source: gh-aws-saas-factory-bootcamp-67 (2022, the text); stored-pastes (class and text, of
+          AdminRespondToAuthChallenge by the AWS CLI); api-RespondToAuthChallenge
 
         | case | email    |
         | same | "alice@" |

@@ -72,21 +72,20 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.temp-dead.before @documented
     Scenario: The temporary password is challenged again until a new one is set
-      Source: guide-how-to-create-user-accounts
+      Source: api-AdminCreateUser (FORCE_CHANGE_PASSWORD until the user signs in and sets a password)
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
       When Alice signs in
       Then Alice is asked for NEW_PASSWORD_REQUIRED
-      And the answer holds
-        | Session | other than Alice's first session |
 
   Rule: The new password completes the sign-in
 
-    @newpw.complete @recorded
+    @newpw.complete @documented
     Scenario Outline: The account is CONFIRMED and given tokens where <answered> with a new password
-      Source: moto-authorize-user-with-force-password-change-status (the app, after a sign-in by SRP);
-        moto-group-in-access-token (AdminRespondToAuthChallenge)
+      Source: guide-how-to-create-user-accounts (the user is marked as confirmed and given tokens);
+        moto-authorize-user-with-force-password-change-status (the tokens, after a sign-in by SRP);
+        moto-group-in-access-token (the tokens, by AdminRespondToAuthChallenge)
 
       Given Alice is a user who must change her password
       And <started>
@@ -102,7 +101,8 @@ Feature: A temporary password has to be changed at the first sign-in
 
     @newpw.temp-dead @documented
     Scenario: The temporary password is refused once a new one is set
-      Source: guide-how-to-create-user-accounts; wrong-password-headers (the text)
+      Source: api-AdminCreateUser (TemporaryPassword is valid only once); wrong-password-headers (class and text, of a
+        wrong password)
 
       Given Alice is a user who must change her password
       And Alice has started to sign in
@@ -121,8 +121,6 @@ Feature: A temporary password has to be changed at the first sign-in
       And the administrator has started to sign Alice in
       When the administrator answers Alice's challenge with Alice's password
       Then Alice is given tokens
-      And Alice is CONFIRMED
-      And signing in as Alice's username with Alice's password reaches Alice
 
     @newpw.same-password-allowed.history @inferred
     Scenario: The temporary password is refused as the new one where the user pool keeps a password history
@@ -205,4 +203,3 @@ Feature: A temporary password has to be changed at the first sign-in
         | ChallengeResponses.NEW_PASSWORD | aa1!aaaa |
       When Alice answers the challenge with a new password
       Then Alice is given tokens
-      And Alice is CONFIRMED

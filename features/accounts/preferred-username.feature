@@ -1,6 +1,6 @@
 Feature: A preferred_username that is an alias changes at once
 
-  It needs no verification, but a confirmed user.
+  It needs no verification, and a sign-up cannot bring it: sign-up-names.feature.
 
   Background:
     Given a user pool with
@@ -20,7 +20,7 @@ Feature: A preferred_username that is an alias changes at once
 
   @alias.preferred-username.change @documented
   Scenario: A changed preferred_username signs in, the old one no longer
-    Source: guide-user-pool-settings-attributes
+    Source: guide-user-pool-settings-attributes; gh-localstack-3201 (the class, of a user name that nobody has)
 
     Given an app client with
       | PreventUserExistenceErrors | LEGACY |
@@ -61,9 +61,9 @@ Feature: A preferred_username that is an alias changes at once
     Then the request is refused with UserNotFoundException
     And there is no user Alice's username
 
-  @alias.preferred-username.equals-username.other @documented
+  @alias.preferred-username.equals-username.other @inferred
   Scenario: AdminCreateUser with another name as preferred_username is accepted
-    Source: guide-user-pool-settings-attributes
+    Source: reasoned (the guide keeps it from sign-ups only, and an administrator's user is no unconfirmed one)
 
     When the administrator creates Alice with
       | preferred_username | "neo"    |

@@ -134,7 +134,8 @@ Feature: AdminGetUser shows a user by any name, GetUser by an access token
 
     @token.malformed.get-user @reported @text-inferred @open
     Scenario Outline: GetUser with a text that is no token is refused: <case>
-      Source: gh-moto-8027 (class and first text, of AssociateSoftwareToken)
+      Source: gh-moto-8027 (class and first text, of AssociateSoftwareToken); public-programs (second text, without its
+        operation)
       Open: Which of the two texts is told of a text that is no token?
 
       Given Alice is a confirmed user

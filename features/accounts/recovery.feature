@@ -25,7 +25,9 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.reset-required @documented
     Scenario: ForgotPassword after AdminResetUserPassword mails another code
-      Source: guide-cognito-user-pools-using-import-tool (of imported users, who are RESET_REQUIRED too)
+      Source: api-UserType (RESET_REQUIRED: the user must request a code);
+        guide-cognito-user-pools-using-import-tool-password-reset (the code, of imported users, who are RESET_REQUIRED
+        too)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -64,7 +66,8 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.no-verified-contact.enabled @documented @open
     Scenario: ForgotPassword of a user without a verified email sends no code by a client with ENABLED
-      Source: guide-cognito-user-pool-managing-errors; gh-aws-sdk-js-v3-7401 (InvalidParameterException)
+      Source: guide-cognito-user-pool-managing-errors; gh-aws-sdk-net-1984 (2022, InvalidParameterException, of
+        an unconfirmed user; the client's setting is not told)
       Open: the page says that a simulated delivery alternates with InvalidParameterException; when does which come?
 
       Given an app client with
@@ -132,9 +135,10 @@ Feature: ForgotPassword sends a code to a verified contact
       And no mail is sent to "alice@"
       And Alice is FORCE_CHANGE_PASSWORD
 
-    @forgot.disabled.legacy @attested
+    @forgot.disabled.legacy @inferred
     Scenario: ForgotPassword of a disabled user is refused by a client with LEGACY
-      Source: aws-blocks; gh-localstack-8454 (class and text, of AdminInitiateAuth)
+      Source: reasoned (as a sign-in of a disabled user is refused); gh-localstack-8454 (class and text, of
+        AdminInitiateAuth); aws-blocks
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |

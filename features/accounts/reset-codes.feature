@@ -11,7 +11,7 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @confirmforgot.happy @documented
     Scenario: ConfirmForgotPassword replaces the old password by the new one
-      Source: api-ConfirmForgotPassword
+      Source: api-ConfirmForgotPassword; wrong-password-headers (the class of a wrong password)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice has asked for a password reset
@@ -68,7 +68,7 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @status.disabled.confirm-forgot-password @inferred
     Scenario: ConfirmForgotPassword of a user who was disabled meanwhile is refused
-      Source: reasoned (the text is attested for other requests of a disabled user)
+      Source: reasoned (as a sign-in of a disabled user); gh-localstack-8454 (class and text, of AdminInitiateAuth)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -155,10 +155,11 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
   Rule: The new password satisfies the policy and the history
 
-    @confirmforgot.weak @attested
+    @confirmforgot.weak @documented @text-inferred
     Scenario: A reset to a password that breaks the policy is refused
-      Source: amplify-ui-fixtures (force-change-password-phone-failure: code and text, of NEW_PASSWORD_REQUIRED);
-        public-programs
+      Source: api-ConfirmForgotPassword (InvalidPasswordException); amplify-ui-fixtures
+        (force-change-password-phone-failure: code and text, of NEW_PASSWORD_REQUIRED); public-programs (the text,
+        without its operation)
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |
@@ -173,9 +174,10 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
       And the message is "Password does not conform to policy: Password not long enough"
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @confirmforgot.history @documented
-    Scenario: A reset to a password of the history is refused
-      Source: api-ConfirmForgotPassword
+    @confirmforgot.history @inferred
+    Scenario: A reset to the present password is refused where the user pool keeps a history
+      Source: api-ConfirmForgotPassword (PasswordHistoryPolicyViolationException); reasoned (that the present password
+        counts)
 
       Given a user pool with
         | AutoVerifiedAttributes                       | email                                       |

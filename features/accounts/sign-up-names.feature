@@ -8,7 +8,8 @@ Feature: A sign-up by email or phone number
     @signup.username-attr.sets-uuid @recorded
     Scenario: A sign-up by email makes the sub the user name and stores the email
       Source: moto-initiate-auth-user-password-auth-with-email (the tokens after such a sign-up have the sub as user
-        name, and the email); guide-user-pool-settings-attributes
+        name, and the email); moto-sign-up (UserConfirmed); floci-fixtures (sign-up.happy: a UUID);
+        guide-user-pool-settings-attributes
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -109,9 +110,9 @@ Feature: A sign-up by email or phone number
         | case    | deed         |
         | sign-up | Bob signs up |
 
-    @uattr.other-email.same @documented
+    @uattr.other-email.same @inferred
     Scenario Outline: The same email beside the email that is the user name is accepted where <deed>
-      Source: guide-user-pool-settings-attributes
+      Source: reasoned (the text of the refusal allows the same); gh-cognito-local-102 (2022, that text)
 
       Given a user pool with
         | UsernameAttributes | email |

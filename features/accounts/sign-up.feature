@@ -7,7 +7,7 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.plain.no-autoverify @recorded
     Scenario: A sign-up is sent no code where the user pool verifies nothing
-      Source: moto-sign-up
+      Source: moto-sign-up; floci-fixtures (sign-up.happy: the form of UserSub)
 
       Given a user pool with
         | UsernameAttributes | absent |
@@ -16,9 +16,7 @@ Feature: A sign-up makes an account that is still to be confirmed
         | UserConfirmed | false  |
         | UserSub       | a UUID |
       And the answer announces no code
-      And Alice's profile holds
-        | UserStatus | UNCONFIRMED |
-        | Enabled    | true        |
+      And Alice is UNCONFIRMED
 
     @signup.email-given.no-autoverify @recorded
     Scenario: A sign-up with an email is sent no code where only the recovery setting names emails
@@ -32,11 +30,12 @@ Feature: A sign-up makes an account that is still to be confirmed
         | UserConfirmed | false |
       And the answer announces no code
       And no mail is sent to "alice@"
-      And Alice is UNCONFIRMED and her email is not verified
+      And Alice is UNCONFIRMED
 
-    @signup.autoverify-email @recorded
+    @signup.autoverify-email @reported
     Scenario: A sign-up with an email is mailed a code of six digits where the user pool verifies emails
-      Source: floci-fixtures (sign-up.happy); moto-sign-up-with-verified-email; seed-000 (terminal output)
+      Source: floci-fixtures (sign-up.happy: the whole answer); moto-sign-up-with-verified-email; seed-000 (terminal
+        output); gh-amplify-ui-6678 (2025, a code of six digits)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |
@@ -186,7 +185,8 @@ Feature: A sign-up makes an account that is still to be confirmed
 
     @signup.session @recorded
     Scenario Outline: A sign-up through an app client <case> ALLOW_USER_AUTH is answered <how>
-      Source: gh-aws-sdk-js-v3-6724 (2025, the session needs ALLOW_USER_AUTH)
+      Source: gh-aws-sdk-js-v3-6724 (2025, the session needs ALLOW_USER_AUTH); amplify-android-tests (the session of a
+        sign-up)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |

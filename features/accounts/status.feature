@@ -33,7 +33,8 @@ Feature: The status of an account follows what is done to it
 
     @reported
     Examples: An administrator's password ends a sign-up
-      Source: gh-aws-sdk-js-2976 (2019, the status after it)
+      Source: gh-aws-sdk-js-2976 (2019, the status after it); gh-aws-aspnet-cognito-identity-provider-67 (2021, the
+        email stays unverified); api-AdminSetUserPassword (NEW_PASSWORD_REQUIRED)
 
       | rule                                            | before      | known        | deed                                                         | answered | after                 | proved       | signs in                       |
       | status.unconfirmed.admin-set-password-permanent | UNCONFIRMED | not verified | the administrator sets Alice's password with Permanent true  | accepted | CONFIRMED             | not verified | reaches Alice                  |
@@ -55,10 +56,11 @@ Feature: The status of an account follows what is done to it
       | status.force-change-password.admin-set-password-permanent | FORCE_CHANGE_PASSWORD | verified | the administrator sets Alice's password with Permanent true  | accepted | CONFIRMED             | verified | reaches Alice                  |
       | status.confirmed.admin-set-password-temporary             | CONFIRMED             | verified | the administrator sets Alice's password with Permanent false | accepted | FORCE_CHANGE_PASSWORD | verified | asks for NEW_PASSWORD_REQUIRED |
 
-    @recorded
+    @documented
     Examples: The first password is replaced
-      Source: moto-authorize-user-with-force-password-change-status (the tokens that only a CONFIRMED account is given);
-        moto-group-in-access-token (the same, by AdminRespondToAuthChallenge)
+      Source: guide-how-to-create-user-accounts (the user is marked as confirmed);
+        moto-authorize-user-with-force-password-change-status (the tokens); moto-group-in-access-token (the same, by
+        AdminRespondToAuthChallenge)
 
       | rule                                      | before                | known    | deed                                            | answered | after     | proved   | signs in      |
       | status.force-change-password.new-password | FORCE_CHANGE_PASSWORD | verified | Alice answers the challenge with a new password | accepted | CONFIRMED | verified | reaches Alice |
@@ -72,8 +74,8 @@ Feature: The status of an account follows what is done to it
 
     @documented
     Examples: A reset asks a confirmed account for a new password, and its code ends that
-      Source: api-AdminResetUserPassword (the reset); api-ConfirmForgotPassword (the code);
-        guide-how-to-recover-a-user-account (the code)
+      Source: api-AdminResetUserPassword (the reset); amplify-ui-fixtures (force-reset-password: the class of the
+        sign-in); api-ConfirmForgotPassword (the code); guide-how-to-recover-a-user-account (the code)
 
       | rule                                          | before         | known    | deed                                                  | answered | after          | proved   | signs in                                       |
       | status.confirmed.admin-reset                  | CONFIRMED      | verified | the administrator resets Alice's password             | accepted | RESET_REQUIRED | verified | is refused with PasswordResetRequiredException |
@@ -103,7 +105,8 @@ Feature: The status of an account follows what is done to it
 
     @documented
     Examples: A disabled account keeps its status and signs nobody in
-      Source: api-AdminDisableUser; api-UserType (no status is one of disabled users)
+      Source: api-AdminDisableUser (no sign-in); api-UserType (no status is one of disabled users); gh-localstack-8454
+        (the class of the sign-in)
 
       | rule                      | before    | known    | deed                             | answered | after     | proved   | signs in                               |
       | status.any.disable-enable | CONFIRMED | verified | the administrator disables Alice | accepted | CONFIRMED | verified | is refused with NotAuthorizedException |

@@ -21,7 +21,7 @@ Feature: A temporary password expires
     And Alice is FORCE_CHANGE_PASSWORD
 
   @admincreate.expiry-default.before @documented
-  Scenario: A temporary password is accepted on the sixth day
+  Scenario: A temporary password is accepted after six days
     Source: api-PasswordPolicyType; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
     Given a user pool of its own with

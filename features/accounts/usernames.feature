@@ -136,7 +136,8 @@ Feature: A user name is given once and means one user
 
     @case.api-default-sensitive @documented
     Scenario Outline: User names that differ in case are two users where CaseSensitive is <sensitive>
-      Source: guide-user-pool-case-sensitivity; api-UsernameConfigurationType (true where left out)
+      Source: guide-user-pool-case-sensitivity; api-UsernameConfigurationType (true where left out); gh-amplify-js-610
+        (2018, before the setting: two users)
 
       Given a user pool with
         | UsernameConfiguration.CaseSensitive | <sensitive> |

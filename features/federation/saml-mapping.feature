@@ -29,6 +29,57 @@ Feature: What a SAML provider says has to fit the user pool
       | error             | server_error                                                                            |
     And there is no user Alice's username
 
+  @fed.unknown-custom @reported @code-inferred
+  Scenario: A SAML response with an attribute that is mapped to a custom attribute which the pool lacks is refused
+    Source: gh-aws-genai-llm-chatbot-636 (2025, text)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                         | Corp            |
+      | ProviderType                         | SAML            |
+      | ProviderDetails.MetadataFile         | <saml metadata> |
+      | AttributeMapping.email               | email           |
+      | AttributeMapping.custom:chatbot_role | role            |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+    And Corp knows Alice as
+      | role | admin |
+    When Alice signs in through Corp
+    Then the browser is sent to the callback URL with
+      | error_description | Invalid SAML response received: Invalid user attributes: Type for attribute {custom:chatbot_role} could not be determined |
+      | error             | server_error                                                                                                              |
+    And there is no user Alice's username
+
+  @fed.unknown-custom.not-sent @inferred
+  Scenario: A SAML response without an attribute that is mapped to a custom attribute which the pool lacks signs in
+    Source: reasoned (what was not sent is left as it is: guide-cognito-user-pools-specifying-attribute-mapping)
+
+    Given a user pool of its own with
+      | Domain | <domain prefix> |
+      | Schema | absent          |
+    And the administrator has called CreateIdentityProvider with
+      | ProviderName                         | Corp            |
+      | ProviderType                         | SAML            |
+      | ProviderDetails.MetadataFile         | <saml metadata> |
+      | AttributeMapping.email               | email           |
+      | AttributeMapping.custom:chatbot_role | role            |
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | true                                                  |
+      | AllowedOAuthFlows               | code, implicit                                        |
+      | AllowedOAuthScopes              | openid, email, profile, aws.cognito.signin.user.admin |
+      | CallbackURLs                    | <callback URL>                                        |
+      | SupportedIdentityProviders      | Corp                                                  |
+    And Corp knows Alice
+    When Alice signs in through Corp
+    Then the browser is sent to the callback URL with
+      | code | a UUID |
+
   @fed.required-missing.saml @reported @code-inferred
   Scenario: A SAML response without a required attribute is refused
     Source: federated-events (the text, with the older beginning)

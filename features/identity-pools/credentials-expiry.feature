@@ -9,9 +9,9 @@ Feature: AWS credentials of an identity are good for an hour
     And Alice has got her identity
     And Alice has got AWS credentials
 
-  @gc.credentials-expired @inferred
+  @gc.credentials-expired @reported
   Scenario: AWS credentials are refused by STS when their hour is over
-    Source: reasoned (an expired session is answered so by STS); gh-prowler-789 (an expired session);
+    Source: stored-pastes (class and text, of an expired session); gh-prowler-789 (an expired session);
       repost-identity-pool-credentials (an hour)
 
     Given 61 minutes have passed for the identity pool

@@ -34,13 +34,14 @@ Feature: Claims of a login become principal tags
     Then the answer holds
       | PrincipalTags.userSub | sub |
 
-  @pt.unset @inferred
+  @pt.unset @reported
   Scenario: A mapping of claims to tags that was never set is not found
-    Source: reasoned (an emulator whose authors measure on AWS answers so)
+    Source: ministack-measurements (2026, ap-southeast-2: class and text)
 
     When the administrator calls GetPrincipalTagAttributeMap with
       | IdentityProviderName | {the provider} |
     Then the request is refused with ResourceNotFoundException
+    And the message is "No Principal Tags configured for Provider {the provider}"
 
   @pt.defaults @documented
   Scenario: SetPrincipalTagAttributeMap with UseDefaults maps username to sub and client to aud

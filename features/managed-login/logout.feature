@@ -73,9 +73,10 @@ Feature: The logout endpoint ends a browser's session and sends it on
         | scope         | openid                    |
         | state         | s1                        |
 
-    @lo.redirect.no-response-type @documented @code-inferred
+    @lo.redirect.no-response-type @reported @code-inferred
     Scenario: A sign-out with a redirect_uri and no response_type is refused on the sign-in page
-      Source: guide-logout-endpoint (it is required); reasoned (the status, as without a redirect_uri)
+      Source: stored-pages (the text); guide-logout-endpoint (it is required); reasoned (the status, as without a
+        redirect_uri)
 
       Given the app has sent Alice to /logout with
         | logout_uri   | absent                    |
@@ -84,6 +85,7 @@ Feature: The logout endpoint ends a browser's session and sends it on
         | response_type | absent |
       Then the HTTP status is 400
       And Alice is shown the error page
+      And the page says "Required String parameter 'response_type' is not present"
 
   Rule: Any other URL leads to an error, and never away
 

@@ -11,7 +11,7 @@ Feature: What a user loses on the way to another user pool
 
     @migration.15 @documented
     Scenario: The same user name has another sub in another user pool
-      Source: theburningmonk-migration; cloudar-migration; api-AttributeType (of sub)
+      Source: theburningmonk-migration; cloudar-migration; guide-user-pool-settings-attributes (Cognito assigns the sub)
 
       Given another user pool with
         | UsernameAttributes | absent |
@@ -24,7 +24,7 @@ Feature: What a user loses on the way to another user pool
         | sub      | other than Alice's sub |
 
     @migration.15.by-address @reported
-    Scenario: The user name differs between two user pools where the email is the user name
+    Scenario: The other user pool makes its own sub the user name where the email is the user name
       Source: gh-aws-sdk-js-1693 (2017, the sub is the stored user name); guide-user-pool-settings-attributes
 
       Given another user pool with

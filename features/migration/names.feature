@@ -26,7 +26,8 @@ Feature: What changes when an email turns from an alias into the user name
 
     @migration.46 @documented
     Scenario Outline: A sign-up with another user's email <is> by a client with ENABLED where <setting> is email
-      Source: guide-cognito-user-pool-managing-errors (SignUp: UsernameExistsException)
+      Source: guide-cognito-user-pool-managing-errors (SignUp: UsernameExistsException, and none where the email is an
+        alias)
 
       Given a user pool with
         | <setting> | email |
@@ -45,7 +46,7 @@ Feature: What changes when an email turns from an alias into the user name
 
     @migration.06 @documented @code-inferred
     Scenario Outline: A user created with another user's email in capitals <is> where <setting> is email
-      Source: guide-user-pool-case-sensitivity; guide-user-pool-settings-attributes; gh-amplify-js-610
+      Source: guide-user-pool-case-sensitivity; guide-user-pool-settings-attributes
 
       Given a user pool with
         | <setting>                                     | email    |

@@ -80,9 +80,9 @@ Feature: The authorization endpoint refuses what an app client may not ask
       Then the browser is sent to /error
       And the browser is not sent to the app
 
-    @az.err.client-missing @inferred
+    @az.err.client-missing @reported @code-inferred
     Scenario: A request without a client_id is refused
-      Source: reasoned (as without redirect_uri)
+      Source: stored-pages (the text, where a sign-out ends that has no client_id); reasoned (the status)
 
       When the app sends Alice to /oauth2/authorize with
         | client_id | absent |
@@ -98,9 +98,9 @@ Feature: The authorization endpoint refuses what an app client may not ask
       Then Alice is shown the error page
       And the page says "Required String parameter 'redirect_uri' is not present"
 
-    @az.err.oauth-disabled @inferred
+    @az.err.oauth-disabled @reported @code-inferred
     Scenario: A request of an app client that is not enabled for OAuth 2.0 is refused
-      Source: reasoned (the text as eight projects tell it, none with a link; the redirect as of redirect_mismatch)
+      Source: stored-pages (the text, on the error page); reasoned (the redirect, as of redirect_mismatch)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | absent         |

@@ -11,7 +11,9 @@ Feature: AdminResetUserPassword ends a password and sends a code
 
     @adminreset.complete @documented
     Scenario: After AdminResetUserPassword and its code the new password signs in, the old one does not
-      Source: api-AdminResetUserPassword; guide-cognito-user-pools-using-import-tool (of imported users)
+      Source: api-AdminResetUserPassword; api-ConfirmForgotPassword;
+        guide-cognito-user-pools-using-import-tool-password-reset (of imported users); wrong-password-headers (the class
+        of a wrong password)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -53,7 +55,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
     @adminreset.signin.legacy @attested
     Scenario Outline: A sign-in is refused with PasswordResetRequiredException after AdminResetUserPassword: <case>
       Source: amplify-ui-fixtures (force-reset-password: class and text, of InitiateAuth);
-        guide-cognito-user-pools-using-import-tool (the class, of imported users)
+        guide-cognito-user-pools-using-import-tool-password-reset (the class, of imported users)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And the administrator has reset Alice's password
@@ -130,10 +132,10 @@ Feature: AdminResetUserPassword ends a password and sends a code
       And no mail is sent to "alice@"
       And Alice is CONFIRMED and her email is verified
 
-    @adminreset.no-contact @reported
+    @adminreset.no-contact @inferred
     Scenario Outline: AdminResetUserPassword of a user without a verified email is refused: <case>
-      Source: gh-keboola-developer-portal-113 (2017, class and text, of ForgotPassword); moto
-        (test_admin_reset_password_no_verified_notification_channel)
+      Source: reasoned (as ForgotPassword answers); gh-keboola-developer-portal-113 (2017, class and text, of
+        ForgotPassword); moto (test_admin_reset_password_no_verified_notification_channel)
 
       Given Alice is a confirmed user with
         | email          | <email>    |
@@ -196,7 +198,8 @@ Feature: AdminResetUserPassword ends a password and sends a code
 
     @adminreset.happy.lifetime @documented
     Scenario Outline: The code of AdminResetUserPassword <is> after <time>
-      Source: api-AdminResetUserPassword; guide-quotas (one hour); api-ConfirmForgotPassword (ExpiredCodeException)
+      Source: guide-how-to-manage-user-accounts (one hour, of a reset in the console); guide-quotas (one hour);
+        api-ConfirmForgotPassword (ExpiredCodeException)
 
       Given a user pool of its own with
         | AutoVerifiedAttributes                    | email                                       |

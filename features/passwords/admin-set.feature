@@ -4,10 +4,11 @@ Feature: AdminSetUserPassword sets a password
 
   Rule: A permanent password is the user's own
 
-    @adminset.permanent @recorded
+    @adminset.permanent @reported
     Scenario Outline: AdminSetUserPassword with a permanent password confirms the user and verifies nothing: <case>
       Source: terraform-acceptance-tests (user_test.go: CONFIRMED, and tokens at once);
-        gh-aws-aspnet-cognito-identity-provider-67 (2021, the email stays unverified); api-AdminSetUserPassword
+        gh-aws-aspnet-cognito-identity-provider-67 (2021, the email stays unverified); api-AdminSetUserPassword;
+        wrong-password-headers (the class of a wrong password)
 
       Given Alice is a user who must change her password, with
         | email          | "alice@"   |
@@ -46,7 +47,7 @@ Feature: AdminSetUserPassword sets a password
 
     @adminset.temporary @documented
     Scenario Outline: AdminSetUserPassword without Permanent sets a temporary password: <case>
-      Source: api-AdminSetUserPassword
+      Source: api-AdminSetUserPassword; wrong-password-headers (the class of a wrong password)
 
       Given Alice is a confirmed user with the verified email "alice@"
       When the administrator sets Alice's password with
@@ -61,9 +62,9 @@ Feature: AdminSetUserPassword sets a password
         | absent | absent    |
         | false  | false     |
 
-    @adminset.temporary.no-message @documented
+    @adminset.temporary.no-message @inferred
     Scenario: AdminSetUserPassword mails nothing
-      Source: api-AdminSetUserPassword
+      Source: api-AdminSetUserPassword (the administrator sends it to the user); reasoned (that nothing is sent beside)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |

@@ -11,7 +11,7 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.happy @documented
     Scenario: ChangePassword replaces the old password by the new one
-      Source: api-ChangePassword
+      Source: api-ChangePassword; wrong-password-headers (the class of a wrong password)
 
       Given Alice is signed in
       When Alice changes her password
@@ -43,23 +43,22 @@ Feature: ChangePassword changes the password of a signed-in user
       And the message is "Incorrect username or password."
       And signing in as Alice's username with Alice's password reaches Alice
 
-    @change.omit-previous @inferred @open
+    @change.omit-previous @reported
     Scenario: ChangePassword without PreviousPassword is refused for a user who has a password
-      Source: api-ChangePassword (only a user without a password may omit it); reasoned (the code)
-      Open: With which code and text is a ChangePassword without PreviousPassword refused?
+      Source: ministack-measurements (2026, class and text); api-ChangePassword (only a user without a password may omit
+        it)
 
       Given Alice is signed in
       When Alice changes her password with
         | PreviousPassword | absent |
-      Then the request is refused with one of
-        | InvalidParameterException |
-        | NotAuthorizedException    |
+      Then the request is refused with InvalidParameterException
+      And the message is "Missing required parameter OldPassword"
       And signing in as Alice's username with Alice's password reaches Alice
 
     @change.same @inferred
     Scenario: ChangePassword with the present password is accepted where the user pool keeps no history
-      Source: reasoned (only PasswordHistorySize forbids it); moto-group-in-access-token (the first password may be
-        kept so, of AdminRespondToAuthChallenge)
+      Source: reasoned (only PasswordHistorySize forbids it); moto-group-in-access-token (the first password may be kept
+        so, of AdminRespondToAuthChallenge)
 
       Given Alice is signed in
       When Alice changes her password with Alice's password
@@ -89,8 +88,8 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.bad-token.malformed @inferred
     Scenario: ChangePassword with a text that is no token is refused
-      Source: reasoned (a text that is no token is refused by every operation alike); alphanah-tests (class and text,
-        of UpdateUserAttributes); floci-comparison (compared with AWS)
+      Source: reasoned (a text that is no token is refused by every operation alike); alphanah-tests (class and text, of
+        UpdateUserAttributes); floci-comparison (compared with AWS)
 
       Given Alice is signed in
       When Alice changes her password with
@@ -101,7 +100,7 @@ Feature: ChangePassword changes the password of a signed-in user
 
     @change.bad-token.revoked @reported
     Scenario: ChangePassword with an access token from before GlobalSignOut is refused
-      Source: gh-amplify-js-3435 (2023, class and text, of GetUser)
+      Source: gh-amplify-js-3435 (2023, class and text, of GetUser); api-GlobalSignOut (the text)
 
       Given Alice is signed in
       And Alice has signed out everywhere

@@ -94,9 +94,9 @@ Feature: A user pool with PasswordHistorySize refuses passwords that were used b
 
   Rule: The history binds administrators and NEW_PASSWORD_REQUIRED too
 
-    @pw.history-size.admin-set @documented
+    @pw.history-size.admin-set @inferred
     Scenario Outline: AdminSetUserPassword with the present password is refused by a history, Permanent <permanent>
-      Source: api-AdminSetUserPassword (its errors)
+      Source: api-AdminSetUserPassword (its errors); reasoned (that the present password counts)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength       | 8 |
@@ -114,9 +114,9 @@ Feature: A user pool with PasswordHistorySize refuses passwords that were used b
         | permanent | true      |
         | temporary | false     |
 
-    @pw.history-size.new-password @documented
+    @pw.history-size.new-password @inferred
     Scenario: The temporary password is refused as the answer to NEW_PASSWORD_REQUIRED where there is a history
-      Source: api-RespondToAuthChallenge (its errors)
+      Source: api-RespondToAuthChallenge (its errors); reasoned (that the temporary password counts)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength       | 8 |

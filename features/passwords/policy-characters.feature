@@ -96,9 +96,9 @@ Feature: A password has the kinds of characters that its user pool asks for
         | case  | password  | reason                                |
         | digit | Aaaaaaa٣! | Password must have numeric characters |
 
-    @pw.latin-only.beside @documented
+    @pw.latin-only.beside @inferred
     Scenario: A password with letters with accents beside Latin ones is accepted
-      Source: guide-user-pool-settings-policies
+      Source: guide-user-pool-settings-policies (which kinds count); reasoned (that other characters do no harm)
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |

@@ -67,8 +67,8 @@ Feature: A password satisfies the policy of its user pool
 
     @pw.texts-by-operation.change @attested @text-inferred
     Scenario Outline: ChangePassword to a password that breaks a rule of the policy is refused: <case>
-      Source: amplify-ui-fixtures (code and text of the first, of NEW_PASSWORD_REQUIRED); amplify-vocabulary-ja (the
-        texts, but for symbols)
+      Source: amplify-integration-tests (update_password_test: the class, of "123"); amplify-ui-fixtures (code and text
+        of the first, of NEW_PASSWORD_REQUIRED); amplify-vocabulary-ja (the texts, but for symbols)
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |

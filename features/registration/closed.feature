@@ -38,7 +38,8 @@ Feature: Where registration is not open, it is refused without a token
 
   @dcr.endpoint.off.discovery @inferred
   Scenario: The discovery document names no place to register where registration is turned off
-    Source: reasoned (the feature is off)
+    Source: guide-cognito-user-pools-dynamic-client-registration (named there while registration is on); reasoned (that
+      it is not while it is off)
 
     Given a user pool of its own with
       | UserPoolTier                  | ESSENTIALS |

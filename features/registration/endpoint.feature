@@ -59,13 +59,14 @@ Feature: An application registers itself at the domain of a user pool
         | dcr     | DCR     | those that registered themselves | theirs |
         | regular | REGULAR | those that were made             | ours   |
 
-    @dcr.grants.default @documented @code-inferred
+    @dcr.grants.default @inferred
     Scenario: Open registration for client credentials is refused where nothing allows it
-      Source: model-cognito-idp (DcrConfigurationType OpenDcrGrantTypes); reasoned (RFC 7591)
+      Source: model-cognito-idp (DcrConfigurationType OpenDcrGrantTypes: code alone); reasoned (status and body, by RFC
+        7591)
 
       When an application registers itself as
         """
-        {"client_name": "theirs", "grant_types": ["client_credentials"], "scope": "email"}
+        {"client_name": "theirs", "grant_types": ["client_credentials"]}
         """
       Then the HTTP status is 400
       And the body of the answer is
@@ -73,9 +74,9 @@ Feature: An application registers itself at the domain of a user pool
         {"error": "invalid_client_metadata"}
         """
 
-    @dcr.scopes @documented @code-inferred
+    @dcr.scopes @inferred
     Scenario: A registration for a scope that nothing allows is refused
-      Source: model-cognito-idp (DcrConfigurationType AllowedScopes); reasoned (RFC 7591)
+      Source: model-cognito-idp (DcrConfigurationType AllowedScopes: no others); reasoned (status and body, by RFC 7591)
 
       When an application registers itself as
         """
@@ -102,7 +103,7 @@ Feature: An application registers itself at the domain of a user pool
 
     @dcr.client.no-secret-operations @documented @code-inferred
     Scenario: An app client that registered itself is given no second secret
-      Source: model-cognito-idp (AddUserPoolClientSecret)
+      Source: model-cognito-idp (UserPoolClientType ClientType: DCR has no client secret operations)
 
       Given an application has registered itself as
         """

@@ -31,10 +31,10 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
       When Alice answers the password challenge
       Then Alice is given tokens
 
-    @srp.wrong-password @documented
+    @srp.wrong-password @reported
     Scenario: The SRP proof of another password is refused
-      Source: amplify-integration-tests (a wrong password: the class); wrong-password-headers (class and text, of
-        USER_PASSWORD_AUTH)
+      Source: gh-ministack-1758 (2026, a table of what AWS was measured to answer); amplify-integration-tests (wrong
+        password, the code)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP
@@ -43,9 +43,9 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
       Then the request is refused with NotAuthorizedException
       And the message is "Incorrect username or password."
 
-    @srp.missing-claim-params @inferred
+    @srp.missing-claim-params @reported
     Scenario Outline: PASSWORD_VERIFIER without <member> is refused
-      Source: reasoned (from the attested family of the text)
+      Source: ministack-measurements (2026, class and text)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP
@@ -60,15 +60,55 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
         | signature    | PASSWORD_CLAIM_SIGNATURE    |
         | timestamp    | TIMESTAMP                   |
 
-    @srp.tampered-secret-block @inferred
+    @srp.timestamp.malformed @reported
+    Scenario Outline: PASSWORD_VERIFIER with a TIMESTAMP in another form is refused: <timestamp>
+      Source: ministack-measurements (2026, class and text)
+
+      Given Alice is a confirmed user
+      And Alice has started to sign in by SRP
+      When Alice answers the password challenge with
+        | ChallengeResponses.TIMESTAMP | <timestamp> |
+      Then the request is refused with InvalidParameterException
+      And the message is "TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english."
+
+      Examples:
+        | case   | timestamp                    |
+        | iso    | 2026-11-26T10:20:30Z         |
+        | german | Do Nov 26 10:20:30 UTC 2026  |
+        | zone   | Thu Nov 26 10:20:30 utc 2026 |
+
+    @srp.signature.malformed @reported
+    Scenario: PASSWORD_VERIFIER with a signature that is not Base64 is refused
+      Source: ministack-measurements (2026, class and text)
+
+      Given Alice is a confirmed user
+      And Alice has started to sign in by SRP
+      When Alice answers the password challenge with
+        | ChallengeResponses.PASSWORD_CLAIM_SIGNATURE | not-base64! |
+      Then the request is refused with InvalidParameterException
+      And the message is "Invalid PASSWORD_CLAIM_SIGNATURE format. Must be a Base64 string."
+
+    @srp.tampered-secret-block @reported
     Scenario: PASSWORD_VERIFIER with a secret block that was changed is refused
-      Source: reasoned (from the protocol)
+      Source: gh-ministack-1758 (2026, a table of what AWS was measured to answer)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP
       When Alice answers the password challenge with
         | ChallengeResponses.PASSWORD_CLAIM_SECRET_BLOCK | the secret block tampered with |
       Then the request is refused with NotAuthorizedException
+      And the message is "Incorrect username or password."
+
+    @srp.a-not-hexadecimal @inferred
+    Scenario: USER_SRP_AUTH with an SRP_A that is no hexadecimal number is refused
+      Source: reasoned (the change of gh-ministack-1758 answers so, and its thread says that it matches AWS)
+
+      Given Alice is a confirmed user
+      When Alice starts to sign in with
+        | AuthFlow             | USER_SRP_AUTH |
+        | AuthParameters.SRP_A | not-hex       |
+      Then the request is refused with InvalidParameterException
+      And the message is "1 validation error detected: Value 'not-hex' at 'sRPA' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[0-9a-fA-F]+$"
 
     @srp.a-mod-n-zero @inferred @open
     Scenario: USER_SRP_AUTH with an SRP_A that is zero in the group is refused
@@ -96,22 +136,21 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
         | AuthParameters.SRP_A | 1f2e3d4c5b6a7988 |
       Then the request is accepted, unless it is refused with InvalidParameterException
 
-  Rule: Nobody knows whether a proof is good twice
+  Rule: A proof is good until the challenge ends
 
     Background:
       Given a user pool with
         | MfaConfiguration | OFF |
 
-    @srp.secret-block-replay @inferred @open
-    Scenario: An SRP proof that is sent twice gives tokens or is refused
-      Source: reasoned (from the protocol)
-      Open: does the service refuse the same PASSWORD_VERIFIER answer a second time
+    @srp.secret-block-replay @reported
+    Scenario: An SRP proof that is sent twice gives tokens twice
+      Source: ministack-measurements (2026, a challenge answers any number of proofs until its session expires)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP
       And Alice has answered the password challenge
       When Alice answers the password challenge
-      Then the request is accepted, unless it is refused with NotAuthorizedException
+      Then Alice is given tokens
 
   Rule: The proof is of the password that the user has now
 

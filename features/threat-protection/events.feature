@@ -150,9 +150,9 @@ Feature: Threat protection lists what a user has done
         | AuthEvents.0.EventType | SignIn |
         | NextToken              | absent |
 
-    @events.list.unknown-user @documented @text-inferred
+    @events.list.unknown-user @reported
     Scenario: AdminListUserAuthEvents of an unknown user is refused
-      Source: api-AdminListUserAuthEvents (UserNotFoundException); reasoned (text of other operations)
+      Source: ministack-measurements (2026, class and text); api-AdminListUserAuthEvents (UserNotFoundException)
 
       When the administrator calls AdminListUserAuthEvents for Mallory
       Then the request is refused with UserNotFoundException
