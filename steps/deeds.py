@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 PERSON = r"(?:Alice|Bob|Carol|Mallory)"
 POSSESSIVE = r"(?:her|his|their)"
@@ -245,6 +246,7 @@ def pattern(form: str) -> str:
     return "|".join(sorted(plain, key=len, reverse=True))
 
 
+@cache
 def read(text: str, form: str) -> Deed:
     """The deed that a sentence states. Raises ValueError where no sentence fits."""
     for reading in READINGS[form]:

@@ -17,6 +17,7 @@ import re
 import secrets
 from collections.abc import Callable
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any
 
 import pyotp
@@ -34,6 +35,7 @@ from steps.deeds import PERSON
 from steps.jwt import claims, header
 
 Found = re.Match[str]
+Meaning = Callable[[Stage, Found, Person | None], Any]
 STEP = 30
 """Seconds for which a TOTP code is the current one."""
 ORDINALS = {"first": 0, "second": 1, "third": 2}
@@ -44,24 +46,34 @@ def resolve(stage: Stage, text: str, person: Person | None = None) -> Any:
 
     `ABSENT` stands for a member that is left out.
     """
-    for pattern, meaning in WORDS:
-        found = pattern.fullmatch(text)
-        if found:
-            return meaning(stage, found, person)
-    return fill(stage, text)
+    word = _word(text)
+    if word is None:
+        return fill(stage, text)
+    meaning, found = word
+    return meaning(stage, found, person)
 
 
 def fill(stage: Stage, text: str) -> str:
     """A text with every `{words}` that means something replaced by its value."""
 
     def replaced(found: Found) -> str:
-        for pattern, meaning in WORDS:
-            match = pattern.fullmatch(found[1])
-            if match:
-                return str(meaning(stage, match, None))
-        return found[0]
+        word = _word(found[1])
+        if word is None:
+            return found[0]
+        meaning, match = word
+        return str(meaning(stage, match, None))
 
     return re.sub(r"\{([^{}]+)\}", replaced, text)
+
+
+@lru_cache(maxsize=4096)
+def _word(text: str) -> tuple[Meaning, Found] | None:
+    """What one of the words means that make up the whole text; None for any other text."""
+    for pattern, meaning in WORDS:
+        found = pattern.fullmatch(text)
+        if found:
+            return meaning, found
+    return None
 
 
 def secret_hash(client: SuppliedClient, username: str) -> str:
@@ -456,7 +468,7 @@ DOCUMENTS: dict[str, Callable[[], Any]] = {
     "somebody else's certificate": documents.certificate,
 }
 
-WORDS: tuple[tuple[re.Pattern[str], Callable[[Stage, Found, Person | None], Any]], ...] = (
+WORDS: tuple[tuple[re.Pattern[str], Meaning], ...] = (
     (re.compile("absent"), lambda *_: ABSENT),
     (re.compile(rf"({PERSON})'s (ID token of Acme|assertion of Corp)"), _of_provider),
     (re.compile("empty"), lambda *_: ""),

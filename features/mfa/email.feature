@@ -25,7 +25,7 @@ Feature: A code by email is the second factor of a user who has enabled it
     @mfapref.admin-by-alias @recorded
     Scenario: AdminSetUserMFAPreference by an alias enables email as MFA
       Source: seed-000 (terminal output: the answer, and a code is asked for afterwards); amplify-integration-tests
-        (mfa_email_optional_test.dart: both members, after SetUserMFAPreference)
+        (mfa_email_totp_required_test.dart: both members, after SetUserMFAPreference, with TOTP enabled too)
 
       When the administrator sets Alice's MFA preference with
         | Username                      | "alice@" |
@@ -52,8 +52,8 @@ Feature: A code by email is the second factor of a user who has enabled it
 
     @mfapref.values @recorded
     Scenario: SetUserMFAPreference enables email as MFA for a signed-in user
-      Source: amplify-integration-tests (mfa_email_optional_test.dart, both members read by GetUser);
-        api-SetUserMFAPreference; api-GetUser
+      Source: amplify-integration-tests (mfa_email_optional_test.dart; mfa_email_totp_required_test.dart has both
+        members, with TOTP enabled too); api-SetUserMFAPreference; api-GetUser
 
       Given Alice is signed in
       When Alice sets her MFA preference with

@@ -47,7 +47,7 @@ Feature: A user chooses among the second factors of the user pool
     @mfapref.totp-not-registered.verified @recorded
     Scenario: SetUserMFAPreference enables TOTP once its secret is verified
       Source: moto-user-authentication-flow-mfa-optional (accepted, and the next sign-in asks for a code);
-        amplify-integration-tests (mfa_totp_optional_test.dart: both members, read by GetUser)
+        amplify-integration-tests (mfa_sms_totp_optional_test.dart: both members, with SMS enabled too)
 
       Given Alice is signed in
       And Alice has asked for a TOTP secret
@@ -150,9 +150,10 @@ Feature: A user chooses among the second factors of the user pool
 
   Rule: An administrator can take an app away
 
-    @mfapref.admin-delete-software-token @documented
+    @mfapref.admin-delete-software-token @inferred
     Scenario: AdminDeleteSoftwareToken lets the user sign in by password alone
-      Source: api-AdminDeleteSoftwareToken (2026)
+      Source: api-AdminDeleteSoftwareToken (2026: TOTP does not sign in any more); reasoned (that the password alone
+        does where MFA is optional)
 
       Given Alice has TOTP as her MFA
       When the administrator calls AdminDeleteSoftwareToken for Alice
@@ -164,7 +165,7 @@ Feature: A user chooses among the second factors of the user pool
 
     @mfapref.admin-delete-software-token.again @documented
     Scenario: AdminDeleteSoftwareToken leaves the user free to register another app
-      Source: api-AdminDeleteSoftwareToken (2026)
+      Source: api-AdminDeleteSoftwareToken (2026: a new TOTP factor can be registered)
 
       Given Alice has TOTP as her MFA
       And the administrator has called AdminDeleteSoftwareToken for Alice

@@ -50,7 +50,7 @@ Feature: A user pool that requires a code by email asks every user with an email
   @newpw.then-email-otp @reported
   Scenario: The new password of NEW_PASSWORD_REQUIRED is followed by a code by email
     Source: gh-amplify-docs-8309 (2025: the chain); gh-amplify-js-14330 (2025, the same; whether MFA or a function asked
-      for the code is not certain); seed-000 (the parameters, where MFA is optional)
+      for the code is not certain); moto-forgot-password-with-email-delivery-details (the mask, of ForgotPassword)
 
     Given Alice is a user who must change her password, with
       | email          | "alice@" |

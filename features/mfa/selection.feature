@@ -31,7 +31,7 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
   @mfa.select-answer @reported
   Scenario: The answer SMS_MFA to SELECT_MFA_TYPE sends a code by SMS
     Source: amplify-integration-tests (mfa_sms_totp_optional_test.dart: can select SMS MFA, and the medium);
-      gh-amplify-js-7253 (2020, a masked number)
+      gh-amplify-js-7253 (2020, a masked number, of SignUp)
 
     Given Alice has started to sign in
     When Alice answers the challenge with
@@ -86,7 +86,7 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
   @mfa.preferred-wins @reported
   Scenario: A sign-in is asked for the preferred factor at once
     Source: amplify-integration-tests (mfa_sms_totp_optional_test.dart: SMS as preferred); gh-amplify-js-7253
-      (2020, a masked number); api-SetUserMFAPreference (PreferredMfa)
+      (2020, a masked number, of SignUp); api-SetUserMFAPreference (PreferredMfa)
 
     Given the administrator has set Alice's MFA preference with
       | SMSMfaSettings.Enabled      | true |

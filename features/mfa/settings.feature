@@ -23,7 +23,7 @@ Feature: What a user pool needs before it can mail a second factor
 
   @mfacfg.email-needs-ses.developer @documented
   Scenario: SetUserPoolMfaConfig turns email MFA on with a sender of its own and two ways of recovery
-    Source: guide-user-pool-settings-mfa-sms-email-message; gh-terraform-provider-aws-41049
+    Source: guide-user-pool-settings-mfa-sms-email-message; gh-terraform-provider-aws-41049 (both prerequisites)
 
     Given a user pool of its own with
       | EmailConfiguration.EmailSendingAccount    | DEVELOPER                                                                                     |
@@ -40,9 +40,10 @@ Feature: What a user pool needs before it can mail a second factor
       | EmailMfaConfiguration.Message | Your code is {####} |
       | EmailMfaConfiguration.Subject | Sign in             |
 
-  @mfacfg.email-recovery-conflict @reported @code-inferred @open
+  @mfacfg.email-recovery-conflict @inferred @open
   Scenario: SetUserPoolMfaConfig with email MFA is refused where passwords are recovered by email alone
-    Source: gh-terraform-provider-aws-41049; gh-lgallard-terraform-aws-cognito-user-pool-172
+    Source: gh-terraform-provider-aws-41049 (named as a prerequisite); gh-lgallard-terraform-aws-cognito-user-pool-172
+      (likewise: at least two ways of recovery); reasoned (that it is refused, and the class)
     Open: the exact text
 
     Given a user pool of its own with
@@ -61,7 +62,7 @@ Feature: What a user pool needs before it can mail a second factor
 
   @mfacfg.off-alone-ok @recorded
   Scenario: SetUserPoolMfaConfig with OFF alone turns MFA off
-    Source: gh-cdkd-1923 (four calls, 2026)
+    Source: gh-cdkd-1923 (2026: one of four calls)
 
     Given a user pool of its own with
       | AutoVerifiedAttributes                | absent   |

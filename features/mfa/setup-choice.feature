@@ -28,7 +28,7 @@ Feature: A user pool that requires one of several second factors offers those th
     @mfa.setup-choice.with-phone @documented
     Scenario: A user with a phone number is asked for a code by SMS
       Source: guide-user-pool-settings-mfa (users with the attribute are eligible); amplify-integration-tests
-        (mfa_sms_totp_required_test.dart: SMS_MFA); gh-amplify-js-7253 (2020, a masked number)
+        (mfa_sms_totp_required_test.dart: SMS_MFA); gh-amplify-js-7253 (2020, a masked number, of SignUp)
 
       Given Alice is a confirmed user with
         | phone_number          | "+1alice" |
@@ -39,7 +39,7 @@ Feature: A user pool that requires one of several second factors offers those th
 
     @mfa.select-type.without-preference @reported
     Scenario: A user with a phone number and a registered app is asked for SELECT_MFA_TYPE without any preference
-      Source: gh-amplify-js-4646 (2023: the challenge); gh-amplify-js-11258 (2023: nothing is listed as enabled)
+      Source: gh-amplify-js-4646 (2023: the challenge)
 
       Given Alice is a confirmed user with
         | phone_number          | "+1alice" |
@@ -52,8 +52,6 @@ Feature: A user pool that requires one of several second factors offers those th
       When Alice signs in
       Then Alice is asked for SELECT_MFA_TYPE with
         | MFAS_CAN_CHOOSE | in any order: SMS_MFA, SOFTWARE_TOKEN_MFA |
-      And Alice's profile holds
-        | UserMFASettingList | absent |
 
   Rule: Email and TOTP are turned on
 

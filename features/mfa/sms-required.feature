@@ -24,7 +24,8 @@ Feature: A user pool that requires a code by SMS asks every user with a phone nu
   @mfa.on-sms-only-no-phone.with-phone @documented
   Scenario: A sign-in of a user with a phone number is asked for a code by SMS
     Source: guide-user-pool-settings-mfa (users with the attribute are eligible); amplify-integration-tests
-      (mfa_sms_totp_required_test.dart: SMS_MFA, with TOTP on too); gh-amplify-js-7253 (2020, a masked number)
+      (mfa_sms_totp_required_test.dart: SMS_MFA, with TOTP on too); gh-amplify-js-7253 (2020, a masked number, of
+      SignUp)
 
     Given Alice is a confirmed user with
       | phone_number          | "+1alice" |

@@ -13,9 +13,10 @@ Feature: A code by SMS is the second factor of a user who has enabled it
       | phone_number_verified | true      |
     And Alice has SMS as her MFA
 
-  @mfa.sms-challenge @documented
+  @mfa.sms-challenge @reported
   Scenario: A sign-in with SMS as MFA is asked for a code by SMS
-    Source: api-InitiateAuth (example); gh-amplify-js-7253 (2020, a masked number)
+    Source: amplify-integration-tests (mfa_sms_totp_optional_test.dart: SMS_MFA and the medium, with TOTP on too);
+      gh-amplify-js-7253 (2020, a masked number, of SignUp); seed-000 (USER_ID_FOR_SRP, of EMAIL_OTP)
 
     When Alice signs in
     Then Alice is asked for SMS_MFA with

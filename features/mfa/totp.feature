@@ -13,13 +13,14 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @totp.associate-token @reported
     Scenario: AssociateSoftwareToken with an access token gives a secret and nothing else
-      Source: gh-amazon-cognito-identity-js-627 (2017: the answer has no session)
+      Source: gh-amazon-cognito-identity-js-627 (2017: the answer has no session); model-cognito-idp
+        (SecretCodeType)
 
       Given Alice is signed in
       When Alice asks for a TOTP secret
       Then the answer holds nothing but SecretCode
       And the answer holds
-        | SecretCode | matching [A-Z2-7]{16,} |
+        | SecretCode | matching [A-Za-z0-9]{16,} |
 
     @totp.associate-neither @inferred
     Scenario: AssociateSoftwareToken without an access token and without a session is refused
@@ -106,7 +107,8 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @mfa.totp-challenge @reported
     Scenario: The TOTP challenge holds USER_ID_FOR_SRP, and no FRIENDLY_DEVICE_NAME where none was given
-      Source: cli-notes-2025-07 (of AdminInitiateAuth: there is no other parameter)
+      Source: cli-notes-2025-07 (of AdminInitiateAuth: there is no other parameter); amplify-integration-tests
+        (mfa_totp_optional_test.dart: no device name where none was given)
 
       Given Alice has TOTP as her MFA
       When Alice signs in
@@ -114,9 +116,10 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
         | USER_ID_FOR_SRP      | Alice's stored username |
         | FRIENDLY_DEVICE_NAME | absent                  |
 
-    @totp.friendly-name @documented
+    @totp.friendly-name @recorded
     Scenario: The TOTP challenge holds the FriendlyDeviceName that VerifySoftwareToken was given
-      Source: api-InitiateAuth (example with FRIENDLY_DEVICE_NAME)
+      Source: amplify-integration-tests (mfa_totp_optional_test.dart: the library has it from the challenge);
+        api-InitiateAuth (its example)
 
       Given Alice is signed in
       And Alice has asked for a TOTP secret
@@ -133,7 +136,7 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
     @mfa.totp-window @recorded
     Scenario: The TOTP code of the next half minute gives tokens
       Source: amplify-android-tests (AWSCognitoAuthPluginTOTPTests: signIn_with_totp_after_mfa_setup);
-        gh-amplify-js-3873 (2019); guide-user-pool-settings-mfa-totp (2023)
+        gh-amplify-js-3873 (2019, of the half minute that is over)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in

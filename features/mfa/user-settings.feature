@@ -9,6 +9,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
       | SmsMfaConfiguration.SmsConfiguration.ExternalId    | <sms external id> |
       | DeviceConfiguration                                | absent            |
     And Alice is a confirmed user with
+      | email                 | "alice@"  |
       | phone_number          | "+1alice" |
       | phone_number_verified | true      |
 
@@ -19,7 +20,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
 
     @settings.mfa-options @documented
     Scenario: SetUserSettings with SMS to the phone number is accepted and shown as MFAOptions
-      Source: cli-set-user-settings; api-SetUserSettings
+      Source: cli-set-user-settings; api-SetUserSettings; api-AdminGetUser (MFAOptions: of SMS alone)
 
       When Alice calls SetUserSettings with
         | MFAOptions | [{"DeliveryMedium": "SMS", "AttributeName": "phone_number"}] |
@@ -30,7 +31,8 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
 
     @settings.mfa-options.sign-in @documented
     Scenario: A sign-in asks for a code by SMS after SetUserSettings
-      Source: api-SetUserSettings (it configures SMS MFA); api-InitiateAuth (the parameters of SMS_MFA)
+      Source: api-SetUserSettings (it configures SMS MFA); amplify-integration-tests (mfa_sms_totp_optional_test.dart:
+        the medium, after SetUserMFAPreference)
 
       Given Alice has called SetUserSettings with
         | MFAOptions | [{"DeliveryMedium": "SMS", "AttributeName": "phone_number"}] |
@@ -62,7 +64,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
 
       Examples:
         | case      | medium | attribute    |
-        | email     | EMAIL  | email        |
+        | email     | EMAIL  | phone_number |
         | attribute | SMS    | email        |
 
     @settings.self.errors @documented @text-inferred
@@ -79,7 +81,7 @@ Feature: SetUserSettings sets SMS as a second factor, and nothing else
 
     @settings.admin @documented
     Scenario: AdminSetUserSettings with SMS to the phone number is accepted and shown as MFAOptions
-      Source: api-AdminSetUserSettings
+      Source: api-AdminSetUserSettings; api-AdminGetUser (MFAOptions: of SMS alone)
 
       When the administrator calls AdminSetUserSettings for Alice with
         | MFAOptions | [{"DeliveryMedium": "SMS", "AttributeName": "phone_number"}] |

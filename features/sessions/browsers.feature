@@ -50,7 +50,7 @@ Feature: A browser that is signed in to the domain is a session of its own
         | Sessions.2                      | absent                             |
 
     @sess.sso.shared @documented
-    Scenario: A browser that is let in to a second app client has one SSO session and two token sessions
+    Scenario: A browser that is let in to a second app client has three sessions, one of them the SSO session
       Source: guide-managing-user-sessions; api-SessionDescriptionType (ClientId, OriginSessionId)
 
       Given Alice has signed in through managed login
@@ -127,7 +127,7 @@ Feature: A browser that is signed in to the domain is a session of its own
 
     @sess.client.minutes.longest @documented
     Scenario: An app client with MaxValidityMinutes 120 lets a browser in ninety minutes after its sign-in
-      Source: api-ClientSSOSessionConfigType (up to 129,600 minutes)
+      Source: api-ClientSSOSessionConfigType (they count from the last sign-in, up to 129,600)
 
       Given the administrator has called SetUserPoolClientSessionConfiguration with
         | SSOSession.MaxValidityMinutes | 120 |

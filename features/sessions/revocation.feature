@@ -127,7 +127,7 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
       Source: model-cognito-idp (SessionIdType); gh-boto3-3581 (class and form of a violated pattern)
 
       When Alice calls RevokeUserSession with
-        | SessionId | tkn-and-twenty-four-more-letters |
+        | SessionId | tkn-000000000000000000000000 |
       Then the request is refused with InvalidParameterException
       And the message contains "at 'sessionId' failed to satisfy constraint"
 

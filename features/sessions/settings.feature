@@ -141,7 +141,7 @@ Feature: A user pool tracks the sessions of its users or does not
       And GetUserPoolClientSessionConfiguration shows
         | SSOSession.MaxValidityMinutes | 60 |
 
-    @sess.client.set.tracking-off @documented @open
+    @sess.client.set.tracking-off @documented @code-inferred @open
     Scenario: SetUserPoolClientSessionConfiguration is refused while the user pool does not track sessions
       Source: cli-set-user-pool-client-session-configuration; api-SetUserPoolClientSessionConfiguration
       Open: With which code? (CloudFormation's reference says only that it takes effect while tracking is on.)

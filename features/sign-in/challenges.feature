@@ -230,8 +230,8 @@ Feature: A challenge is answered once, in time, and whole
     Given Alice has started to sign in with
       | AuthFlow | USER_AUTH |
     When Alice answers the challenge with
-      | ChallengeResponses.ANSWER | PASSWORD_SRP     |
-      | ChallengeResponses.SRP_A  | 1f2e3d4c5b6a7988 |
+      | ChallengeResponses.ANSWER | PASSWORD_SRP  |
+      | ChallengeResponses.SRP_A  | Alice's SRP_A |
     Then Alice is asked for PASSWORD_VERIFIER
     And the answer holds
       | Session | other than {Alice's first session} |

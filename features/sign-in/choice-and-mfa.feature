@@ -12,7 +12,8 @@ Feature: USER_AUTH offers a user with a second factor the password alone
 
   @choice.mfa-user-restricted @documented
   Scenario: USER_AUTH offers no code by email to a user with TOTP as MFA
-    Source: guide-user-pool-settings-mfa; gh-amplify-docs-8567; api-SetUserPoolMfaConfig
+    Source: guide-user-pool-settings-mfa (prerequisites: a user with MFA does not sign in without a password);
+      gh-amplify-docs-8567 (2026, the same from that page)
 
     Given Alice has TOTP as her MFA
     When Alice starts to sign in with
@@ -33,7 +34,7 @@ Feature: USER_AUTH offers a user with a second factor the password alone
 
   @choice.mfa-totp-user-observed @inferred
   Scenario: The password that USER_AUTH was answered with is followed by the TOTP challenge
-    Source: reasoned (a walkthrough that cannot be named shows it)
+    Source: reasoned (the second factor follows the first, as in the other flows)
 
     Given Alice has TOTP as her MFA
     And Alice has started to sign in with

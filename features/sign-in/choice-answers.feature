@@ -10,7 +10,8 @@ Feature: SELECT_CHALLENGE is answered with one of what was offered
 
   @choice.select.email-otp @documented
   Scenario: The answer EMAIL_OTP to SELECT_CHALLENGE mails a code
-    Source: api-RespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the parameters of EMAIL_OTP, of InitiateAuth)
+    Source: api-RespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the medium, of InitiateAuth);
+      moto-forgot-password-with-email-delivery-details (the mask, of ForgotPassword)
 
     Given Alice has started to sign in with
       | AuthFlow | USER_AUTH |

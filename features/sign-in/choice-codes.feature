@@ -91,7 +91,8 @@ Feature: A code by email and a code by SMS are first factors
 
     @choice.preferred-available.sms @documented
     Scenario: USER_AUTH with SMS_OTP preferred sends a code by SMS at once
-      Source: api-InitiateAuth (PREFERRED_CHALLENGE); guide-authentication-flows-selection-sdk
+      Source: api-InitiateAuth (PREFERRED_CHALLENGE); guide-authentication-flows-selection-sdk; email-otp-run (the
+        medium, of EMAIL_OTP); gh-amplify-js-7253 (2020, a masked number, of SignUp)
 
       When Alice starts to sign in with
         | AuthFlow                           | USER_AUTH |

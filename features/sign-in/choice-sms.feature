@@ -31,8 +31,8 @@ Feature: USER_AUTH by SMS is chosen, answered once, and offered to those who can
 
     @choice.select.sms-otp @documented
     Scenario: The answer SMS_OTP to SELECT_CHALLENGE sends a code by SMS
-      Source: api-RespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the parameters, of EMAIL_OTP);
-        gh-amplify-js-7253 (2020, a masked number)
+      Source: api-RespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the medium, of EMAIL_OTP);
+        gh-amplify-js-7253 (2020, a masked number, of SignUp)
 
       Given Alice has started to sign in with
         | AuthFlow | USER_AUTH |

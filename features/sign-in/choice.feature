@@ -34,7 +34,8 @@ Feature: USER_AUTH lets the user choose how to sign in
 
     @choice.preferred-available @reported
     Scenario: USER_AUTH with EMAIL_OTP preferred mails a code at once
-      Source: email-otp-run
+      Source: email-otp-run (the challenge, the choices and the medium);
+        moto-forgot-password-with-email-delivery-details (the mask, of ForgotPassword)
 
       When Alice starts to sign in with
         | AuthFlow                           | USER_AUTH |
@@ -213,7 +214,8 @@ Feature: USER_AUTH lets the user choose how to sign in
 
     @choice.unknown-user-enabled @reported
     Scenario: USER_AUTH of an unknown user announces a code and mails none by a client with ENABLED
-      Source: email-otp-run
+      Source: email-otp-run (a destination made from the name, and masked);
+        moto-forgot-password-with-email-delivery-details (the mask, of ForgotPassword)
 
       Given an app client with
         | PreventUserExistenceErrors | ENABLED |

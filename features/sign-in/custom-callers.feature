@@ -61,9 +61,10 @@ Feature: What the functions of custom authentication are told of the caller
         | MfaConfiguration                         | OFF                      |
       And Alice is a confirmed user
 
-    @custom.client-metadata @recorded
+    @custom.client-metadata @reported
     Scenario: ClientMetadata of InitiateAuth reaches neither DefineAuthChallenge nor CreateAuthChallenge
-      Source: amplify-flutter-custom-auth; gh-localstack-11687 (2024, held against AWS)
+      Source: gh-localstack-11687 (2024, held against AWS); amplify-integration-tests (a test that is skipped for this
+        reason)
 
       When Alice signs in with
         | AuthFlow            | CUSTOM_AUTH |

@@ -127,7 +127,8 @@ Feature: Functions define, create and judge challenges of their own
 
     @custom.wrong-then-retry.old-session @reported
     Scenario: A second answer with the session of the first CUSTOM_CHALLENGE is refused
-      Source: gh-amplify-js-5834 (2020, class and text); gh-amazon-cognito-passwordless-email-auth-17
+      Source: gh-amplify-js-5834 (2020, class and text); gh-aws-samples-amazon-cognito-passwordless-email-auth-17 (where
+        CreateAuthChallenge had failed)
 
       Given Alice has started to sign in with
         | AuthFlow | CUSTOM_AUTH |
@@ -178,7 +179,7 @@ Feature: Functions define, create and judge challenges of their own
 
     @lock.custom-auth-exempt @documented
     Scenario: Six wrong answers to CUSTOM_CHALLENGE do not lock the password
-      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the lock is of passwords)
+      Source: guide-authentication (lockout behavior: not of custom challenges without a password)
 
       Given Alice has started to sign in with
         | AuthFlow | CUSTOM_AUTH |

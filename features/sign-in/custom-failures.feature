@@ -18,7 +18,7 @@ Feature: Functions of custom authentication that fail, or decide nothing
 
   @custom.trigger-throws @reported
   Scenario: CUSTOM_AUTH is refused with the text of the error that CreateAuthChallenge raises
-    Source: gh-amazon-cognito-passwordless-email-auth-17 (class and text)
+    Source: gh-aws-samples-amazon-cognito-passwordless-email-auth-17 (class and text, at a wrong answer)
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge | <function define_riddle>   |
@@ -46,7 +46,8 @@ Feature: Functions of custom authentication that fail, or decide nothing
 
   @custom.trigger-throws.session @reported
   Scenario: A second answer with the session of one on which a function failed is refused
-    Source: gh-amazon-cognito-passwordless-email-auth-17 (class and text, where CreateAuthChallenge fails)
+    Source: gh-aws-samples-amazon-cognito-passwordless-email-auth-17 (class and text, where CreateAuthChallenge
+      fails)
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge         | <function define_riddle> |

@@ -41,20 +41,20 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
 
     @gate.user-srp @reported @code-inferred
     Scenario: USER_SRP_AUTH is refused by a client that does not name it
-      Source: gh-aws-serverless-workshops-277 (2020, the text)
+      Source: gh-aws-serverless-workshops-277 (2020, the text without its full stop); public-programs (with it)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
       And Alice is a confirmed user
       When Alice signs in with
         | AuthFlow             | USER_SRP_AUTH |
-        | AuthParameters.SRP_A | abcdef0123    |
+        | AuthParameters.SRP_A | Alice's SRP_A |
       Then the request is refused with InvalidParameterException
       And the message is "USER_SRP_AUTH is not enabled for the client."
 
     @gate.custom @reported @code-inferred
     Scenario: CUSTOM_AUTH is refused by a client that does not name it
-      Source: gh-amplify-js-4915 (2020, the text)
+      Source: gh-amplify-js-4915 (2020, the text without its full stop); public-programs (with it)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
@@ -196,9 +196,9 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
         | ExplicitAuthFlows | ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
       And Alice is a confirmed user
       When Alice starts to sign in with
-        | AuthFlow                           | USER_AUTH        |
-        | AuthParameters.PREFERRED_CHALLENGE | PASSWORD_SRP     |
-        | AuthParameters.SRP_A               | 1f2e3d4c5b6a7988 |
+        | AuthFlow                           | USER_AUTH     |
+        | AuthParameters.PREFERRED_CHALLENGE | PASSWORD_SRP  |
+        | AuthParameters.SRP_A               | Alice's SRP_A |
       Then Alice is asked for PASSWORD_VERIFIER
 
     @gate.user-auth-covers-password-and-srp.flows-stay-off @documented @code-inferred
@@ -209,8 +209,8 @@ Feature: An app client admits the flows that its ExplicitAuthFlows name
         | ExplicitAuthFlows | ALLOW_USER_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
       And Alice is a confirmed user
       When Alice signs in with
-        | AuthFlow             | <flow>           |
-        | AuthParameters.SRP_A | 1f2e3d4c5b6a7988 |
+        | AuthFlow             | <flow>        |
+        | AuthParameters.SRP_A | Alice's SRP_A |
       Then the request is refused with InvalidParameterException
 
       Examples:

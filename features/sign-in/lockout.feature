@@ -132,7 +132,8 @@ Feature: Too many wrong passwords lock an account for a while
     Scenario: A sign-in ends the count of wrong passwords
       Source: guide-authentication (lockout behavior)
 
-      Given 4 times already, Alice signs in with a wrong password
+      Given 5 times already, Alice signs in with a wrong password
+      And 2 seconds have passed
       And Alice has signed in
       And 4 times already, Alice signs in with a wrong password
       When Alice signs in
@@ -142,7 +143,7 @@ Feature: Too many wrong passwords lock an account for a while
     Scenario: Fifteen minutes without an attempt end the count of wrong passwords
       Source: guide-authentication (lockout behavior)
 
-      Given 4 times already, Alice signs in with a wrong password
+      Given 5 times already, Alice signs in with a wrong password
       And 16 minutes have passed
       And 4 times already, Alice signs in with a wrong password
       When Alice signs in

@@ -9,9 +9,10 @@ Feature: GetTokensFromRefreshToken exchanges a refresh token, with rotation for 
       Given a user pool with
         | DeviceConfiguration | absent |
 
-    @rot.gettokens-ungated @documented
+    @rot.gettokens-ungated @inferred
     Scenario: GetTokensFromRefreshToken gives tokens through a client without REFRESH_TOKEN_AUTH
-      Source: guide-amazon-cognito-user-pools-using-the-refresh-token (rotation)
+      Source: reasoned (the operation is no flow of InitiateAuth);
+        guide-amazon-cognito-user-pools-using-the-refresh-token (with rotation the flow has to be off)
 
       Given an app client with
         | ExplicitAuthFlows | ALLOW_USER_PASSWORD_AUTH |
@@ -20,10 +21,10 @@ Feature: GetTokensFromRefreshToken exchanges a refresh token, with rotation for 
       When Alice calls GetTokensFromRefreshToken
       Then Alice is given tokens
 
-    @rot.gettokens-invalid @reported
+    @rot.gettokens-invalid @inferred
     Scenario Outline: GetTokensFromRefreshToken with a text that is no refresh token is refused: <case>
-      Source: gh-aws-sdk-js-v3-7162 (2025, class and text, of a token that AdminInitiateAuth gave; the cause is not
-        told)
+      Source: reasoned (that such a text is answered so); gh-aws-sdk-js-v3-7162 (2025, class and text, of a token that
+        AdminInitiateAuth gave; the cause is not told)
 
       Given Alice is a confirmed user
       And Alice is signed in

@@ -103,9 +103,9 @@ Feature: A refresh looks at the user and the device anew
         | SoftwareTokenMfaConfiguration.Enabled | true     |
         | DeviceConfiguration                   | absent   |
 
-    @refresh.mfa-not-asked @documented
+    @refresh.mfa-not-asked @recorded
     Scenario: A refresh of a user with TOTP as MFA gives tokens
-      Source: guide-user-pool-settings-mfa
+      Source: moto-user-authentication-flow-mfa-optional (REFRESH_TOKEN, once TOTP was preferred)
 
       Given Alice is a confirmed user
       And Alice is signed in

@@ -57,10 +57,10 @@ Feature: A refresh token gives new tokens for as long as its sign-in lasts
         | origin_jti | another than before |
         | jti        | another than before |
 
-    @refresh.invalid @reported
+    @refresh.invalid @inferred
     Scenario Outline: A refresh with a text that is no refresh token is refused: <case>
-      Source: gh-aws-sdk-cpp-1789 (2021, the body of the answer; the cause is not told); gh-aws-sdk-java-2253 (2020,
-        class and text, of AdminInitiateAuth, likewise)
+      Source: reasoned (that such a text is answered so); gh-aws-sdk-cpp-1789 (2021, class and text; the cause is not
+        told); gh-aws-sdk-java-2253 (2020, class and text, of AdminInitiateAuth, likewise)
 
       Given Alice is a confirmed user
       And Alice is signed in

@@ -251,8 +251,8 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
         | ExplicitAuthFlows | USER_PASSWORD_AUTH |
       And Alice is a confirmed user
       When Alice starts to sign in with
-        | AuthFlow             | USER_SRP_AUTH    |
-        | AuthParameters.SRP_A | 1f2e3d4c5b6a7988 |
+        | AuthFlow             | USER_SRP_AUTH |
+        | AuthParameters.SRP_A | Alice's SRP_A |
       Then the answer holds
         | ChallengeName | PASSWORD_VERIFIER |
 

@@ -40,9 +40,10 @@ Feature: The session of a confirmed sign-up signs in its own user, once
       | Session  | Alice's session |
     Then the request is refused with NotAuthorizedException
 
-  @choice.confirm-signup-session.unconfirmed @inferred
+  @choice.confirm-signup-session.unconfirmed @inferred @open
   Scenario: The session of a sign-up that is not confirmed is refused
     Source: reasoned (the code that proves the address is still to come)
+    Open: which of the two codes
 
     Given Alice has signed up with the email "alice@"
     When Alice signs in with

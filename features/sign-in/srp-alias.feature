@@ -10,19 +10,18 @@ Feature: The SRP proof of a sign-in by an alias is made for the user name behind
     And Alice has started to sign in by SRP with
       | AuthParameters.USERNAME | "alice@" |
 
-  @srp.user-id-for-srp @documented
+  @srp.user-id-for-srp @reported
   Scenario: The SRP proof in USER_ID_FOR_SRP gives tokens
-    Source: model-cognito-idp (InitiateAuth ChallengeParameters: USER_ID_FOR_SRP is no alias);
-      amazon-cognito-identity-js (makes it so)
+    Source: gh-ministack-1758 (2026, tried on AWS); model-cognito-idp (AdminInitiateAuth ChallengeParameters: the
+      answer names USER_ID_FOR_SRP); amazon-cognito-identity-js (makes it so)
 
     When Alice answers the password challenge with
       | ChallengeResponses.USERNAME | Alice's stored username |
     Then Alice is given tokens
 
-  @srp.user-id-for-srp.wrong-password @documented
+  @srp.user-id-for-srp.wrong-password @reported
   Scenario: The SRP proof of another password in USER_ID_FOR_SRP is refused
-    Source: guide-cognito-user-pool-managing-errors (SRP: NotAuthorizedException); wrong-password-headers (class and
-      text, of USER_PASSWORD_AUTH)
+    Source: gh-ministack-1758 (2026, class and text, of a wrong password; the name is not told)
 
     When Alice answers the password challenge with
       | ChallengeResponses.USERNAME                 | Alice's stored username                  |
@@ -30,12 +29,11 @@ Feature: The SRP proof of a sign-in by an alias is made for the user name behind
     Then the request is refused with NotAuthorizedException
     And the message is "Incorrect username or password."
 
-  @srp.user-id-for-srp.challenge @documented
+  @srp.user-id-for-srp.challenge @reported
   Scenario: PASSWORD_VERIFIER of a sign-in by the alias names the user by the stored user name
-    Source: guide-amazon-cognito-user-pools-authentication-flow (2023, USER_ID_FOR_SRP)
+    Source: gh-ministack-1758 (2026, tried on AWS: it is the user name)
 
     When Alice starts to sign in by SRP with
       | AuthParameters.USERNAME | "alice@" |
     Then the answer holds
-      | ChallengeParameters.USERNAME        | Alice's stored username |
       | ChallengeParameters.USER_ID_FOR_SRP | Alice's stored username |

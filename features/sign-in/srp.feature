@@ -22,9 +22,10 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
         | ChallengeParameters.USERNAME        | Alice's stored username |
         | ChallengeParameters.USER_ID_FOR_SRP | Alice's stored username |
 
-    @srp.respond @documented
+    @srp.respond @reported
     Scenario: The SRP proof of the password gives tokens
-      Source: api-RespondToAuthChallenge (PASSWORD_VERIFIER); pycognito (arithmetic)
+      Source: gh-ministack-1758 (2026, tried on AWS); api-RespondToAuthChallenge (PASSWORD_VERIFIER); pycognito
+        (arithmetic)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP
@@ -33,8 +34,8 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
 
     @srp.wrong-password @reported
     Scenario: The SRP proof of another password is refused
-      Source: gh-ministack-1758 (2026, a table of what AWS was measured to answer); amplify-integration-tests (wrong
-        password, the code)
+      Source: gh-ministack-1758 (2026, class and text, tried on AWS); amplify-integration-tests (a wrong password: the
+        class)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP
@@ -90,7 +91,7 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
 
     @srp.tampered-secret-block @reported
     Scenario: PASSWORD_VERIFIER with a secret block that was changed is refused
-      Source: gh-ministack-1758 (2026, a table of what AWS was measured to answer)
+      Source: gh-ministack-1758 (2026, a wrong SECRET_BLOCK, class and text)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP

@@ -94,10 +94,10 @@ Feature: A sign-in by USER_AUTH is asked to reach a level
       Source: api-InitiateAuth (TARGET_ACR_VALUES)
 
       When Alice signs in with
-        | AuthFlow                           | USER_AUTH                      |
-        | AuthParameters.PREFERRED_CHALLENGE | PASSWORD                       |
-        | AuthParameters.PASSWORD            | Alice's password               |
-        | AuthParameters.TARGET_ACR_VALUES   | urn:nobodys  urn:cognito:loa:1 |
+        | AuthFlow                           | USER_AUTH                     |
+        | AuthParameters.PREFERRED_CHALLENGE | PASSWORD                      |
+        | AuthParameters.PASSWORD            | Alice's password              |
+        | AuthParameters.TARGET_ACR_VALUES   | urn:nobodys urn:cognito:loa:1 |
       Then Alice's access token holds
         | acr | urn:cognito:loa:1 |
 

@@ -42,7 +42,8 @@ Feature: The tokens of a sign-in say who issued them, to whom and for which app 
 
     @at.claims @documented
     Scenario: The access token names the user by sub and username, and has no attributes of the user
-      Source: guide-amazon-cognito-user-pools-using-the-access-token (its example, and no other claim is in it)
+      Source: guide-amazon-cognito-user-pools-using-the-access-token (its example, and no other claim is in it);
+        seed-003 (the claims of an access token, and no others); moto-jti-in-tokens (jti and origin_jti are UUIDs)
 
       When Alice signs in
       Then Alice's access token holds
@@ -71,11 +72,12 @@ Feature: The tokens of a sign-in say who issued them, to whom and for which app 
 
     @it.claims @documented
     Scenario: The ID token has claims of its own, and those of its sign-in
-      Source: guide-amazon-cognito-user-pools-using-the-id-token
+      Source: guide-amazon-cognito-user-pools-using-the-id-token; moto-jti-in-tokens (one origin_jti in both tokens; jti
+        is a UUID)
 
       When Alice signs in
       Then Alice's id token holds
-        | event_id   | the event_id of Alice's access token   |
+        | event_id   | a UUID                                 |
         | origin_jti | the origin_jti of Alice's access token |
         | auth_time  | the auth_time of Alice's access token  |
         | iat        | a number                               |
@@ -85,9 +87,9 @@ Feature: The tokens of a sign-in say who issued them, to whom and for which app 
         | scope      | absent                                 |
         | username   | absent                                 |
 
-    @jwt.jti @documented
+    @jwt.jti @recorded
     Scenario: The access token and the ID token of a sign-in have a jti each
-      Source: guide-token-revocation; guide-amazon-cognito-user-pools-using-the-id-token
+      Source: moto-jti-in-tokens (after NEW_PASSWORD_REQUIRED); guide-token-revocation
 
       When Alice signs in
       Then Alice's id token holds

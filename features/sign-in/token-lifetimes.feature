@@ -9,7 +9,8 @@ Feature: Tokens expire when their app client says
   @at.times @documented
   Scenario Outline: The <token> of a sign-in is good for an hour by default
     Source: api-CreateUserPoolClient (AccessTokenValidity, IdTokenValidity);
-      guide-amazon-cognito-user-pools-using-the-access-token
+      guide-amazon-cognito-user-pools-using-the-access-token (its example: auth_time is iat); seed-003 (the
+      times of an access token)
 
     Given an app client with
       | AccessTokenValidity | absent |

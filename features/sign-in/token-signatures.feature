@@ -8,7 +8,8 @@ Feature: Tokens are signed by keys of the user pool, and refresh tokens can be r
 
   @jwt.rs256-two-keys @documented
   Scenario: The access token and the ID token are signed by different keys with RS256
-    Source: guide-amazon-cognito-user-pools-using-the-access-token; guide-amazon-cognito-user-pools-using-the-id-token
+    Source: guide-amazon-cognito-user-pools-using-the-access-token (another key than that of ID tokens); alerta-tests
+      (2019, of the token endpoint: RS256 and two key ids)
 
     When Alice signs in
     Then Alice's access token holds
@@ -60,7 +61,8 @@ Feature: Tokens are signed by keys of the user pool, and refresh tokens can be r
 
   @rt.opaque @reported
   Scenario: The refresh token is encrypted
-    Source: gh-aws-sdk-java-2841 (2022: how it begins); gh-pmill-aws-cognito-42 (2020, likewise, fewer letters)
+    Source: gh-aws-sdk-java-2841 (2022: how it begins); gh-pmill-aws-cognito-42 (2020, likewise, fewer letters);
+      alerta-tests (2019, of the token endpoint: its five parts)
 
     When Alice signs in
     Then the answer holds

@@ -5,9 +5,9 @@ Feature: GetClientToken gives an app client a token of its own
   Background:
     Given a user pool of its own
     And the administrator has called CreateResourceServer with
-      | Identifier | orders                                                                                                   |
-      | Name       | orders                                                                                                   |
-      | Scopes     | [{"ScopeName": "read", "ScopeDescription": "Read"}, {"ScopeName": "write", "ScopeDescription": "Write"}] |
+      | Identifier | orders                                                                                                                                                          |
+      | Name       | orders                                                                                                                                                          |
+      | Scopes     | [{"ScopeName": "read", "ScopeDescription": "Read"}, {"ScopeName": "write", "ScopeDescription": "Write"}, {"ScopeName": "delete", "ScopeDescription": "Delete"}] |
 
   Rule: The flow stands alone
 
@@ -51,7 +51,8 @@ Feature: GetClientToken gives an app client a token of its own
 
     @m2m.token.ok @documented
     Scenario: GetClientToken with the client's secret is answered by an access token alone
-      Source: api-GetClientToken; cli-get-client-token; aws-sample-client-token
+      Source: api-GetClientToken; cli-get-client-token; model-cognito-idp (ClientAuthenticationResultType has no other
+        member); api-CreateUserPoolClient (AccessTokenValidity: an hour by default)
 
       When the administrator calls GetClientToken with
         | Secret | the UserPoolClient.ClientSecret answered before |
@@ -72,7 +73,6 @@ Feature: GetClientToken gives an app client a token of its own
         | token_use | access                                      |
         | client_id | the UserPoolClient.ClientId answered before |
         | scope     | orders/read orders/write                    |
-        | username  | absent                                      |
 
     @m2m.token.scopes.subset @documented
     Scenario: GetClientToken with one scope gives that scope
@@ -125,16 +125,20 @@ Feature: GetClientToken gives an app client a token of its own
     @m2m.token.not-authorized.flow @documented
     Scenario Outline: GetClientToken is refused for an app client <fault>
       Source: aws-sample-client-token (cognito_idp_wrapper.py: NotAuthorizedException where id, secret or flow is
-        wrong); api-GetClientToken
+        wrong); api-GetClientToken (needs a secret and the flow); reasoned (a client without a secret can have no scopes
+        of client_credentials)
 
       Given the administrator has called CreateUserPoolClient with
-        | GenerateSecret    | <secret> |
-        | ExplicitAuthFlows | <flow>   |
+        | GenerateSecret                  | <secret> |
+        | ExplicitAuthFlows               | <flow>   |
+        | AllowedOAuthFlowsUserPoolClient | <oauth>  |
+        | AllowedOAuthFlows               | <grant>  |
+        | AllowedOAuthScopes              | <scopes> |
       When the administrator calls GetClientToken with
         | Secret | the UserPoolClient.ClientSecret answered before |
       Then the request is refused with NotAuthorizedException
 
       Examples:
-        | case      | fault            | secret | flow                    |
-        | flow      | without the flow | true   | ALLOW_USER_SRP_AUTH     |
-        | no-secret | without a secret | false  | ALLOW_CLIENT_TOKEN_AUTH |
+        | case      | fault            | secret | flow                    | oauth  | grant              | scopes                    |
+        | flow      | without the flow | true   | ALLOW_USER_SRP_AUTH     | true   | client_credentials | orders/read, orders/write |
+        | no-secret | without a secret | false  | ALLOW_CLIENT_TOKEN_AUTH | absent | absent             | absent                    |

@@ -145,6 +145,9 @@ Feature: GetDerivedToken exchanges a user's token for one that is narrower
     Scenario: An exchange for an audience and a resource server together is refused
       Source: api-GetDerivedToken (Audiences, Resources)
 
+      Given the administrator has called CreateResourceServer with
+        | Identifier | orders |
+        | Name       | orders |
       When the administrator calls GetDerivedToken with
         | SubjectToken     | Alice's access token |
         | SubjectTokenType | ACCESS_TOKEN         |
@@ -230,9 +233,12 @@ Feature: GetDerivedToken exchanges a user's token for one that is narrower
     Scenario: An exchange with an actor is refused for an app client that may only impersonate
       Source: api-GetDerivedToken (ALLOW_TOKEN_EXCHANGE_DELEGATION)
 
+      Given Bob is a confirmed user
+      And Bob has signed in with
+        | ClientId | the client's id |
       When the administrator calls GetDerivedToken with
         | SubjectToken     | Alice's access token |
         | SubjectTokenType | ACCESS_TOKEN         |
-        | ActorToken       | Alice's access token |
+        | ActorToken       | Bob's access token   |
         | ActorTokenType   | ACCESS_TOKEN         |
       Then the request is refused with NotAuthorizedException

@@ -124,8 +124,10 @@ Feature: The token endpoint exchanges tokens as GetDerivedToken does
     Scenario: The exchange at the token endpoint with an actor is refused for an app client that may only impersonate
       Source: api-GetDerivedToken (ALLOW_TOKEN_EXCHANGE_DELEGATION); reasoned (RFC 6749, 5.2: unauthorized_client)
 
+      Given Bob is a confirmed user
+      And Bob is signed in
       When the app exchanges Alice's access token with
-        | actor_token      | Alice's access token                          |
+        | actor_token      | Bob's access token                            |
         | actor_token_type | urn:ietf:params:oauth:token-type:access_token |
       Then the HTTP status is 400
       And the request is refused with unauthorized_client
