@@ -69,7 +69,7 @@ Feature: An administrator looks after a user's devices
       (text of other operations)
 
     When the administrator calls <operation> for Mallory with
-      | DeviceKey | us-east-1_a1b2c3d4-5678-90ab-cdef-1234567890ab |
+      | DeviceKey | {the pool's region}_a1b2c3d4-5678-90ab-cdef-1234567890ab |
     Then the request is refused with UserNotFoundException
     And the message is "User does not exist."
 
