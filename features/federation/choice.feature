@@ -5,10 +5,11 @@ Feature: An app or the sign-in page chooses the provider
 
   Rule: An app can send a browser straight to a provider
 
-    @az.idp.social @documented
+    @az.idp.social @inferred
     Scenario Outline: The browser is sent to <name> without a page of the domain
-      Source: api-CreateIdentityProvider (authorize_url and authorize_scopes of each type);
-        guide-authorization-endpoint; field-web (the address to come back to, of an OpenID provider, 2022)
+      Source: model-cognito-idp (ProviderDetails: authorize_url and authorize_scopes of each type);
+        guide-authorization-endpoint (identity_provider leads to the provider without a page); reasoned (the other
+        parameters, of OAuth 2.0; the address to come back to is that of an OpenID provider: field-web, 2022)
 
       Given a user pool of its own with
         | Domain | <domain prefix> |
@@ -64,7 +65,8 @@ Feature: An app or the sign-in page chooses the provider
 
     @az.idp.identifier @documented
     Scenario Outline: The browser is sent to the provider that has the identifier <identifier>
-      Source: guide-authorization-endpoint; guide-cognito-user-pools-managing-saml-idp-naming
+      Source: guide-authorization-endpoint (idp_identifier); guide-cognito-user-pools-managing-saml-idp-naming (of SAML
+        providers)
 
       When the app sends Alice to /oauth2/authorize with
         | idp_identifier | <identifier> |
@@ -78,7 +80,7 @@ Feature: An app or the sign-in page chooses the provider
 
     @az.idp.identifier.unknown @inferred
     Scenario: An identifier that no provider of the client has is refused
-      Source: reasoned (as a name that is unknown: az.err.idp-unknown)
+      Source: reasoned (as a name that is unknown is, where the page says so: az.err.idp-unknown)
 
       When the app sends Alice to /oauth2/authorize with
         | idp_identifier | other.example.com |
@@ -116,8 +118,8 @@ Feature: An app or the sign-in page chooses the provider
         | client_id | shop |
 
     @fed.choice.page @documented
-    Scenario: The sign-in page of a client with more than one provider offers each
-      Source: api-CreateUserPoolClient (SupportedIdentityProviders: what the login page displays)
+    Scenario: The sign-in page of a client with COGNITO and a provider asks for a user name and names the provider
+      Source: model-cognito-idp (CreateUserPoolClient SupportedIdentityProviders: what the login page displays)
 
       Given a user pool of its own with
         | Domain | <domain prefix> |
@@ -142,8 +144,8 @@ Feature: An app or the sign-in page chooses the provider
       And the page says "Acme"
 
     @cli.idp.no-cognito @documented
-    Scenario: The sign-in page of a client without COGNITO has no form for a password
-      Source: api-CreateUserPoolClient (SupportedIdentityProviders: what the login page displays)
+    Scenario: The sign-in page of a client without COGNITO names its providers and asks for no user name
+      Source: model-cognito-idp (CreateUserPoolClient SupportedIdentityProviders: what the login page displays)
 
       Given a user pool of its own with
         | Domain | <domain prefix> |
@@ -235,7 +237,7 @@ Feature: An app or the sign-in page chooses the provider
 
     @fed.request.prompt @documented
     Scenario: A prompt of the app goes along to the provider
-      Source: guide-authorization-endpoint (prompt, of managed login alone)
+      Source: guide-authorization-endpoint (prompt goes along to the provider, of managed login alone)
 
       Given a user pool of its own with
         | Domain              | <domain prefix> |

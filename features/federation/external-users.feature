@@ -32,7 +32,7 @@ Feature: What the API does with a user whom a provider's sign-in made
 
   @fed.email-verified @documented
   Scenario: An address is verified where a claim that is mapped to email_verified says so
-    Source: guide-cognito-user-pools-specifying-attribute-mapping
+    Source: guide-cognito-user-pools-specifying-attribute-mapping (the verification status comes of a mapped claim)
 
     When the administrator calls AdminGetUser for Alice
     Then the answer holds
@@ -41,7 +41,7 @@ Feature: What the API does with a user whom a provider's sign-in made
 
   @forgot.external @reported @code-inferred
   Scenario: A person of a provider cannot ask for a reset code
-    Source: gh-amplify-js-2383 (the text, on the pages of the hosted UI, 2018)
+    Source: gh-amplify-js-2383 (the text, on the pages of the hosted UI, of a person of Google, 2018)
 
     When Alice asks for a password reset
     Then the request is refused with NotAuthorizedException
@@ -74,7 +74,7 @@ Feature: What the API does with a user whom a provider's sign-in made
 
   @adminset.external @documented
   Scenario: A person of a provider to whom an administrator gives a password is confirmed and signs in with it
-    Source: api-AdminSetUserPassword
+    Source: model-cognito-idp (AdminSetUserPassword: EXTERNAL_PROVIDER becomes CONFIRMED)
 
     Given the administrator has called AdminSetUserPassword for Alice with
       | Permanent | true |
@@ -84,20 +84,20 @@ Feature: What the API does with a user whom a provider's sign-in made
 
   @adminset.external.still-federated @documented
   Scenario: A person of a provider with a password still signs in through the provider
-    Source: api-AdminSetUserPassword
+    Source: model-cognito-idp (AdminSetUserPassword: such a user can still sign in as a federated user)
 
     Given the administrator has called AdminSetUserPassword for Alice with
       | Permanent | true |
     And Alice has opened another browser
     When Alice signs in through Acme
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
     And Alice is CONFIRMED
 
   @fed.external-status.self @documented
   Scenario: A person of a provider changes attributes with the access token
-    Source: guide-cognito-user-pools-identity-federation (profiles of federated users); gh-amplify-js-6444 (the scope
-      that it needs)
+    Source: guide-cognito-user-pools-identity-federation (profiles of federated users); model-cognito-idp
+      (UpdateUserAttributes takes an access token with the scope); gh-amplify-js-6444 (the scope that it needs)
 
     Given the app has exchanged Alice's code
     When Alice calls UpdateUserAttributes with

@@ -45,7 +45,7 @@ Feature: InboundFederation changes what a provider says
 
   @fed.trigger.inbound.empty @documented
   Scenario: An empty answer keeps whatever the provider said
-    Source: guide-user-pool-lambda-inbound-federation
+    Source: guide-user-pool-lambda-inbound-federation (an empty userAttributesToMap retains all)
 
     Given a user pool of its own with
       | Domain                                       | <domain prefix>        |
@@ -78,7 +78,7 @@ Feature: InboundFederation changes what a provider says
 
   @fed.trigger.inbound.changed @documented
   Scenario: An answer takes the place of what the provider said, and drops what it does not name
-    Source: guide-user-pool-lambda-inbound-federation
+    Source: guide-user-pool-lambda-inbound-federation (what userAttributesToMap leaves out is dropped)
 
     Given a user pool of its own with
       | Domain                                       | <domain prefix>         |
@@ -111,7 +111,7 @@ Feature: InboundFederation changes what a provider says
 
   @fed.trigger.inbound.later @documented
   Scenario: The function is called at a later sign-in too
-    Source: guide-user-pool-lambda-inbound-federation
+    Source: guide-user-pool-lambda-inbound-federation (at every sign-in through a provider)
 
     Given a user pool of its own with
       | Domain                                       | <domain prefix>         |

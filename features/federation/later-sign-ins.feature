@@ -29,7 +29,7 @@ Feature: A later sign-in through an identity provider brings the profile up to d
 
   @fed.update @documented
   Scenario: The attributes are those of the latest sign-in
-    Source: guide-cognito-user-pools-specifying-attribute-mapping
+    Source: guide-cognito-user-pools-specifying-attribute-mapping (updated with the latest at every sign-in)
 
     Given Alice has signed in through Acme
     And Acme knows Alice as
@@ -43,8 +43,8 @@ Feature: A later sign-in through an identity provider brings the profile up to d
     And Alice is EXTERNAL_PROVIDER
 
   @fed.update.administrator @reported
-  Scenario: What an administrator has written into a mapped attribute is overwritten
-    Source: gh-amplify-cli-4427 (email_verified, at every sign-in of a linked user, 2020)
+  Scenario: An address that an administrator has marked as verified is not verified after the next sign-in
+    Source: gh-amplify-cli-4427 (email_verified comes as false at every sign-in, of linked users, 2020)
 
     Given Alice has signed in through Acme
     And the administrator has called AdminUpdateUserAttributes for Alice with
@@ -69,13 +69,13 @@ Feature: A later sign-in through an identity provider brings the profile up to d
 
   @fed.session @documented
   Scenario: The browser's session answers a further request without the provider
-    Source: guide-authorization-endpoint
+    Source: guide-authorization-endpoint (a session of the browser is answered at once)
 
     Given Alice has signed in through Acme
     When the app sends Alice to /oauth2/authorize with
       | identity_provider | Acme |
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @fed.disabled @inferred
   Scenario: A person whose profile is disabled is not signed in

@@ -51,7 +51,7 @@ Feature: The level of a sign-in through an OpenID provider is the provider's, by
 
   @acr.idp-mapping.methods @documented
   Scenario: The methods that the provider tells are those of the tokens
-    Source: guide-cognito-user-pools-step-up-authentication (amr of a federated sign-in)
+    Source: guide-cognito-user-pools-step-up-authentication (acr and amr are taken of the provider's response)
 
     Given Acme says of Alice
       | acr | hardware |

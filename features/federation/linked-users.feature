@@ -1,6 +1,6 @@
 Feature: A linked person of a provider signs in as the user
 
-  Alice is a user of the pool, and Bob is who she is at the provider Acme.
+  Alice is a user of the pool, and Bob is a person of the provider Acme, who is linked to her.
 
   Background:
     Given a user pool of its own with
@@ -30,7 +30,8 @@ Feature: A linked person of a provider signs in as the user
 
   @fed.linked @documented
   Scenario: The tokens of a linked person are those of the user that he is linked to
-    Source: api-AdminLinkProviderForUser; guide-cognito-user-pools-identity-federation-consolidate-users
+    Source: model-cognito-idp (DestinationUser: returned when the source signs in);
+      guide-cognito-user-pools-identity-federation-consolidate-users (identities in the ID token)
 
     Given the administrator has called AdminLinkProviderForUser with
       | DestinationUser.ProviderName           | Cognito          |
@@ -51,8 +52,8 @@ Feature: A linked person of a provider signs in as the user
     And Alice is CONFIRMED
 
   @fed.linked.password @documented
-  Scenario: A linked user still signs in with the password
-    Source: api-AdminLinkProviderForUser (after one sign-in through the provider)
+  Scenario: A linked user signs in with the password after a sign-in through the provider
+    Source: model-cognito-idp (AdminLinkProviderForUser: after at least one sign-in through the provider)
 
     Given the administrator has called AdminLinkProviderForUser with
       | DestinationUser.ProviderName           | Cognito          |
@@ -64,10 +65,10 @@ Feature: A linked person of a provider signs in as the user
     When Alice signs in
     Then Alice is given tokens
 
-  @fed.linked.by-attribute @documented
+  @fed.linked.by-attribute @inferred
   Scenario: A person who was linked by an attribute goes by the subject from the first sign-in on
-    Source: api-AdminLinkProviderForUser (SourceUser); api-AdminDisableProviderForUser (after the sign-in
-      Cognito_Subject and the subject, of SAML)
+    Source: model-cognito-idp (SourceUser: by a mapped attribute); reasoned (as of SAML providers, whose links are
+      undone by the subject once somebody has signed in: AdminDisableProviderForUser)
 
     Given the administrator has called AdminLinkProviderForUser with
       | DestinationUser.ProviderName           | Cognito          |
@@ -77,7 +78,7 @@ Feature: A linked person of a provider signs in as the user
       | SourceUser.ProviderAttributeValue      | "bob@"           |
     When Bob signs in through Acme
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
     And Alice's profile holds
       | identities | matching \[\{"userId":"(?!bob@)[^@"]+","providerName":"Acme".*"primary":false.*\}\] |
     And there is no user Bob's username
@@ -100,7 +101,7 @@ Feature: A linked person of a provider signs in as the user
 
   @fed.linked.undone @documented
   Scenario: A person whose link was undone gets a profile of his own at the next sign-in
-    Source: api-AdminDisableProviderForUser
+    Source: model-cognito-idp (AdminDisableProviderForUser: signing in again makes a new user account)
 
     Given the administrator has called AdminLinkProviderForUser with
       | DestinationUser.ProviderName           | Cognito          |
@@ -116,7 +117,7 @@ Feature: A linked person of a provider signs in as the user
     And Bob has opened another browser
     When Bob signs in through Acme
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
     And AdminGetUser for Bob shows
       | Username   | Acme_{Bob's subject} |
       | UserStatus | EXTERNAL_PROVIDER    |
@@ -125,7 +126,7 @@ Feature: A linked person of a provider signs in as the user
 
   @link.source-signed-up @reported
   Scenario: A person who has signed in before is not linked
-    Source: gh-aws-sdk-net-1000 (class and text); federated-links (whole text, 2026)
+    Source: gh-aws-sdk-net-1000 (class and text); federated-links (class and whole text, 2026)
 
     Given Bob has signed in through Acme
     When the administrator calls AdminLinkProviderForUser with
@@ -169,7 +170,9 @@ Feature: A linked person of a provider signs in as the user
 
   @link.destination-profile @documented
   Scenario: A person of one provider is linked to the profile of another
-    Source: api-AdminLinkProviderForUser (DestinationUser: a federated user, by the provider's user id)
+    Source: model-cognito-idp (DestinationUser: a federated user, by the provider's user id); federated-profiles
+      (primary true in a profile of its own); guide-cognito-user-pools-identity-federation-consolidate-users (primary
+      false of a link)
 
     Given the administrator has called CreateIdentityProvider with
       | ProviderName                     | Google       |

@@ -19,8 +19,9 @@ Feature: A person of an identity provider is linked to an account of the pool
 
     @link.ok @documented
     Scenario: A person of a provider who has not signed in is linked to a user with a password
-      Source: api-AdminLinkProviderForUser; cli-admin-link-provider-for-user (answer);
-        guide-cognito-user-pools-identity-federation-consolidate-users (the attribute identities)
+      Source: model-cognito-idp (AdminLinkProviderForUser); cli-admin-link-provider-for-user (answer);
+        guide-cognito-user-pools-identity-federation-consolidate-users (the attribute identities, of SAML providers);
+        federated-profiles (the issuer null and the date in milliseconds, of Google)
 
       When the administrator calls AdminLinkProviderForUser with
         | DestinationUser.ProviderName           | Cognito          |
@@ -35,7 +36,7 @@ Feature: A person of an identity provider is linked to an account of the pool
 
     @link.ok.attribute-ignored @documented
     Scenario: The name of the destination's attribute is ignored
-      Source: api-AdminLinkProviderForUser (DestinationUser)
+      Source: model-cognito-idp (DestinationUser: ProviderAttributeName is ignored)
 
       When the administrator calls AdminLinkProviderForUser with
         | DestinationUser.ProviderName           | Cognito          |
@@ -50,8 +51,9 @@ Feature: A person of an identity provider is linked to an account of the pool
 
     @link.ok.by-attribute @documented
     Scenario: A person of an OpenID provider is linked by an attribute of the pool
-      Source: api-AdminLinkProviderForUser (SourceUser);
-        guide-cognito-user-pools-identity-federation-consolidate-users (userId is the value that was given)
+      Source: model-cognito-idp (SourceUser: of OIDC by any mapped attribute);
+        guide-cognito-user-pools-identity-federation-consolidate-users (userId is the value that was given, of SAML
+        providers)
 
       When the administrator calls AdminLinkProviderForUser with
         | DestinationUser.ProviderName           | Cognito           |
@@ -85,10 +87,10 @@ Feature: A person of an identity provider is linked to an account of the pool
 
   Rule: What cannot be linked is refused
 
-    @link.source-local @reported
+    @link.source-local @documented
     Scenario: A user with a password is refused as the person to be linked
-      Source: gh-boto3-4163 (class and text, of a source that was linked already, which was answered so until July 2024:
-        gh-aws-sdk-766)
+      Source: model-cognito-idp (SourceUser: not another native user); gh-boto3-4163 (class and text, which say just
+        this, of a source that was linked already and was answered so until July 2024: gh-aws-sdk-766)
 
       Given Bob is a confirmed user
       When the administrator calls AdminLinkProviderForUser with
@@ -105,7 +107,7 @@ Feature: A person of an identity provider is linked to an account of the pool
     @link.destination-unknown @reported @text-inferred
     Scenario: A link to a user whom the pool does not have is refused
       Source: gh-amplify-js-497 (a User not found exception, of a user who was deleted, 2018);
-        api-AdminLinkProviderForUser (an exception)
+        api-AdminLinkProviderForUser (an exception, and UserNotFoundException in its list)
 
       When the administrator calls AdminLinkProviderForUser with
         | DestinationUser.ProviderName           | Cognito         |
@@ -183,7 +185,7 @@ Feature: A person of an identity provider is linked to an account of the pool
 
     @link.social-attribute @documented @code-inferred
     Scenario: A person of a social provider cannot be linked by an attribute
-      Source: api-AdminLinkProviderForUser (SourceUser: it must be Cognito_Subject)
+      Source: model-cognito-idp (SourceUser: of a social provider it must be Cognito_Subject)
 
       When the administrator calls AdminLinkProviderForUser with
         | DestinationUser.ProviderName           | Cognito           |
@@ -224,7 +226,7 @@ Feature: A person of an identity provider is linked to an account of the pool
 
     @link.limit @documented @code-inferred
     Scenario: A sixth person is not linked to one user
-      Source: api-AdminLinkProviderForUser (at most five; the error is the one of its list that fits)
+      Source: model-cognito-idp (AdminLinkProviderForUser: at most five; the error is the one of its list that fits)
 
       Given 5 times already, the administrator calls AdminLinkProviderForUser with
         | DestinationUser.ProviderName           | Cognito          |

@@ -42,7 +42,7 @@ Feature: What a provider says has to fit the user pool
 
   @fed.required-missing.complete @documented
   Scenario: A first sign-in with every required attribute makes a profile
-    Source: guide-cognito-user-pools-specifying-attribute-mapping
+    Source: guide-cognito-user-pools-specifying-attribute-mapping (each required attribute needs a mapping)
 
     Given a user pool of its own with
       | Domain | <domain prefix>                              |
@@ -67,14 +67,14 @@ Feature: What a provider says has to fit the user pool
       | phone_number | "+1alice" |
     When Alice signs in through Acme
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
     And Alice's profile holds
-      | phone_number          | "+1alice" |
-      | phone_number_verified | false     |
+      | phone_number | "+1alice" |
 
   @fed.required-missing.several @reported @code-inferred
   Scenario: Every required attribute that is missing is named
-    Source: federated-events (the text, of given_name and family_name, of Apple)
+    Source: federated-events (the text, of given_name and family_name, of Apple); field-web (invalid_request, where one
+      attribute is missing)
 
     Given a user pool of its own with
       | Domain | <domain prefix>                                                                       |

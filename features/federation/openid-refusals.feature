@@ -27,7 +27,7 @@ Feature: An ID token has to be the provider's word, for this pool and this sign-
 
   @fed.issuer @reported @code-inferred
   Scenario: An ID token of another issuer is refused
-    Source: gh-github-cognito-openid-wrapper-100 (2023, text)
+    Source: gh-github-cognito-openid-wrapper-100 (the text, 2023)
 
     Given Acme says of Alice
       | iss | https://other.example.com |
@@ -61,11 +61,11 @@ Feature: An ID token has to be the provider's word, for this pool and this sign-
 
   @fed.signature.right @documented
   Scenario: An ID token of the provider for this client and this sign-in is accepted
-    Source: guide-cognito-user-pools-oidc-flow
+    Source: guide-cognito-user-pools-oidc-flow (the service checks the token, and makes the profile)
 
     When Alice signs in through Acme
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
     And Alice is EXTERNAL_PROVIDER
 
   @fed.token-refused @documented @open
@@ -78,7 +78,7 @@ Feature: An ID token has to be the provider's word, for this pool and this sign-
       | status | 400 |
     When Alice signs in through Acme
     Then the browser is sent to the callback URL with
-      | error             | invalid_request                                |
+      | error             | invalid_request  |
       | error_description | matching .*400.* |
     And there is no user Alice's username
 

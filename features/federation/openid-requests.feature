@@ -26,7 +26,8 @@ Feature: What an OpenID provider is asked
 
   @fed.request @documented
   Scenario: The browser is sent to the provider with the client and the scopes of its settings
-    Source: guide-cognito-user-pools-oidc-flow; field-web (the address to come back to, 2022)
+    Source: guide-cognito-user-pools-oidc-flow; field-web (the address to come back to, 2022); gh-amplify-js-239 (the
+      state is the service's own)
 
     When Alice leaves for Acme with
       | scope | openid |
@@ -41,7 +42,7 @@ Feature: What an OpenID provider is asked
 
   @fed.request.hints @documented
   Scenario: A hint of the app goes along to the provider
-    Source: guide-authorization-endpoint (login_hint)
+    Source: guide-authorization-endpoint (login_hint goes along to an OpenID provider)
 
     When Alice leaves for Acme with
       | login_hint | al |
@@ -49,26 +50,35 @@ Feature: What an OpenID provider is asked
       | login_hint | al |
 
   @fed.state @reported
-  Scenario: The state that goes to the provider tells what the app asked for
-    Source: gh-amplify-js-239 (a state of 2018, decoded)
+  Scenario: The state that goes to the provider tells which app asked, and where it is to be answered
+    Source: gh-amplify-js-239 (a state of 2018, decoded, of an app that sent no state and no nonce)
+
+    When Alice leaves for Acme
+    Then the state told to Acme holds
+      | userPoolId               | the pool's id             |
+      | providerName             | Acme                      |
+      | providerType             | OIDC                      |
+      | clientId                 | the client's id           |
+      | redirectURI              | the client's callback URL |
+      | responseType             | code                      |
+      | state                    | null                      |
+      | nonce                    | null                      |
+      | codeChallenge            | null                      |
+      | codeChallengeMethod      | null                      |
+      | serverHostPort           | present                   |
+      | creationTimeSeconds      | present                   |
+      | isStateForLinkingSession | false                     |
+
+  @fed.state.asked @inferred
+  Scenario: The state that goes to the provider holds the state and the nonce that the app sent
+    Source: reasoned (it has members of these names, which were null where the app sent neither: gh-amplify-js-239)
 
     When Alice leaves for Acme with
       | state | s1  |
       | nonce | n-1 |
     Then the state told to Acme holds
-      | userPoolId              | the pool's id             |
-      | providerName            | Acme                      |
-      | providerType            | OIDC                      |
-      | clientId                | the client's id           |
-      | redirectURI             | the client's callback URL |
-      | responseType            | code                      |
-      | state                   | s1                        |
-      | nonce                   | n-1                       |
-      | codeChallenge           | null                      |
-      | codeChallengeMethod     | null                      |
-      | serverHostPort          | the pool's domain         |
-      | creationTimeSeconds     | a number                  |
-      | isStateForLinkingSession | false                    |
+      | state | s1  |
+      | nonce | n-1 |
 
   @fed.token-request @reported
   Scenario: The service asks for tokens with the client's secret in the form

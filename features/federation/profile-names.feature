@@ -40,7 +40,7 @@ Feature: A profile is called after the provider and the subject
 
   @fed.name-length @reported @code-inferred
   Scenario: A subject that makes the user name longer than 128 characters is refused
-    Source: federated-events (the text, of a SAML provider)
+    Source: federated-events (the text, of a SAML provider, behind the older words "Error in SAML response processing")
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -64,7 +64,7 @@ Feature: A profile is called after the provider and the subject
 
   @fed.name-length.most @documented
   Scenario: A user name of 128 characters is accepted
-    Source: model-cognito-idp (UsernameType: at most 128); federated-events (the text of the refusal of more)
+    Source: model-cognito-idp (UsernameType: at most 128); federated-events (the refusal of more names 128)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -83,7 +83,7 @@ Feature: A profile is called after the provider and the subject
     And Corp knows Alice by a text of 123 characters
     When Alice signs in through Corp
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @fed.profile.email-not-sign-in-name @reported
   Scenario: A profile is not found by its email address where the users of the pool are

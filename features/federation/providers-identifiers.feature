@@ -9,7 +9,7 @@ Feature: An identity provider is found by its name and by its identifiers
 
     @idp.by-identifier.ok @documented
     Scenario: GetIdentityProviderByIdentifier shows the identity provider with all of its identifiers
-      Source: cli-get-identity-provider-by-identifier; api-GetIdentityProviderByIdentifier
+      Source: cli-get-identity-provider-by-identifier; model-cognito-idp (ProviderDetails of OIDC, what is described)
 
       Given the administrator has called CreateIdentityProvider with
         | ProviderName    | Corporate                                                                                                                                                        |

@@ -53,7 +53,8 @@ Feature: The claims of an identity provider are mapped to attributes of the user
 
     @idp.mapping.invalid.custom @documented
     Scenario: An attribute mapping to a custom attribute that the pool has is stored
-      Source: guide-cognito-user-pools-specifying-attribute-mapping
+      Source: guide-cognito-user-pools-specifying-attribute-mapping (custom attributes, email_verified
+        and username may be mapped)
 
       Given a user pool of its own with
         | Schema | [{"Name": "groups", "AttributeDataType": "String", "Mutable": true}] |
@@ -100,7 +101,7 @@ Feature: The claims of an identity provider are mapped to attributes of the user
 
     @idp.acr-mapping @documented
     Scenario: An update of an OIDC provider replaces its AcrMapping
-      Source: model-cognito-idp (AcrMapping)
+      Source: model-cognito-idp (AcrMapping of UpdateIdentityProvider, and of what is described)
 
       Given a user pool of its own
       And the administrator has called CreateIdentityProvider with
@@ -116,7 +117,7 @@ Feature: The claims of an identity provider are mapped to attributes of the user
 
     @idp.acr-mapping.made @documented
     Scenario: An OIDC provider is described with its AcrMapping
-      Source: model-cognito-idp (AcrMapping)
+      Source: model-cognito-idp (AcrMapping of UpdateIdentityProvider, and of what is described)
 
       Given a user pool of its own
       And the administrator has called CreateIdentityProvider with

@@ -25,7 +25,7 @@ Feature: A SAML provider is configured by its metadata
 
     @idp.saml-metadata.read.sign-out @documented
     Scenario: A SAML provider is described with the address for sign-out that its metadata has
-      Source: model-cognito-idp (ProviderDetails, what is described); cli-get-identity-provider-by-identifier
+      Source: model-cognito-idp (ProviderDetails of SAML, what is described, of a MetadataURL)
 
       Given the administrator has called CreateIdentityProvider with
         | ProviderName                            | Corporate     |
@@ -118,7 +118,7 @@ Feature: A SAML provider is configured by its metadata
 
     @idp.saml-metadata.url @documented
     Scenario: A SAML provider whose metadata is at a URL is described with the address for sign-in that it has
-      Source: model-cognito-idp (ProviderDetails, what is described)
+      Source: model-cognito-idp (ProviderDetails of SAML, what is described of a MetadataURL)
 
       When the administrator calls CreateIdentityProvider with
         | ProviderName                | Corp                |

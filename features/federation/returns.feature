@@ -59,10 +59,10 @@ Feature: A browser comes back from a provider with what it left with
     Then Alice is shown the error page
     And the browser is not sent to the app
 
-  @fed.state.late @reported
+  @fed.state.late @documented
   Scenario: A return after five minutes is not a sign-in, and leads to the sign-in page
-    Source: gh-foundations-10177 (a sign-in that took too long leads to the login page, without an error message, 2023);
-      guide-cognito-user-pools-oidc-flow (five minutes; the error message of which it tells was not seen)
+    Source: guide-cognito-user-pools-oidc-flow (five minutes; the error message of which it tells was not seen);
+      gh-foundations-10177 (a return with a stale state, how old is not told, leads to the login page, 2023)
 
     Given Alice has left for Acme
     And 6 minutes have passed

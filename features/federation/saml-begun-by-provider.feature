@@ -4,7 +4,7 @@ Feature: A SAML provider begins a sign-in by itself
 
   @fed.saml.unsolicited.allowed @documented
   Scenario: A response without a request signs in where IDPInit is true
-    Source: guide-cognito-user-pools-SAML-session-initiation; api-CreateIdentityProvider (IDPInit)
+    Source: guide-cognito-user-pools-SAML-session-initiation; model-cognito-idp (ProviderDetails of SAML: IDPInit)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -29,7 +29,7 @@ Feature: A SAML provider begins a sign-in by itself
       | response_type     | code                      |
       | scope             | openid email              |
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
     And Alice is EXTERNAL_PROVIDER
 
   @fed.saml.unsolicited.identifier @documented
@@ -59,12 +59,13 @@ Feature: A SAML provider begins a sign-in by itself
       | redirect_uri   | the client's callback URL |
       | response_type  | code                      |
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
     And Alice is EXTERNAL_PROVIDER
 
   @fed.saml.unsolicited @reported
   Scenario Outline: A response without a request is refused where IDPInit is <init>
-    Source: gh-amplify-genai-backend-25 (the text, from a tile of Okta, whose relay state is not told, 2024)
+    Source: gh-amplify-genai-backend-25 (the text, from a tile of Okta, in a user pool that was not set up for it: what
+      IDPInit and the relay state were is not told, 2024)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |

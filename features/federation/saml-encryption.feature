@@ -46,13 +46,13 @@ Feature: A SAML provider encrypts what it says for the user pool
 
   @fed.saml.encryption.opened @documented
   Scenario: A person signs in by an assertion that is encrypted by the provider's certificate
-    Source: guide-cognito-user-pools-saml-signing-encryption
+    Source: guide-cognito-user-pools-saml-signing-encryption (the provider encrypts with the key that it was given)
 
     Given Corp says of Alice
       | encrypted for | the IdentityProvider.ProviderDetails.ActiveEncryptionCertificate answered before |
     When Alice signs in through Corp
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
     And Alice is EXTERNAL_PROVIDER
     And Alice's profile holds
       | email | "alice@" |

@@ -1,6 +1,6 @@
 Feature: What a SAML provider says has to fit the user pool
 
-  The texts are those of an OpenID provider behind words of their own, as a server error.
+  Whatever does not fit is told to the app as a server error.
 
   @fed.unknown-standard @inferred
   Scenario: A SAML provider's mapping of username is refused as an attribute that the pool does not have
@@ -31,7 +31,7 @@ Feature: What a SAML provider says has to fit the user pool
 
   @fed.unknown-custom @reported @code-inferred
   Scenario: A SAML response with an attribute that is mapped to a custom attribute which the pool lacks is refused
-    Source: gh-aws-genai-llm-chatbot-636 (2025, text)
+    Source: gh-aws-genai-llm-chatbot-636 (the text, 2025)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -78,11 +78,11 @@ Feature: What a SAML provider says has to fit the user pool
     And Corp knows Alice
     When Alice signs in through Corp
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @fed.required-missing.saml @reported @code-inferred
   Scenario: A SAML response without a required attribute is refused
-    Source: federated-events (the text, with the older beginning)
+    Source: federated-events (the text, behind the older words "Error in SAML response processing", undated)
 
     Given a user pool of its own with
       | Domain | <domain prefix>                       |

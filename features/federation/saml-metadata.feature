@@ -1,6 +1,6 @@
 Feature: A SAML provider's metadata tells where people sign in, and by what it signs
 
-  A document at a URL is fetched when the identity provider is made, and again when somebody signs in.
+  A document at a URL is fetched when the identity provider is made.
 
   @fed.saml.signature.either @documented
   Scenario: A person signs in by a response that fits the second of two certificates
@@ -23,7 +23,7 @@ Feature: A SAML provider's metadata tells where people sign in, and by what it s
     And Corp knows Alice
     When Alice signs in through Corp
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
     And Alice is EXTERNAL_PROVIDER
 
   @fed.saml.signature.neither @documented @open
@@ -54,7 +54,7 @@ Feature: A SAML provider's metadata tells where people sign in, and by what it s
 
   @idp.saml-metadata.url.sign-in @documented
   Scenario: A person signs in through a SAML provider whose metadata is at a URL
-    Source: api-CreateIdentityProvider (ProviderDetails, a MetadataURL)
+    Source: model-cognito-idp (ProviderDetails of SAML: a MetadataURL in place of a file)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -73,5 +73,5 @@ Feature: A SAML provider's metadata tells where people sign in, and by what it s
     And Corp knows Alice
     When Alice signs in through Corp
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
     And Alice is EXTERNAL_PROVIDER

@@ -1,6 +1,6 @@
 Feature: A SAML response has to be signed by the provider, for this pool and this request
 
-  What is wrong with it is told to the app as a server error, and no profile is made.
+  What is wrong with it is told to the app where the browser gets there, and no profile is made.
 
   Background:
     Given a user pool of its own with
@@ -65,8 +65,8 @@ Feature: A SAML response has to be signed by the provider, for this pool and thi
     And there is no user Alice's username
 
   @fed.saml.length @documented @open
-  Scenario: A response of more than 100,000 characters is refused
-    Source: guide-saml2-idpresponse-endpoint
+  Scenario: A response with an attribute of 100,000 characters is refused
+    Source: guide-saml2-idpresponse-endpoint (assertions of up to 100,000 characters: this one has some more)
     Open: error and text
 
     Given Corp knows Alice as
@@ -76,14 +76,15 @@ Feature: A SAML response has to be signed by the provider, for this pool and thi
     And there is no user Alice's username
 
   @fed.saml.length.allowed @documented
-  Scenario: A response of little less than 100,000 characters signs in
-    Source: guide-saml2-idpresponse-endpoint
+  Scenario: A response with an attribute of 70,000 characters signs in
+    Source: guide-saml2-idpresponse-endpoint (assertions of up to 100,000 characters: this one has fewer, and so has the
+      whole response as it is posted, in base64)
 
     Given Corp knows Alice as
       | notes | a text of 70000 characters |
     When Alice signs in through Corp
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @fed.saml.in-response-to @reported @code-inferred
   Scenario: A response to another request is refused

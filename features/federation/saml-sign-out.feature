@@ -3,9 +3,9 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
   A provider with IDPSignout is asked to sign its user out too.
 
   @cert.ok @documented
-  Scenario: A pool without any SAML provider has a signing certificate
-    Source: api-GetSigningCertificate; cli-get-signing-certificate;
-      guide-cognito-user-pools-saml-signing-encryption (ten years)
+  Scenario: A pool has a signing certificate, which is good for ten years
+    Source: model-cognito-idp (GetSigningCertificate: ten years, counted in days with or without those of leap years);
+      cli-get-signing-certificate (the form)
 
     Given a user pool
     When the administrator calls GetSigningCertificate
@@ -16,7 +16,8 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
 
   @fed.saml.request.signed @documented
   Scenario: A request is signed where RequestSigningAlgorithm asks for it
-    Source: api-CreateIdentityProvider (RequestSigningAlgorithm); guide-cognito-user-pools-saml-signing-encryption
+    Source: model-cognito-idp (ProviderDetails of SAML: RequestSigningAlgorithm rsa-sha256);
+      guide-cognito-user-pools-saml-signing-encryption (what it signs with)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -42,7 +43,8 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
 
   @fed.saml.sign-out @documented
   Scenario: A browser that signs out is sent to a provider with IDPSignout before it gets to the app
-    Source: api-CreateIdentityProvider (IDPSignout); guide-cognito-user-pools-saml-idp-sign-out
+    Source: model-cognito-idp (ProviderDetails of SAML: IDPSignout); guide-cognito-user-pools-saml-idp-sign-out (a
+      signed request to the provider's address for sign-out)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -102,7 +104,7 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
 
   @fed.saml.sign-out.back @documented
   Scenario: A browser that comes back from the provider's sign-out gets to the app
-    Source: guide-cognito-user-pools-saml-idp-sign-out
+    Source: guide-cognito-user-pools-saml-idp-sign-out (the response at /saml2/logout, and the redirect after it)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -187,7 +189,8 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
 
   @fed.saml.sign-out.unknown @inferred
   Scenario: A return from a sign-out that nobody began is refused
-    Source: reasoned (else the domain would send browsers anywhere)
+    Source: reasoned (else the domain would send browsers anywhere; the text is that of a return from an
+      OpenID provider, in a comment of gh-amplify-js-6291, 2020)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -198,7 +201,7 @@ Feature: Sign-out at a SAML provider, and the certificate that signs requests
 
   @fed.saml.sign-out.off @documented
   Scenario Outline: A provider with IDPSignout <value> is not told of a sign-out
-    Source: api-CreateIdentityProvider (IDPSignout)
+    Source: model-cognito-idp (ProviderDetails of SAML: IDPSignout); guide-cognito-user-pools-saml-idp-sign-out
 
     Given a user pool of its own with
       | Domain | <domain prefix> |

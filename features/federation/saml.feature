@@ -44,14 +44,12 @@ Feature: A person signs in through a SAML provider
 
   @fed.saml.profile @reported
   Scenario: A response that the provider signed makes a profile
-    Source: federated-profiles (profiles of a SAML provider: the user name, and the issuer of the identity, 2020 and
-      2021)
+    Source: federated-profiles (the user name, and the provider's entity id as issuer of the identity, of SAML, 2021 and
+      2022)
 
-    When Alice signs in through Corp with
-      | state | s1 |
+    When Alice signs in through Corp
     Then the browser is sent to the callback URL with
-      | code  | a UUID |
-      | state | s1     |
+      | code | a text |
     And AdminGetUser for Alice shows
       | Username                  | Corp_{Alice's subject} |
       | UserStatus                | EXTERNAL_PROVIDER      |

@@ -41,7 +41,7 @@ Feature: A provider's subject is told apart by its letters, and a user name is n
 
   @fed.subject-letters.same @documented
   Scenario: A subject in the letters in which it was linked signs in as the user to whom it was linked
-    Source: api-AdminLinkProviderForUser; guide-cognito-user-pools-identity-federation-consolidate-users
+    Source: model-cognito-idp (DestinationUser: returned when the source signs in)
 
     Given Bob is a confirmed user
     And the administrator has called AdminLinkProviderForUser with
@@ -53,7 +53,7 @@ Feature: A provider's subject is told apart by its letters, and a user name is n
     And Corp knows Alice by "alice"
     When Alice signs in through Corp
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
     And there is no user Alice's username
 
   @fed.subject-letters.profile @inferred

@@ -36,15 +36,16 @@ Feature: A sign-in through a provider calls the pool's functions
     @fed.trigger.first @reported
     Scenario: The first sign-in calls the functions of a sign-up
       Source: federated-events (every trigger had a function, 2021);
-        guide-cognito-user-pools-working-with-lambda-triggers; gh-amplify-js-5885 (no PostAuthentication at the first
-        sign-in)
+        guide-cognito-user-pools-working-with-lambda-triggers (its table of sources); gh-amplify-js-5885 (no
+        PostAuthentication at the first sign-in)
 
       When Alice signs in through Acme
       Then the functions were called, in any order, for PreSignUp_ExternalProvider, PostConfirmation_ConfirmSignUp
 
     @fed.trigger.first.event @reported
     Scenario: PreSignUp is given the mapped attributes before there is a profile
-      Source: federated-events (an event of 2021)
+      Source: federated-events (an event of 2021: the user's attributes, the validation data and the three flags);
+        federated-profiles (the user name)
 
       When Alice signs in through Acme
       Then the event of PreSignUp_ExternalProvider holds
@@ -63,12 +64,12 @@ Feature: A sign-in through a provider calls the pool's functions
 
     @fed.trigger.first.confirmed @reported
     Scenario: PostConfirmation is given the profile that was made
-      Source: federated-events (an event of 2021)
+      Source: federated-events (an event of 2021: the user's attributes); federated-profiles (the user name)
 
       When Alice signs in through Acme
       Then the event of PostConfirmation_ConfirmSignUp holds
         | userName                                   | Acme_{Alice's subject}     |
-        | request.userAttributes.sub                 | a UUID                     |
+        | request.userAttributes.sub                 | a text                     |
         | request.userAttributes.cognito:user_status | EXTERNAL_PROVIDER          |
         | request.userAttributes.email               | "alice@"                   |
         | request.userAttributes.identities          | matching .*"primary":true.* |
@@ -76,7 +77,7 @@ Feature: A sign-in through a provider calls the pool's functions
     @fed.trigger.later @reported
     Scenario: A later sign-in calls the functions of a sign-in
       Source: federated-events (every trigger had a function, 2021);
-        guide-cognito-user-pools-working-with-lambda-triggers
+        guide-cognito-user-pools-working-with-lambda-triggers (its table of sources)
 
       Given Alice has signed in through Acme
       And Alice has opened another browser
@@ -91,8 +92,8 @@ Feature: A sign-in through a provider calls the pool's functions
 
     @fed.trigger.refusal @reported
     Scenario Outline: What PreSignUp raises is told to the app: <case>
-      Source: gh-amplify-js-14063 (Google, 2024, with a state); field-web (Google, 2026, without one: the text with a
-        blank behind it)
+      Source: gh-amplify-js-14063 (Google, 2024, with a state); field-web (Google, 2026, without one: the function's
+        text, a dot and a blank)
 
       Given a user pool of its own with
         | Domain                              | <domain prefix> |

@@ -18,7 +18,8 @@ Feature: A link to a person of an identity provider is undone
 
   @unlink.ok @documented
   Scenario: A link is undone by the values by which it was made
-    Source: api-AdminDisableProviderForUser; cli-admin-disable-provider-for-user (answer)
+    Source: model-cognito-idp (AdminDisableProviderForUser: the values of the link); cli-admin-disable-provider-for-user
+      (answer)
 
     When the administrator calls AdminDisableProviderForUser with
       | User.ProviderName           | Google          |
@@ -29,9 +30,9 @@ Feature: A link to a person of an identity provider is undone
       | identities | absent |
     And Alice is CONFIRMED
 
-  @unlink.then-again @documented
+  @unlink.then-again @inferred
   Scenario: A person whose link was undone can be linked to another user
-    Source: api-AdminDisableProviderForUser (any link between the two is removed)
+    Source: reasoned (any link between the two is removed, says model-cognito-idp of AdminDisableProviderForUser)
 
     Given Bob is a confirmed user
     And the administrator has called AdminDisableProviderForUser with
@@ -76,7 +77,7 @@ Feature: A link to a person of an identity provider is undone
 
   @unlink.local @documented @code-inferred
   Scenario: A user of the pool itself cannot sign in with the password after AdminDisableProviderForUser
-    Source: api-AdminDisableProviderForUser (ProviderName Cognito: they can't use their password)
+    Source: model-cognito-idp (AdminDisableProviderForUser: a native user can't use the password to sign in)
 
     Given the administrator has called AdminDisableProviderForUser with
       | User.ProviderName           | Cognito          |

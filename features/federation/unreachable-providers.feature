@@ -3,7 +3,7 @@ Feature: A provider that cannot be reached
   The endpoints of an OpenID provider stand in its settings, or are looked up at its issuer.
 
   @fed.unreachable @documented @open
-  Scenario Outline: A provider whose <what> does not answer signs nobody in
+  Scenario Outline: A sign-in through a provider whose <what> does not answer is refused
     Source: guide-authorization-endpoint (the texts of its table of errors); gh-amplify-js-3824 (server_error with
       "Exception processing authorization code", 2019)
     Open: which text belongs to which failure
@@ -44,8 +44,8 @@ Feature: A provider that cannot be reached
       | attributes | endpoint for attributes | {<oidc issuer>}/oauth2/token     | https://localhost:1/userinfo | {<oidc issuer>}/jwks     |
 
   @fed.unreachable.none @documented
-  Scenario: A provider with endpoints of its own that answer signs in
-    Source: api-CreateIdentityProvider (ProviderDetails of OIDC)
+  Scenario: A person signs in through a provider whose four endpoints are given in its settings
+    Source: model-cognito-idp (ProviderDetails of OIDC: the four URLs may be given)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -72,4 +72,4 @@ Feature: A provider that cannot be reached
     And Acme knows Alice
     When Alice signs in through Acme
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |

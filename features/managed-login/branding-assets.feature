@@ -23,7 +23,7 @@ Feature: A branding style may have assets
 
     @brand.assets.fields @documented
     Scenario: A branding style may have an asset of each category
-      Source: model-cognito-idp (AssetType)
+      Source: model-cognito-idp (AssetType, AssetCategoryType)
 
       When the administrator calls CreateManagedLoginBranding with
         | Settings | {"components": {}}                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              |
@@ -52,7 +52,7 @@ Feature: A branding style may have assets
 
     @brand.assets.ico @reported @code-inferred
     Scenario: An asset of the type ICO that is no FAVICON_ICO is refused
-      Source: cdk-preflight (that deployments failed; neither class nor text was kept)
+      Source: cdk-preflight (that a deployment failed; neither class nor text was kept)
 
       When the administrator calls CreateManagedLoginBranding with
         | Settings | {"components": {}}                                                    |
@@ -115,7 +115,8 @@ Feature: A branding style may have assets
 
     @brand.update.assets-merge @attested
     Scenario Outline: An update of a branding style with an asset of <what> leaves <left>
-      Source: terraform-provider-aws (managed_login_branding.go says so, and why a style is made anew for it)
+      Source: terraform-provider-aws (managed_login_branding.go says so, and makes a style anew for an asset of another
+        mode; of the same category and mode it says that the API updates it)
 
       Given the administrator has called CreateManagedLoginBranding with
         | UseCognitoProvidedValues | true                                                                  |
@@ -130,6 +131,6 @@ Feature: A branding style may have assets
         | ManagedLoginBranding.Assets.1.Extension | <second> |
 
       Examples:
-        | case  | what                        | left            | mode  | first | second |
-        | other | a colour mode that has none | both assets     | DARK  | PNG   | SVG    |
-        | same  | the same category and mode  | the later asset | LIGHT | SVG   | absent |
+        | case  | what                        | left            | mode  | first            | second           |
+        | other | a colour mode that has none | both assets     | DARK  | one of: PNG, SVG | one of: PNG, SVG |
+        | same  | the same category and mode  | the later asset | LIGHT | SVG              | absent           |

@@ -25,7 +25,7 @@ Feature: Managed login has a branding style for each app client
 
     @brand.create.settings-empty @reported
     Scenario: A branding style of empty settings is made, and is not of the values that Cognito provides
-      Source: imo-tikuwa-cognito-demo (the CLI's answer)
+      Source: imo-tikuwa-cognito-demo (the CLI's answer, 2025)
 
       When the administrator calls CreateManagedLoginBranding with
         | Settings | {} |
@@ -36,7 +36,8 @@ Feature: Managed login has a branding style for each app client
 
     @brand.source.exactly-one @reported
     Scenario Outline: A new branding style with <what> is refused
-      Source: gh-floci-io-floci-2869 (measured on live pools, September 2026); imo-tikuwa-cognito-demo (neither)
+      Source: gh-floci-io-floci-2869 (measured on live pools, September 2026); imo-tikuwa-cognito-demo (with neither,
+        2025)
 
       When the administrator calls CreateManagedLoginBranding with
         | UseCognitoProvidedValues | <provided> |
@@ -187,8 +188,8 @@ Feature: Managed login has a branding style for each app client
 
     @brand.describe.bad-id @reported @text-inferred
     Scenario Outline: DescribeManagedLoginBranding with an id that is no UUID of version 4 is refused: <case>
-      Source: gh-floci-io-floci-2869 (measured on live pools, September 2026: the text, for not-a-uuid and a pool that
-        does not exist)
+      Source: gh-floci-io-floci-2869 (measured on live pools, September 2026: the class for the nil id; class and text
+        for not-a-uuid and a pool that does not exist)
 
       When the administrator calls DescribeManagedLoginBranding with
         | UserPoolId             | <pool> |
@@ -204,10 +205,10 @@ Feature: Managed login has a branding style for each app client
 
     @brand.describe.merged @reported
     Scenario: DescribeManagedLoginBranding merges the values that Cognito provides into settings where it is asked to
-      Source: imo-tikuwa-cognito-demo (2025-07, parts of the answer); model-cognito-idp (ReturnMergedResources)
+      Source: imo-tikuwa-cognito-demo (parts of the CLI's answer, July 2025); model-cognito-idp (ReturnMergedResources)
 
       Given the administrator has called CreateManagedLoginBranding with
-        | Settings | {"components": {}} |
+        | Settings | {} |
       When the administrator calls DescribeManagedLoginBranding with
         | ManagedLoginBrandingId | the ManagedLoginBranding.ManagedLoginBrandingId answered before |
         | ReturnMergedResources  | true                                                            |
@@ -233,7 +234,7 @@ Feature: Managed login has a branding style for each app client
         | absent | absent |
 
     @brand.delete @reported
-    Scenario: The description of a branding style that was deleted is refused
+    Scenario: DescribeManagedLoginBranding of a branding style that was deleted is refused
       Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
 
       Given the administrator has called CreateManagedLoginBranding with

@@ -24,18 +24,18 @@ Feature: Managed login asks for the user name first, where users choose how to s
 
     @login.two-step @attested
     Scenario: The sign-in page asks for the user name alone
-      Source: login-form-programs (told.two-step)
+      Source: login-form-programs (told.two-step: one program of 2026, the form and the names of its fields)
 
       When the app sends Alice to /login
       Then the form of Alice's sign-in page holds
         | form.name | cognitoSignInForm |
         | username  | empty             |
         | password  | absent            |
-        | _csrf     | a UUID            |
+        | _csrf     | a text            |
 
     @login.two-step.password @attested
     Scenario: The user name leads to the page for the password
-      Source: login-form-programs (told.two-step)
+      Source: login-form-programs (told.two-step: one program of 2026, the names of the second page's fields)
 
       Given Alice is at the sign-in page
       When Alice fills in the sign-in page
@@ -43,17 +43,17 @@ Feature: Managed login asks for the user name first, where users choose how to s
       And the form of Alice's password page holds
         | password       | empty  |
         | cognitoAsfData | empty  |
-        | csrf           | a UUID |
+        | csrf           | a text |
 
     @login.two-step.right @documented
     Scenario: The right password leads to the app
-      Source: guide-authentication-flows-selection-managedlogin
+      Source: guide-authentication-flows-selection-managedlogin (ALLOW_USER_AUTH: users select from what is available)
 
       Given Alice is at the sign-in page
       And Alice has filled in the sign-in page
       When Alice fills in the password page
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
     @login.two-step.wrong @inferred
     Scenario: A wrong password is refused on the page for the password
@@ -112,7 +112,7 @@ Feature: Managed login asks for the user name first, where users choose how to s
 
     @login.choice @documented
     Scenario: A user with a password and a verified email chooses between them
-      Source: guide-authentication-flows-selection-managedlogin
+      Source: guide-authentication-flows-selection-managedlogin (ALLOW_USER_AUTH: users select from what is available)
 
       When Alice fills in the sign-in page
       Then Alice is shown the choice page
@@ -120,7 +120,7 @@ Feature: Managed login asks for the user name first, where users choose how to s
 
     @login.choice.password @documented
     Scenario: The choice of the password leads to the page for it
-      Source: guide-authentication-flows-selection-managedlogin
+      Source: guide-authentication-flows-selection-managedlogin (ALLOW_USER_AUTH: users select from what is available)
 
       Given Alice has filled in the sign-in page
       When Alice fills in the choice page with
@@ -129,7 +129,7 @@ Feature: Managed login asks for the user name first, where users choose how to s
 
     @login.choice.email @documented
     Scenario: The choice of an email message has a code mailed
-      Source: guide-authentication-flows-selection-managedlogin
+      Source: guide-authentication-flows-selection-managedlogin (ALLOW_USER_AUTH: users select from what is available)
 
       Given Alice has filled in the sign-in page
       When Alice fills in the choice page with
@@ -139,7 +139,7 @@ Feature: Managed login asks for the user name first, where users choose how to s
 
     @login.choice.email.right @documented
     Scenario: The code that was mailed leads to the app without a password
-      Source: guide-authentication-flows-selection-managedlogin
+      Source: guide-authentication-flows-selection-managedlogin (ALLOW_USER_AUTH: users select from what is available)
 
       Given Alice has filled in the sign-in page
       And Alice has filled in the choice page with
@@ -147,7 +147,7 @@ Feature: Managed login asks for the user name first, where users choose how to s
       When Alice fills in the code page with
         | code | the code mailed to "alice@" |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
     @login.choice.email.wrong @inferred
     Scenario: A wrong code is refused on its page, and signs nobody in
@@ -175,7 +175,7 @@ Feature: Managed login asks for the user name first, where users choose how to s
 
     @login.choice.sms @documented
     Scenario: The code that was sent by SMS leads to the app without a password
-      Source: guide-authentication-flows-selection-managedlogin
+      Source: guide-authentication-flows-selection-managedlogin (ALLOW_USER_AUTH: users select from what is available)
 
       Given a user pool of its own with
         | Domain                                        | <domain prefix>   |
@@ -203,13 +203,13 @@ Feature: Managed login asks for the user name first, where users choose how to s
       When Alice fills in the code page with
         | code | the code texted to "+1alice" |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
   Rule: Without ALLOW_USER_AUTH, and on the classic hosted UI, one page asks for name and password
 
     @login.choice.not-enabled @documented
     Scenario: Managed login of an app client without ALLOW_USER_AUTH asks for both
-      Source: guide-authentication-flows-selection-managedlogin
+      Source: guide-authentication-flows-selection-managedlogin (ALLOW_USER_AUTH: users select from what is available)
 
       Given a user pool of its own with
         | Domain              | <domain prefix> |

@@ -45,7 +45,7 @@ Feature: A user with two second factors is asked on the page which one it shall 
     When Alice fills in the code page with
       | code | Alice's next TOTP code |
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @login.post.mfa.chosen.other @inferred
   Scenario: A factor that the user has not got is refused
@@ -67,7 +67,7 @@ Feature: A user with two second factors is asked on the page which one it shall 
     When Alice fills in the code page with
       | code | the code texted to "+1alice" |
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @login.post.mfa.chosen.other-code @inferred
   Scenario: A code of the authenticator app is refused where an SMS was chosen

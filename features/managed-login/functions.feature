@@ -22,7 +22,8 @@ Feature: Functions of the user pool take part in a sign-in on the page
 
     @trg.sources.managed-login @documented
     Scenario: A sign-in on the page that ends with tokens has HostedAuth as the source of the tokens
-      Source: guide-cognito-user-pools-working-with-lambda-triggers; guide-user-pool-lambda-pre-token-generation
+      Source: guide-cognito-user-pools-working-with-lambda-triggers; guide-user-pool-lambda-pre-token-generation (the
+        table of sources of each)
 
       When Alice signs in through managed login with
         | response_type | token        |
@@ -31,7 +32,7 @@ Feature: Functions of the user pool take part in a sign-in on the page
 
     @trg.sources.managed-login.refresh @documented
     Scenario: A refresh at the token endpoint has RefreshTokens as the source of the tokens
-      Source: guide-user-pool-lambda-pre-token-generation
+      Source: guide-user-pool-lambda-pre-token-generation (its table of sources)
 
       Given Alice has signed in through managed login
       And the app has exchanged Alice's code
@@ -64,7 +65,8 @@ Feature: Functions of the user pool take part in a sign-in on the page
 
     @trg.err.managed-login @documented
     Scenario: The text of a function that refuses a sign-in stands on the page
-      Source: guide-cognito-user-pools-working-with-lambda-triggers; field-web (a runbook tells the same of a sign-up)
+      Source: guide-cognito-user-pools-working-with-lambda-triggers (the form of the text); field-web (it is shown to
+        the user, of PreSignUp, 2026)
 
       Given Alice is at the sign-in page
       When Alice fills in the sign-in page

@@ -25,7 +25,7 @@ Feature: A sign-in on the pages of the domain is asked to reach a level
 
   @acr.request @documented
   Scenario: A password on the sign-in page reaches the first level
-    Source: guide-cognito-user-pools-step-up-authentication (acr_values; amr)
+    Source: guide-cognito-user-pools-step-up-authentication (acr_values; the levels, and the words of amr)
 
     Given Alice has signed in through managed login with
       | acr_values | urn:cognito:loa:1 |
@@ -39,7 +39,7 @@ Feature: A sign-in on the pages of the domain is asked to reach a level
 
   @acr.request.totp @documented
   Scenario: A password and a TOTP code on the pages reach the fourth level
-    Source: guide-cognito-user-pools-step-up-authentication (acr_values; amr)
+    Source: guide-cognito-user-pools-step-up-authentication (acr_values; the levels, and the words of amr)
 
     Given Alice has TOTP as her MFA
     And Alice is at the sign-in page with
@@ -95,7 +95,7 @@ Feature: A sign-in on the pages of the domain is asked to reach a level
     When the app sends Alice to /oauth2/authorize with
       | acr_values | urn:cognito:loa:1 |
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @acr.request.max-age @documented
   Scenario Outline: A browser that signed in ten minutes ago <does> where the app asks for max_age <seconds>

@@ -33,3 +33,14 @@ Feature: The lock after too many wrong passwords holds on the sign-in page
     When Alice fills in the sign-in page
     Then the browser is not sent to the app
     And the page says "Password attempts exceeded"
+
+  @login.post.wrong-password.not-locked @inferred
+  Scenario: A right password leads to the app after a few wrong ones
+    Source: reasoned (the lock begins with the fifth wrong one, as of the API)
+
+    Given Alice is at the sign-in page
+    And 4 times already, Alice fills in the sign-in page with
+      | password | a wrong password |
+    When Alice fills in the sign-in page
+    Then the browser is sent to the callback URL with
+      | code | a text |

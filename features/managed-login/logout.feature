@@ -20,7 +20,7 @@ Feature: The logout endpoint ends a browser's session and sends it on
 
     @lo.ok @documented
     Scenario: A sign-out is sent to the sign-out URL, with nothing added to it
-      Source: guide-logout-endpoint
+      Source: guide-logout-endpoint (its first example)
 
       When the app sends Alice to /logout
       Then the HTTP status is 302
@@ -29,7 +29,7 @@ Feature: The logout endpoint ends a browser's session and sends it on
 
     @lo.ok.session @documented
     Scenario: A browser that has signed out is asked again
-      Source: guide-logout-endpoint
+      Source: guide-logout-endpoint (it signs the user out)
 
       Given the app has sent Alice to /logout
       When the app sends Alice to /oauth2/authorize
@@ -58,7 +58,7 @@ Feature: The logout endpoint ends a browser's session and sends it on
 
     @lo.redirect @documented
     Scenario: A sign-out with a redirect_uri is sent to the sign-in page with its parameters
-      Source: guide-logout-endpoint
+      Source: guide-logout-endpoint (its example of signing in as another user)
 
       When the app sends Alice to /logout with
         | logout_uri    | absent                    |

@@ -22,7 +22,7 @@ Feature: Where everybody must have a second factor, the first sign-in on the pag
 
     @mfa.setup @documented
     Scenario: A user without a second factor is shown a secret after the password
-      Source: guide-user-pool-settings-mfa
+      Source: guide-user-pool-settings-mfa (required MFA is set up at sign-in, optional MFA is not)
 
       When Alice fills in the sign-in page
       Then the browser is not sent to the app
@@ -30,12 +30,12 @@ Feature: Where everybody must have a second factor, the first sign-in on the pag
 
     @mfa.setup.done @documented
     Scenario: A code of the secret leads to the app
-      Source: guide-user-pool-settings-mfa
+      Source: guide-user-pool-settings-mfa (required MFA is set up at sign-in, optional MFA is not)
 
       Given Alice has filled in the sign-in page
       When Alice fills in the set-up page
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
       And AdminGetUser for Alice shows
         | UserMFASettingList | SOFTWARE_TOKEN_MFA |
 
@@ -51,7 +51,7 @@ Feature: Where everybody must have a second factor, the first sign-in on the pag
 
     @mfa.setup.next-time @documented
     Scenario: The next sign-in asks for a code of the authenticator app
-      Source: guide-user-pool-settings-mfa-totp
+      Source: guide-user-pool-settings-mfa-totp (each later sign-in asks for a code)
 
       Given Alice has filled in the sign-in page
       And Alice has filled in the set-up page
@@ -104,7 +104,7 @@ Feature: Where everybody must have a second factor, the first sign-in on the pag
       When Bob fills in the code page with
         | code | the code mailed to "bob@" |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
     @mfa.setup.email.malformed @inferred
     Scenario: What is no address is refused on its page
@@ -119,7 +119,7 @@ Feature: Where everybody must have a second factor, the first sign-in on the pag
 
     @mfa.setup.optional @documented
     Scenario: A user without a second factor is sent to the app where MFA is optional
-      Source: guide-user-pool-settings-mfa
+      Source: guide-user-pool-settings-mfa (required MFA is set up at sign-in, optional MFA is not)
 
       Given a user pool with
         | Domain                                | <domain prefix> |
@@ -135,4 +135,4 @@ Feature: Where everybody must have a second factor, the first sign-in on the pag
       And Alice is at the sign-in page
       When Alice fills in the sign-in page
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |

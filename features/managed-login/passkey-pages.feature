@@ -24,7 +24,7 @@ Feature: A passkey is added and used on the pages of managed login
 
     @pk.add @documented
     Scenario: Who is signed in is shown the page that adds a passkey
-      Source: guide-managed-login-endpoints
+      Source: guide-managed-login-endpoints (/passkeys/add)
 
       When the app sends Alice to /passkeys/add
       Then the HTTP status is 200
@@ -38,11 +38,11 @@ Feature: A passkey is added and used on the pages of managed login
       When Alice fills in the new passkey page with
         | credential | a new passkey |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
     @pk.sign-in.offered @documented
     Scenario: The sign-in page offers a passkey to who has added one
-      Source: guide-authentication-flows-selection-managedlogin; guide-managed-login-endpoints
+      Source: guide-authentication-flows-selection-managedlogin (ALLOW_USER_AUTH: users select from what is available)
 
       Given the app has sent Alice to /passkeys/add
       And Alice has filled in the new passkey page with
@@ -54,7 +54,8 @@ Feature: A passkey is added and used on the pages of managed login
 
     @pk.sign-in @documented
     Scenario: The proof of a passkey leads to the app without a password
-      Source: guide-authentication-flows-selection-managedlogin; guide-authentication-flow-things-to-know
+      Source: guide-authentication-flows-selection-managedlogin (ALLOW_USER_AUTH: users select from what is available);
+        guide-authentication-flow-things-to-know (passkeys, of managed login alone)
 
       Given the app has sent Alice to /passkeys/add
       And Alice has filled in the new passkey page with
@@ -67,7 +68,7 @@ Feature: A passkey is added and used on the pages of managed login
       When Alice fills in the passkey page with
         | credential | the passkey's proof |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
     @pk.sign-in.wrong @inferred
     Scenario: A proof that was tampered with is refused on its page

@@ -33,17 +33,17 @@ Feature: An app says by prompt whether its user is asked
 
     @prm.prompt.none-session @documented
     Scenario: A browser with a session is sent back at once where the app wants nobody to be asked
-      Source: guide-authorization-endpoint
+      Source: guide-authorization-endpoint (prompt)
 
       Given Alice has signed in through managed login
       When the app sends Alice to /oauth2/authorize with
         | prompt | none |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
     @prm.prompt.login @documented
     Scenario: A browser with a session is sent to the sign-in page where the app wants its user to be asked
-      Source: guide-authorization-endpoint
+      Source: guide-authorization-endpoint (prompt)
 
       Given Alice has signed in through managed login
       When the app sends Alice to /oauth2/authorize with
@@ -52,13 +52,13 @@ Feature: An app says by prompt whether its user is asked
 
     @prm.prompt.select-account @documented
     Scenario: The prompt select_account changes nothing for a user of the pool
-      Source: guide-authorization-endpoint
+      Source: guide-authorization-endpoint (prompt)
 
       Given Alice has signed in through managed login
       When the app sends Alice to /oauth2/authorize with
         | prompt | select_account |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
   Rule: The classic hosted UI takes no notice
 

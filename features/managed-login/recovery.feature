@@ -23,17 +23,17 @@ Feature: Somebody who has forgotten the password sets a new one on the pages
 
   @fp.page @documented
   Scenario: The recovery page asks for the user name
-    Source: guide-managed-login-endpoints
+    Source: guide-managed-login-endpoints (/forgotPassword asks for the user name)
 
     When the app sends Alice to /forgotPassword
     Then the HTTP status is 200
     And the form of Alice's recovery page holds
       | username | empty  |
-      | _csrf    | a UUID |
+      | _csrf    | a text |
 
   @fp.post @documented
   Scenario: A user name has a code mailed, and leads to the page that asks for it
-    Source: guide-managed-login-endpoints
+    Source: guide-managed-login-endpoints (/forgotPassword sends a code and leads to /confirmforgotPassword)
 
     When Alice fills in the recovery page
     Then Alice is shown the reset page
@@ -41,7 +41,7 @@ Feature: Somebody who has forgotten the password sets a new one on the pages
 
   @fp.post.unknown @documented
   Scenario: A user name that nobody has leads to the same page, where the app client hides who exists
-    Source: guide-cognito-user-pool-managing-errors
+    Source: guide-cognito-user-pool-managing-errors (ForgotPassword simulates a delivery); guide-managed-login-endpoints
 
     When Alice fills in the recovery page with
       | username | "nobody" |
@@ -61,7 +61,7 @@ Feature: Somebody who has forgotten the password sets a new one on the pages
 
   @fp.confirm.signs-in @documented
   Scenario: The new password is the one that signs in
-    Source: guide-managed-login-endpoints
+    Source: guide-managed-login-endpoints (/confirmforgotPassword takes the code and the new password)
 
     Given Alice has filled in the recovery page
     And Alice has filled in the reset page with
@@ -70,11 +70,12 @@ Feature: Somebody who has forgotten the password sets a new one on the pages
     When Alice fills in the sign-in page with
       | password | Correct-horse-9 |
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @fp.confirm.old-password @documented @text-inferred
   Scenario: The old password is refused after a reset
-    Source: guide-managed-login-endpoints; reasoned (the text, as of the API)
+    Source: guide-managed-login-endpoints (/confirmforgotPassword sets a new password); reasoned (the text, as of the
+      API)
 
     Given Alice has filled in the recovery page
     And Alice has filled in the reset page with

@@ -20,7 +20,7 @@ Feature: A sign-in on the page asks for the second factor of the user
 
   @login.post.mfa @documented
   Scenario: A user with TOTP as MFA is asked for a code after the password
-    Source: guide-user-pool-settings-mfa; reasoned (the page's address)
+    Source: guide-user-pool-settings-mfa (a code after the password)
 
     When Alice fills in the sign-in page
     Then the browser is not sent to the app
@@ -28,13 +28,13 @@ Feature: A sign-in on the page asks for the second factor of the user
 
   @login.post.mfa.right @documented
   Scenario: The code of the second factor leads to the app
-    Source: guide-user-pool-settings-mfa
+    Source: guide-user-pool-settings-mfa (a code after the password)
 
     Given Alice has filled in the sign-in page
     When Alice fills in the code page with
       | code | Alice's next TOTP code |
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @login.post.mfa.wrong @inferred
   Scenario: A wrong code of the second factor is refused on its page

@@ -18,7 +18,7 @@ Feature: A browser stays signed in to a user pool's domain for an hour
 
   @ses.lifetime @documented
   Scenario: A session of a browser is over after an hour
-    Source: guide-cognito-user-pools-managed-login; field-web (Max-Age=3600)
+    Source: guide-cognito-user-pools-managed-login (one hour); field-web (Max-Age=3600 of the cookie, 2022)
 
     Given 61 minutes have passed
     When the app sends Alice to /oauth2/authorize
@@ -26,16 +26,16 @@ Feature: A browser stays signed in to a user pool's domain for an hour
 
   @ses.lifetime.in-time @documented
   Scenario: A session of a browser lasts for an hour
-    Source: guide-cognito-user-pools-managed-login; field-web (Max-Age=3600)
+    Source: guide-cognito-user-pools-managed-login (one hour); field-web (Max-Age=3600 of the cookie, 2022)
 
     Given 59 minutes have passed
     When the app sends Alice to /oauth2/authorize
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @ses.lifetime.not-renewed @documented
   Scenario: The use of a session does not make it last longer
-    Source: guide-cognito-user-pools-managed-login
+    Source: guide-cognito-user-pools-managed-login (one hour from the sign-in)
 
     Given 40 minutes have passed
     And the app has sent Alice to /oauth2/authorize
@@ -45,12 +45,12 @@ Feature: A browser stays signed in to a user pool's domain for an hour
 
   @ses.global-signout @documented
   Scenario: A session of a browser outlives a sign-out everywhere
-    Source: api-AdminUserGlobalSignOut (it does not clear the session cookie of managed login)
+    Source: model-cognito-idp (AdminUserGlobalSignOut: it does not clear the session cookie of managed login)
 
     Given the administrator has signed Alice out everywhere
     When the app sends Alice to /oauth2/authorize
     Then the browser is sent to the callback URL with
-      | code | a UUID |
+      | code | a text |
 
   @ses.disabled-user @inferred
   Scenario: A session of a user who has been disabled is good for nothing
@@ -78,8 +78,8 @@ Feature: A browser stays signed in to a user pool's domain for an hour
     Then the browser is sent to /login
 
   @ses.cookies @reported
-  Scenario: The answer to a sign-in sets another token against forged forms
-    Source: field-web (a sign-in of 2022, all headers: the token before is replaced)
+  Scenario: The answer to a sign-in sets a token against forged forms
+    Source: field-web (a sign-in of 2022, all headers: the token before is taken away, and a new one set)
 
     Given Alice has opened another browser
     And Alice is at the sign-in page

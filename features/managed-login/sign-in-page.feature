@@ -19,7 +19,8 @@ Feature: The sign-in page takes a user name and a password
 
     @login.page.classic @attested
     Scenario: The sign-in page of the classic hosted UI asks for a user name and a password
-      Source: login-form-programs (names of form and fields); field-web (headers, of the domain's root, 2023)
+      Source: login-form-programs (names of form and fields); field-web (status and headers, of the domain's root, which
+        shows the same page, 2023)
 
       When the app sends Alice to /login
       Then the HTTP status is 200
@@ -28,7 +29,7 @@ Feature: The sign-in page takes a user name and a password
         | form.name      | cognitoSignInForm |
         | username       | empty             |
         | password       | empty             |
-        | _csrf          | a UUID            |
+        | _csrf          | a text            |
         | cognitoAsfData | empty             |
       And the answer's headers hold
         | Content-Type              | text/html;charset=UTF-8                        |
@@ -40,7 +41,7 @@ Feature: The sign-in page takes a user name and a password
 
     @prm.login-direct @documented
     Scenario: A browser that is sent to /login itself is shown the sign-in page
-      Source: guide-login-endpoint
+      Source: guide-login-endpoint (the parameters of /oauth2/authorize)
 
       When the app sends Alice to /login
       Then Alice is shown the sign-in page
@@ -66,7 +67,7 @@ Feature: The sign-in page takes a user name and a password
 
     @prm.login-hint @documented
     Scenario: The sign-in page is filled in with the login_hint of the app
-      Source: guide-login-endpoint
+      Source: guide-login-endpoint (login_hint)
 
       When the app sends Alice to /login with
         | login_hint | alice@example.com |
@@ -86,14 +87,14 @@ Feature: The sign-in page takes a user name and a password
 
     @login.csrf.double-submit @attested
     Scenario: A form with a token of the browser's own making is accepted
-      Source: login-form-programs (tests of one project send a token and a cookie of their own)
+      Source: login-form-programs (tests of one project send a UUID of their own as token and as cookie)
 
       Given Alice is at the sign-in page
-      And Alice's browser has the cookie "XSRF-TOKEN" of value "made-up"
+      And Alice's browser has the cookie "XSRF-TOKEN" of value "0f6ed3a5-7d1c-4c7e-9f0e-6a3b1c2d4e5f"
       When Alice fills in the sign-in page with
-        | _csrf | "made-up" |
+        | _csrf | 0f6ed3a5-7d1c-4c7e-9f0e-6a3b1c2d4e5f |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
     @login.csrf.mismatch @inferred
     Scenario Outline: A form with another token than the browser's is refused: <case>
@@ -144,7 +145,7 @@ Feature: The sign-in page takes a user name and a password
       When Alice fills in the sign-in page with
         | cognitoAsfData | absent |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
     @login.post.ok.flows @inferred
     Scenario: An app client without password flows signs its users in on the page
@@ -160,7 +161,7 @@ Feature: The sign-in page takes a user name and a password
         | ExplicitAuthFlows               | ALLOW_REFRESH_TOKEN_AUTH |
       When Alice signs in through managed login
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
     @login.post.session-reuse @documented
     Scenario: A session of one app client is good for another of the user pool
@@ -177,7 +178,7 @@ Feature: The sign-in page takes a user name and a password
         | SupportedIdentityProviders      | COGNITO        |
       When the app sends Alice to /oauth2/authorize
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
 
   Rule: Anything else leads to the page again
 
@@ -194,7 +195,8 @@ Feature: The sign-in page takes a user name and a password
 
     @login.post.unknown-user @documented @text-inferred
     Scenario: A user name that nobody has is refused as a wrong password is, where the app client hides who exists
-      Source: guide-cognito-user-pool-managing-errors; reasoned (on the page the text, as of the API)
+      Source: guide-cognito-user-pool-managing-errors (a generic error, of a sign-in); reasoned (on the page the text,
+        as of the API)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |
@@ -212,7 +214,8 @@ Feature: The sign-in page takes a user name and a password
 
     @login.post.unknown-user.legacy @documented @text-inferred
     Scenario: A user name that nobody has is refused as such, where the app client hides nothing
-      Source: guide-cognito-user-pool-managing-errors; reasoned (on the page the text, as of the API)
+      Source: guide-cognito-user-pool-managing-errors (UserNotFoundException, of a sign-in); reasoned (on the page the
+        text, as of the API)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |
@@ -259,7 +262,7 @@ Feature: The sign-in page takes a user name and a password
       When Bob fills in the new password page with
         | new_password | a new password |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
       And Bob is CONFIRMED
 
     @login.post.force-change.policy @inferred

@@ -21,7 +21,7 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
 
     @su.page @attested
     Scenario: The sign-up page has a field for each attribute that the user pool requires
-      Source: sign-up-page-copy (a saved page of 2020); login-form-programs
+      Source: sign-up-page-copy (a saved page of 2020)
 
       When the app sends Bob to /signup
       Then the HTTP status is 200
@@ -30,7 +30,7 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
         | username                  | empty      |
         | requiredAttributes[email] | empty      |
         | password                  | empty      |
-        | _csrf                     | a UUID     |
+        | _csrf                     | a text     |
 
     @su.post @documented
     Scenario: A sign-up is sent to the page that asks for the code, and a code is mailed
@@ -112,7 +112,7 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
         | username | "bob@" |
       Then the form of Bob's confirmation page holds
         | username       | "bob@"        |
-        | sub            | a UUID        |
+        | sub            | a text        |
         | destination    | "bob@" masked |
         | deliveryMedium | EMAIL         |
         | code           | empty         |
@@ -126,7 +126,7 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
       When Bob fills in the confirmation page with
         | code | the code mailed to "bob@" |
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code | a text |
       And Bob is CONFIRMED and his email is verified
 
     @su.confirm.wrong @inferred
@@ -144,7 +144,7 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
 
     @su.resend @documented
     Scenario: Another code is mailed where the first one did not come
-      Source: guide-managed-login-endpoints
+      Source: guide-managed-login-endpoints (/resendcode)
 
       Given Bob has filled in the sign-up page with
         | username | "bob@" |
@@ -225,7 +225,7 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
 
     @terms.shown @documented
     Scenario: The sign-up page links to terms of use and privacy policy where there are both
-      Source: api-CreateTerms
+      Source: model-cognito-idp (CreateTerms: links to both in the sign-up page, once there are both in one language)
 
       Given the administrator has called CreateTerms with
         | TermsName   | privacy-policy                                     |
@@ -238,14 +238,14 @@ Feature: Somebody signs up on the pages, and is signed in by the code that was m
 
     @terms.shown.one @documented
     Scenario: The sign-up page links to no terms of use where there is no privacy policy
-      Source: api-CreateTerms
+      Source: model-cognito-idp (CreateTerms: links to both in the sign-up page, once there are both in one language)
 
       When the app sends Bob to /signup
       Then Bob's page does not link to https://example.com/terms
 
     @terms.shown.other-language @documented
     Scenario: The sign-up page links to no terms of use where no language has both
-      Source: api-CreateTerms
+      Source: model-cognito-idp (CreateTerms: links to both in the sign-up page, once there are both in one language)
 
       Given the administrator has called CreateTerms with
         | TermsName   | privacy-policy                                    |

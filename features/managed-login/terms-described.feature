@@ -9,7 +9,7 @@ Feature: Terms of use and privacy policies are described, changed and deleted
 
     @terms.describe @documented
     Scenario: DescribeTerms shows a terms document by its id
-      Source: model-cognito-idp (DescribeTerms)
+      Source: model-cognito-idp (DescribeTerms, TermsType)
 
       Given the administrator has called CreateTerms with
         | TermsName   | terms-of-use                                     |
@@ -38,7 +38,8 @@ Feature: Terms of use and privacy policies are described, changed and deleted
 
     @terms.missing.by-client @documented
     Scenario: DescribeTermsByClient of an app client without such a terms document is refused
-      Source: gh-aws-doc-sdk-examples-cognito (cognito_idp_wrapper.py: ResourceNotFoundException where there is none)
+      Source: gh-aws-doc-sdk-examples-cognito (cognito_idp_wrapper.py: ResourceNotFoundException where there is none);
+        model-cognito-idp (DescribeTermsByClient declares it)
 
       Given the administrator has called CreateTerms with
         | TermsName   | terms-of-use |
@@ -112,9 +113,9 @@ Feature: Terms of use and privacy policies are described, changed and deleted
 
   Rule: A terms document is changed and deleted
 
-    @terms.update @documented
+    @terms.update @inferred
     Scenario Outline: An update of a terms document with <what> leaves <result>
-      Source: model-cognito-idp (UpdateTerms)
+      Source: model-cognito-idp (UpdateTerms modifies the document); reasoned (what is answered is what was sent)
 
       Given the administrator has called CreateTerms with
         | TermsName   | terms-of-use                                     |

@@ -45,7 +45,7 @@ Feature: The pages of a domain are managed login or the classic hosted UI
 
     @prm.resource @documented
     Scenario: The access token of a request with a resource is for that resource
-      Source: guide-authorization-endpoint
+      Source: guide-authorization-endpoint (resource, of managed login alone)
 
       Given the administrator has called CreateManagedLoginBranding with
         | UseCognitoProvidedValues | true |
@@ -76,7 +76,7 @@ Feature: The pages of a domain are managed login or the classic hosted UI
 
     @dom.mlv.switch-sessions @documented
     Scenario: A session of a browser is over when the domain gets the other version
-      Source: guide-cognito-user-pools-managed-login; api-UpdateUserPoolDomain
+      Source: guide-cognito-user-pools-managed-login (sessions are not kept when the version changes)
 
       Given the administrator has called UpdateUserPoolDomain with
         | Domain              | the name of the pool's domain |

@@ -28,18 +28,20 @@ Feature: The authorization endpoint refuses what an app client may not ask
       And the redirect is "https://{the pool's domain}/error?error=redirect_mismatch&client_id={the client's id}"
 
       @reported
-      Examples: Another URL altogether
-        Source: field-web (two console logs of 2025: where the browser ends, and the query)
+      Examples: Another path of the same kind
+        Source: field-web (a console log of 2025, of /callback where /callback.html was registered: where the browser
+          ends, and the query)
 
-        | case | uri                                    |
-        | host | https://elsewhere.example.com/callback |
+        | case | uri                              |
+        | path | {the client's callback URL}.html |
 
       @inferred
-      Examples: What differs in a part
+      Examples: Whatever else differs
         Source: reasoned (a redirect_uri has to be one of the app client's to the letter)
 
         | case     | uri                                                    |
-        | path     | {the client's callback URL}/more                       |
+        | host     | https://elsewhere.example.com/callback                 |
+        | longer   | {the client's callback URL}/more                       |
         | slash    | {the client's callback URL}/                           |
         | query    | {the client's callback URL}?a=b                        |
         | userinfo | https://app.example.com@elsewhere.example.com/callback |
@@ -57,14 +59,20 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.redirect-mismatch.other-client @reported
     Scenario: A redirect_uri of another app client of the user pool is refused
-      Source: field-web (two console logs of 2025: where the browser ends, and the query)
+      Source: field-web (a console log of 2025: where the browser ends, and the query)
 
       Given an app client with
-        | AllowedOAuthFlowsUserPoolClient | true                          |
-        | AllowedOAuthFlows               | code                          |
-        | AllowedOAuthScopes              | openid                        |
-        | CallbackURLs                    | https://other.example.com/cb  |
-        | SupportedIdentityProviders      | COGNITO                       |
+        | AllowedOAuthFlowsUserPoolClient | true                             |
+        | AllowedOAuthFlows               | code                             |
+        | AllowedOAuthScopes              | openid                           |
+        | CallbackURLs                    | https://app.example.com/callback |
+        | SupportedIdentityProviders      | COGNITO                          |
+      And an app client with
+        | AllowedOAuthFlowsUserPoolClient | true                         |
+        | AllowedOAuthFlows               | code                         |
+        | AllowedOAuthScopes              | openid                       |
+        | CallbackURLs                    | https://other.example.com/cb |
+        | SupportedIdentityProviders      | COGNITO                      |
       When the app sends Alice to /oauth2/authorize with
         | redirect_uri | https://app.example.com/callback |
       Then the browser is sent to /error with
@@ -115,7 +123,8 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.idp-unknown @reported
     Scenario: An identity provider that the user pool has not got is refused
-      Source: field-web (2026: an unknown name; both sentences, for a provider that the app client lacked)
+      Source: field-web (2026: the second sentence, for an unknown name; both, for a provider that the app client
+        lacked)
 
       When Alice is led to a page with
         | identity_provider | NoSuchProvider |
@@ -209,10 +218,10 @@ Feature: The authorization endpoint refuses what an app client may not ask
         | error             | invalid_request |
         | error_description | invalid_scope   |
 
-    @az.err.in-fragment @reported
+    @az.err.in-fragment @inferred
     Scenario: A request for an implicit grant is refused in the fragment
-      Source: field-web (the fragment, at a sign-in through Facebook that lacked an attribute, 2021);
-        gh-cloudfront-authorization-at-edge-82 (error and text, in the query of a code grant)
+      Source: reasoned (it is there that a sign-in through Facebook was refused, of which an attribute was lacking:
+        field-web, 2021); gh-cloudfront-authorization-at-edge-82 (error and text, in the query of a code grant)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |

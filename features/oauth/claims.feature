@@ -43,13 +43,13 @@ Feature: The tokens of managed login say which scopes were granted
 
     @cl.at.api @reported
     Scenario: An access token of the API has no version, and the scope aws.cognito.signin.user.admin alone
-      Source: gh-aws-amplify-identity-broker-376 (claims of 2022; origin_jti was replaced by a word)
+      Source: gh-aws-amplify-identity-broker-376 (claims of 2022; the value of origin_jti was taken out)
 
       When Alice signs in
       Then Alice's access token holds
         | scope      | aws.cognito.signin.user.admin |
         | version    | absent                        |
-        | origin_jti | a UUID                        |
+        | origin_jti | present                       |
         | event_id   | a UUID                        |
 
     @cl.admin-scope @reported
@@ -65,7 +65,7 @@ Feature: The tokens of managed login say which scopes were granted
 
     @cl.admin-scope.granted @documented
     Scenario: GetUser accepts an access token of managed login with the scope aws.cognito.signin.user.admin
-      Source: guide-cognito-user-pools-app-idp-settings
+      Source: guide-cognito-user-pools-app-idp-settings (aws.cognito.signin.user.admin: the API's own operations)
 
       Given Alice has signed in through managed login with
         | scope | openid aws.cognito.signin.user.admin |
@@ -104,7 +104,7 @@ Feature: The tokens of managed login say which scopes were granted
 
     @cl.id.scope-filter @documented
     Scenario: The scopes openid and email show the email and no other attribute
-      Source: guide-cognito-user-pools-app-idp-settings
+      Source: guide-cognito-user-pools-app-idp-settings (email: email and email_verified)
 
       Given Bob is a confirmed user with
         | UserAttributes.email          | "bob@"  |
@@ -118,8 +118,9 @@ Feature: The tokens of managed login say which scopes were granted
         | given_name | absent |
 
     @cl.id.scope-filter.profile @documented
-    Scenario: The scope profile shows every attribute that the app client can read
-      Source: guide-cognito-user-pools-app-idp-settings; field-web (an ID token with given_name)
+    Scenario: The scope profile shows the given name
+      Source: guide-cognito-user-pools-app-idp-settings (every attribute that the app client can read); alerta-tests (an
+        ID token with given_name, of openid, profile and email, 2019)
 
       Given Bob is a confirmed user with
         | UserAttributes.email          | "bob@"  |

@@ -47,7 +47,7 @@ Feature: The token endpoint asks an app client who it is
 
     @tk.auth.wrong-secret.form @documented
     Scenario: A code is refused with a wrong secret in the form
-      Source: guide-token-endpoint (invalid_client)
+      Source: guide-token-endpoint (HTTP 400, invalid_client)
 
       When the app exchanges Alice's code with
         | client_secret | wrong |
@@ -56,7 +56,8 @@ Feature: The token endpoint asks an app client who it is
 
     @tk.auth.no-secret @documented
     Scenario: A code is refused without the secret
-      Source: guide-token-endpoint (invalid_client); gh-amazon-archives-amazon-cognito-auth-js-206 (status and body)
+      Source: guide-token-endpoint (invalid_client); gh-amazon-archives-amazon-cognito-auth-js-206 (status and body; why
+        is not told)
 
       When the app exchanges Alice's code with
         | Authorization | absent |
@@ -65,8 +66,8 @@ Feature: The token endpoint asks an app client who it is
 
     @tk.auth.wrong-secret @documented
     Scenario: A code is refused with a wrong secret
-      Source: guide-token-endpoint (invalid_client); gh-amazon-archives-amazon-cognito-auth-js-206 (status and body,
-        without a secret)
+      Source: guide-token-endpoint (invalid_client); gh-amazon-archives-amazon-cognito-auth-js-206 (status and body; why
+        is not told)
 
       When the app exchanges Alice's code with
         | Authorization | Basic {the client's id}:wrong |
@@ -113,10 +114,10 @@ Feature: The token endpoint asks an app client who it is
       And Alice is a confirmed user with the verified email "alice@"
       And Alice has signed in through managed login
 
-    @tk.code.ok-public @reported
+    @tk.code.ok-public @documented
     Scenario: A code is exchanged with the id alone
-      Source: field-web (an exchange of 2022, whose client_secret was empty); guide-token-endpoint (the members of the
-        answer)
+      Source: guide-token-endpoint (a public client sends its client_id; the members of the answer); field-web (an
+        exchange of 2022, whose client_secret was empty)
 
       When the app exchanges Alice's code
       Then the HTTP status is 200

@@ -23,7 +23,7 @@ Feature: An app client asks for an access token of its own
 
     @tk.cc.ok @documented
     Scenario: An app client is given an access token for the scope that it asks for
-      Source: guide-token-endpoint
+      Source: guide-token-endpoint (its example)
 
       When the app asks for a token of its own with
         | scope | https://api.example.com/read |
@@ -34,7 +34,7 @@ Feature: An app client asks for an access token of its own
 
     @tk.cc.scope-omitted @documented
     Scenario: An app client that asks for no scope is given all of its scopes
-      Source: guide-token-endpoint
+      Source: guide-token-endpoint (without a scope all custom scopes of the client)
 
       When the app asks for a token of its own
       Then the token at access_token holds
@@ -55,9 +55,10 @@ Feature: An app client asks for an access token of its own
         | exp       | 3600 later than iat                                                   |
         | iss       | https://cognito-idp.{the pool's region}.amazonaws.com/{the pool's id} |
 
-    @tk.cc.scope-foreign @reported
+    @tk.cc.scope-foreign @inferred
     Scenario Outline: A scope that the app client has not got is refused: <case>
-      Source: repost-invalid-scope (the body; the guide of 2026 says that such scopes are ignored, and nobody saw that)
+      Source: reasoned (as at /oauth2/authorize, of which the guide says too that such scopes are ignored, and where
+        they were seen refused); repost-invalid-scope (the body at this grant, of a request that names no scope)
 
       When the app asks for a token of its own with
         | scope | <scope> |
@@ -92,9 +93,9 @@ Feature: An app client asks for an access token of its own
         | SupportedIdentityProviders      | COGNITO                              |
       And Alice is a confirmed user with the verified email "alice@"
 
-    @tk.cc.not-enabled @documented
+    @tk.cc.not-enabled @inferred
     Scenario: A token of its own is refused to an app client that has the code flow alone
-      Source: guide-token-endpoint (unauthorized_client)
+      Source: reasoned (as a code is to a client that lacks the code flow: guide-token-endpoint, unauthorized_client)
 
       When the app asks for a token of its own
       Then the HTTP status is 400
@@ -102,8 +103,8 @@ Feature: An app client asks for an access token of its own
 
     @tk.cc.not-enabled.oauth-off @reported
     Scenario: A token of its own is refused to an app client that is not enabled for OAuth 2.0
-      Source: gh-aws-sdk-js-v3-7158 (invalid_grant, until the login pages of an app client that was made by the API are
-        saved in the console, 2025)
+      Source: gh-terraform-provider-aws-34945 (invalid_grant where the setting is false, and not where it is true,
+        2024); gh-aws-sdk-js-v3-7158 (invalid_grant, until the login pages are saved in the console, 2025)
 
       Given an app client with
         | GenerateSecret                  | true                         |
@@ -111,8 +112,7 @@ Feature: An app client asks for an access token of its own
         | AllowedOAuthFlows               | client_credentials           |
         | AllowedOAuthScopes              | https://api.example.com/read |
       When the app asks for a token of its own
-      Then the HTTP status is 400
-      And the request is refused with invalid_grant
+      Then the request is refused with invalid_grant
 
   Rule: A custom scope is named by its resource server's identifier
 
@@ -128,7 +128,7 @@ Feature: An app client asks for an access token of its own
 
     @rs.create @documented
     Scenario: A custom scope is asked for by the identifier of its resource server
-      Source: guide-cognito-user-pools-define-resource-servers
+      Source: guide-cognito-user-pools-define-resource-servers (identifier, slash and name of the scope)
 
       Given Alice has signed in through managed login with
         | scope | openid https://api.example.com/read |
@@ -138,7 +138,7 @@ Feature: An app client asks for an access token of its own
 
     @rs.scope.deleted-at-server @documented
     Scenario: A custom scope that its resource server has lost is left out
-      Source: guide-cognito-user-pools-define-resource-servers
+      Source: guide-cognito-user-pools-define-resource-servers (a scope that its server has lost is ignored)
 
       Given the administrator has called UpdateResourceServer with
         | Identifier | https://api.example.com                                  |
@@ -152,8 +152,8 @@ Feature: An app client asks for an access token of its own
 
     @rs.scope.removed-from-client @documented
     Scenario: A custom scope that the app client has not got is refused
-      Source: guide-cognito-user-pools-define-resource-servers; gh-cloudfront-authorization-at-edge-82 (invalid_request,
-        with invalid_scope as its description)
+      Source: guide-cognito-user-pools-define-resource-servers (an error); gh-cloudfront-authorization-at-edge-82
+        (invalid_request, with invalid_scope as its description, of scopes that are none)
 
       When the app sends Alice to /oauth2/authorize with
         | scope | openid https://api.example.com/write |
@@ -163,7 +163,7 @@ Feature: An app client asks for an access token of its own
 
     @rs.api-signin-no-custom @documented
     Scenario: A sign-in by the API is granted no custom scope
-      Source: guide-cognito-user-pools-define-resource-servers
+      Source: guide-cognito-user-pools-define-resource-servers (no custom scopes by the API)
 
       When Alice signs in
       Then Alice's access token holds

@@ -4,7 +4,7 @@ Feature: An app client keeps what it was set up with for OAuth 2.0
 
   @cli.describe.roundtrip @documented
   Scenario: An app client is described with the OAuth settings that it was created with, and its secret
-    Source: api-CreateUserPoolClient
+    Source: model-cognito-idp (UserPoolClientType: what is described)
 
     Given a user pool
     And an app client with
@@ -26,3 +26,14 @@ Feature: An app client keeps what it was set up with for OAuth 2.0
       | UserPoolClient.DefaultRedirectURI              | https://app.example.com/callback |
       | UserPoolClient.SupportedIdentityProviders      | COGNITO                          |
       | UserPoolClient.ClientSecret                    | the client's secret              |
+
+  @cli.describe.roundtrip.none @recorded
+  Scenario: An app client that was created without OAuth settings is described as not enabled for OAuth 2.0
+    Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolClient_basic, what is read back)
+
+    Given a user pool
+    And an app client with
+      | AllowedOAuthFlowsUserPoolClient | absent |
+    When the administrator calls DescribeUserPoolClient
+    Then the answer holds
+      | UserPoolClient.AllowedOAuthFlowsUserPoolClient | false |

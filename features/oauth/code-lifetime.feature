@@ -17,7 +17,8 @@ Feature: A code is good for five minutes, and while its app client has the flow
 
   @tk.code.expired @documented
   Scenario: A code is refused after five minutes
-    Source: guide-cognito-user-pools-app-idp-settings; repost-failed-exchange
+    Source: guide-cognito-user-pools-app-idp-settings (five minutes); repost-failed-exchange (AWS says so too);
+      guide-token-endpoint (invalid_grant)
 
     Given Alice has signed in through managed login
     And 6 minutes have passed
@@ -26,7 +27,7 @@ Feature: A code is good for five minutes, and while its app client has the flow
 
   @tk.code.expired.in-time @documented
   Scenario: A code is exchanged within five minutes
-    Source: guide-cognito-user-pools-app-idp-settings
+    Source: guide-cognito-user-pools-app-idp-settings (five minutes)
 
     Given Alice has signed in through managed login
     And 4 minutes have passed
@@ -38,7 +39,7 @@ Feature: A code is good for five minutes, and while its app client has the flow
 
   @tk.code.flow-not-allowed @documented
   Scenario: A code is refused when its app client has lost the code flow
-    Source: guide-token-endpoint (unauthorized_client)
+    Source: guide-token-endpoint (unauthorized_client: the client is not allowed the code grant)
 
     Given Alice has signed in through managed login
     And the administrator has called UpdateUserPoolClient with

@@ -19,17 +19,17 @@ Feature: The token endpoint exchanges a code for tokens, once and for who asked 
 
     @tk.code.unknown @documented
     Scenario: A code that was never given is refused
-      Source: guide-token-endpoint (invalid_grant); gh-agentcore-samples-156 (the body)
+      Source: guide-token-endpoint (invalid_grant: the code does not exist); gh-agentcore-samples-156 (the body)
 
       When the app exchanges Alice's code with
         | code | 00000000-0000-4000-8000-000000000000 |
       Then the HTTP status is 400
       And the request is refused with invalid_grant
 
-    @tk.code.reuse @reported
+    @tk.code.reuse @documented
     Scenario: A code is refused the second time
-      Source: gh-aws-sdk-js-3836 (status and body, 2021); gh-agentcore-samples-156 (the body, 2025);
-        guide-token-endpoint
+      Source: guide-token-endpoint (invalid_grant: the code was consumed already); gh-aws-sdk-js-3836 (status and body,
+        of a refresh, 2021); gh-agentcore-samples-156 (the body, of a code, why is not told, 2025)
 
       Given Alice has signed in through managed login
       And the app has exchanged Alice's code
@@ -108,7 +108,7 @@ Feature: The token endpoint exchanges a code for tokens, once and for who asked 
 
     @tk.code.missing @documented
     Scenario: An exchange without a code is refused
-      Source: guide-token-endpoint (invalid_request)
+      Source: guide-token-endpoint (invalid_request: a parameter that it must have)
 
       When the app exchanges Alice's code with
         | code | absent |

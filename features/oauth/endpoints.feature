@@ -18,7 +18,7 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
 
     @wk.discovery.host @recorded
     Scenario: The discovery document names the issuer and the endpoints of the domain
-      Source: alerta-tests (2019); gh-localstack-12914 (2025)
+      Source: alerta-tests (2019); gh-localstack-12914 (a document of 2025)
 
       When the app reads the discovery document
       Then the HTTP status is 200
@@ -30,7 +30,7 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
 
     @wk.discovery.static-members @recorded
     Scenario: The discovery document lists four scopes and one algorithm
-      Source: alerta-tests (2019); gh-localstack-12914 (2025)
+      Source: alerta-tests (2019); gh-localstack-12914 (a document of 2025)
 
       When the app reads the discovery document
       Then the answer holds
@@ -42,7 +42,7 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
 
     @wk.discovery.response-types @reported
     Scenario: The discovery document lists the response types code and token
-      Source: gh-localstack-12914 (2025)
+      Source: gh-localstack-12914 (a document of 2025)
 
       When the app reads the discovery document
       Then the answer holds
@@ -50,7 +50,7 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
 
     @wk.discovery.logout-revoke @reported
     Scenario: The discovery document names the endpoints for logout and revocation
-      Source: gh-localstack-12914 (2025)
+      Source: gh-localstack-12914 (a document of 2025)
 
       When the app reads the discovery document
       Then the answer holds
@@ -59,7 +59,7 @@ Feature: Each endpoint answers on the host that serves it, to the method that it
 
     @wk.jwks.two-keys @documented
     Scenario: The key set of a user pool has two RSA keys
-      Source: guide-amazon-cognito-user-pools-using-tokens-verifying-a-jwt
+      Source: guide-amazon-cognito-user-pools-using-tokens-verifying-a-jwt (two keys, in its example)
 
       When the app reads the key set
       Then the answer holds

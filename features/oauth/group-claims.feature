@@ -17,7 +17,7 @@ Feature: The tokens of managed login name the groups of their user
 
   @cl.at.groups @documented
   Scenario: Both tokens of managed login name the groups of the user
-    Source: guide-cognito-user-pools-user-groups
+    Source: guide-cognito-user-pools-user-groups (the claim cognito:groups)
 
     Given the administrator has called CreateGroup with
       | GroupName | "readers" |
@@ -29,3 +29,14 @@ Feature: The tokens of managed login name the groups of their user
       | cognito:groups | "readers" |
     And Alice's id token holds
       | cognito:groups | "readers" |
+
+  @cl.at.groups.none @inferred
+  Scenario: The tokens of a user who is in no group name none
+    Source: reasoned (there is nothing to name)
+
+    Given Alice has signed in through managed login
+    When the app exchanges Alice's code
+    Then Alice's access token holds
+      | cognito:groups | absent |
+    And Alice's id token holds
+      | cognito:groups | absent |

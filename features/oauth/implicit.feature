@@ -18,30 +18,31 @@ Feature: The implicit grant gives the tokens themselves, where no server sees th
 
   @im.ok @reported
   Scenario: An implicit grant gives ID token and access token in the fragment
-    Source: field-web (fragments of 2020 to 2025, without a state); guide-authorization-endpoint (the state)
+    Source: field-web (fragments of 2020 to 2025)
 
     When Alice signs in through managed login with
       | response_type | token        |
       | scope         | openid email |
-      | state         | s1           |
     Then the browser is sent to the callback URL with, in the fragment
       | id_token     | a JWT  |
       | access_token | a JWT  |
       | token_type   | Bearer |
       | expires_in   | 3600   |
-      | state        | s1     |
 
   @im.no-openid @documented
   Scenario: An implicit grant without the scope openid gives no ID token
-    Source: guide-authorization-endpoint; field-web (Bearer with a capital, in grants with openid)
+    Source: guide-authorization-endpoint (its example; the state); field-web (Bearer with a capital, in grants with
+      openid)
 
     When Alice signs in through managed login with
       | response_type | token                         |
       | scope         | aws.cognito.signin.user.admin |
+      | state         | s1                            |
     Then the browser is sent to the callback URL with, in the fragment
       | access_token | a JWT  |
       | token_type   | Bearer |
       | expires_in   | 3600   |
+      | state        | s1     |
 
   @im.id-token-type @documented
   Scenario: The response_type token id_token is refused

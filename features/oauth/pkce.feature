@@ -20,7 +20,7 @@ Feature: A code that was asked for with a proof key is exchanged with its verifi
 
     @pkce.ok @documented
     Scenario: A code is exchanged with the verifier of its challenge
-      Source: guide-using-pkce-in-authorization-code; guide-authorization-endpoint
+      Source: guide-using-pkce-in-authorization-code; guide-token-endpoint (the members of the answer)
 
       Given Alice has signed in through managed login with
         | code_challenge        | the challenge of "first" |
@@ -71,7 +71,7 @@ Feature: A code that was asked for with a proof key is exchanged with its verifi
 
     @tk.failed-consumes @reported
     Scenario: A code is refused with the right verifier after it was sent with a wrong one
-      Source: repost-failed-exchange (AWS's answer to a question)
+      Source: repost-failed-exchange (AWS's answer to a question: an exchange that failed has used the code up)
 
       Given Alice has signed in through managed login with
         | code_challenge        | the challenge of "first" |

@@ -22,16 +22,16 @@ Feature: The token endpoint gives new tokens for a refresh token
 
     @tk.refresh.ok @documented
     Scenario: A refresh token is exchanged for an ID token and an access token, and no refresh token
-      Source: guide-token-endpoint
+      Source: guide-token-endpoint (the members of the answer)
 
       Given Alice has signed in through managed login
       And the app has exchanged Alice's code
       When the app refreshes Alice's tokens
       Then the answer holds nothing but id_token, access_token, expires_in, token_type
 
-    @tk.refresh.claims @documented
+    @tk.refresh.claims @inferred
     Scenario: New tokens keep the scopes and the time of the sign-in
-      Source: guide-amazon-cognito-user-pools-using-the-refresh-token; reasoned (the sign-in is the same)
+      Source: reasoned (the sign-in is the same); guide-amazon-cognito-user-pools-using-the-refresh-token (new tokens)
 
       Given Alice has signed in through managed login with
         | scope | openid aws.cognito.signin.user.admin |
@@ -46,7 +46,7 @@ Feature: The token endpoint gives new tokens for a refresh token
 
     @tk.refresh.api-issued @documented
     Scenario: A refresh token of InitiateAuth is exchanged at the token endpoint
-      Source: guide-token-endpoint
+      Source: guide-token-endpoint (those of the API too, where no devices are remembered)
 
       Given Alice is signed in
       When the app refreshes Alice's tokens
@@ -130,7 +130,7 @@ Feature: The token endpoint gives new tokens for a refresh token
 
     @tk.refresh.rotation @documented
     Scenario: A refresh gives a new refresh token where they rotate
-      Source: guide-amazon-cognito-user-pools-using-the-refresh-token
+      Source: guide-amazon-cognito-user-pools-using-the-refresh-token (rotation: a new one with each refresh)
 
       When the app refreshes Alice's tokens
       Then the answer holds nothing but id_token, access_token, refresh_token, expires_in, token_type
@@ -139,7 +139,8 @@ Feature: The token endpoint gives new tokens for a refresh token
 
     @tk.refresh.rotation.old @documented @code-inferred
     Scenario: A refresh token that was replaced is refused
-      Source: guide-amazon-cognito-user-pools-using-the-refresh-token
+      Source: guide-amazon-cognito-user-pools-using-the-refresh-token (rotation: the old one is no good when the grace
+        period is over)
 
       Given the app has refreshed Alice's tokens
       When the app refreshes Alice's tokens with

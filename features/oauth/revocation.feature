@@ -23,7 +23,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     @rv.ok @documented
     Scenario: A revocation is answered with HTTP 200 and no body
-      Source: guide-revocation-endpoint
+      Source: guide-revocation-endpoint (an empty body)
 
       When the app revokes Alice's refresh token
       Then the HTTP status is 200
@@ -31,7 +31,8 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     @rv.ok.access-token @documented @text-inferred
     Scenario: The access token of a refresh token that was revoked is refused
-      Source: guide-revocation-endpoint (that it is void); gh-amplify-js-3435 (class and text, after GlobalSignOut)
+      Source: guide-revocation-endpoint (that it is void); gh-amplify-js-3435 (class and text of GetUser, after
+        GlobalSignOut)
 
       Given the app has revoked Alice's refresh token
       When Alice reads her profile
@@ -40,7 +41,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     @rv.already @documented
     Scenario: A refresh token that was revoked already is revoked again
-      Source: guide-revocation-endpoint
+      Source: guide-revocation-endpoint (HTTP 200 if the token has been revoked)
 
       Given the app has revoked Alice's refresh token
       When the app revokes Alice's refresh token
@@ -48,7 +49,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     @rv.already.unknown @documented
     Scenario: The revocation of a token that was never given is answered with HTTP 200
-      Source: guide-revocation-endpoint
+      Source: guide-revocation-endpoint (HTTP 200 where the token is invalid)
 
       When the app revokes Alice's refresh token with
         | token | nonsense |
@@ -113,7 +114,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     @rv.no-client-id.refused @documented @code-inferred
     Scenario: A revocation without a client_id is refused with HTTP 401
-      Source: guide-revocation-endpoint
+      Source: guide-revocation-endpoint (client_id is required where there is no secret)
 
       When the app revokes Alice's refresh token with
         | client_id | absent |
@@ -137,7 +138,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
 
     @rv.missing.off @documented
     Scenario: A revocation is refused where the app client has it turned off
-      Source: guide-revocation-endpoint (HTTP 400, invalid_request)
+      Source: guide-revocation-endpoint (HTTP 400, invalid_request, if it is disabled for the app client)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | true           |
