@@ -113,7 +113,7 @@ def sms_holds_a_code(stage: Stage, sms: Inbox, number: str, digits: int) -> None
 @then(phrase("the text of the SMS to {number:Phone} is {text:Quoted}"))
 @then(phrase("the text of the SMS to {number:Phone} is one of"))
 def sms_text_is(stage: Stage, sms: Inbox, number: str, datatable: Table, text: str = "") -> None:
-    """The last SMS; `{code}` stands for six digits, `{password}` for a temporary password.
+    """The last SMS; `{code}` stands for six digits, `{8 digits}` for so many, `{password}` for a temporary password.
 
     A table holds the texts on which sources disagree.
     """
@@ -156,7 +156,7 @@ def _text_is_one_of(stage: Stage, found: str, table: list[list[str]]) -> None:
 
 
 def _hide_codes(stage: Stage, text: str) -> None:
-    for code in re.findall(r"\b\d{6}\b", text):
+    for code in re.findall(r"\b\d{6}(?:\d\d)?\b", text):
         stage.names.secret(code)
 
 
@@ -169,4 +169,5 @@ def _without_passwords(expected: str, found: str) -> str:
 
 
 def _with_codes(text: str) -> str:
-    return re.escape(text).replace(r"\{code\}", r"\d{6}").replace(r"\{password\}", r"\S+")
+    text = re.escape(text).replace(r"\{code\}", r"\d{6}").replace(r"\{password\}", r"\S+")
+    return text.replace(r"\{8\ digits\}", r"\d{8}")

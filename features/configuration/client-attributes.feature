@@ -19,8 +19,8 @@ Feature: An app client reads and writes attributes that its pool has
 
   @client.attrs.write-invalid
   Scenario Outline: An app client that would write <attributes> is refused
-    Source: cdk-preflight (deployments that failed with the text); gh-aws-cdk-2608 (class and
-      text, of given_name alone)
+    Source: cdk-preflight (the text, of a deployment with email_verified alone, in a rule of all three); gh-aws-cdk-2608
+      (class and text, of given_name alone); reasoned (that it is so of an attribute that the user pool has not got)
 
     Given a user pool
     When the administrator calls CreateUserPoolClient with
@@ -30,15 +30,15 @@ Feature: An app client reads and writes attributes that its pool has
 
     @reported @code-inferred
     Examples:
-      | case           | attributes                   |
-      | email-verified | email, email_verified        |
-      | phone-verified | email, phone_number_verified |
-      | sub            | email, sub                   |
+      | case           | attributes            |
+      | email-verified | email, email_verified |
 
     @inferred
-    Examples: An attribute that the user pool has not got, of which no source is
-      | case    | attributes         |
-      | unknown | email, custom:role |
+    Examples:
+      | case           | attributes                   |
+      | phone-verified | email, phone_number_verified |
+      | sub            | email, sub                   |
+      | unknown        | email, custom:role           |
 
   @client.attrs.write-misses-required @reported
   Scenario: An app client that may not write a required attribute of the pool is refused
@@ -90,7 +90,8 @@ Feature: An app client reads and writes attributes that its pool has
 
   @client.attrs.readback.empty @reported
   Scenario Outline: An app client made with an empty <member> is described without it
-    Source: gh-terraform-provider-aws-30511; gh-terraform-provider-aws-30257; gh-terraform-provider-aws-30268
+    Source: gh-terraform-provider-aws-30511 (of all six empty at once); gh-terraform-provider-aws-30257;
+      gh-terraform-provider-aws-30268
 
     Given a user pool
     When the administrator calls CreateUserPoolClient with

@@ -167,9 +167,9 @@ Feature: An app client says how managed login may be used through it
 
   Rule: Users are sent back by TLS, to localhost, or into an app
 
-    @reported @code-inferred
     Scenario Outline: An app client that names <what> is refused
-      Source: cdk-preflight (deployments that failed with the texts); gh-amplify-cli-5419
+      Source: cdk-preflight (deployments that failed with the texts, of example.com); gh-amplify-cli-5419 (2020, class
+        and text, of http://localhost.com/)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -177,12 +177,17 @@ Feature: An app client says how managed login may be used through it
       Then the request is refused with InvalidParameterException
       And the message is "<message>"
 
+      @reported
       Examples:
-        | rule                | case           | what                                               | member       | url                       | message                                               |
-        | client.url.http     | callback       | a callback URL without TLS                         | CallbackURLs | http://example.com/in     | http://example.com/in cannot use the HTTP protocol.   |
-        | client.url.http     | logout         | a logout URL without TLS                           | LogoutURLs   | http://example.com/out    | http://example.com/out cannot use the HTTP protocol.  |
-        | client.url.http     | like-localhost | a URL without TLS whose name begins like localhost | CallbackURLs | http://localhost.com/in   | http://localhost.com/in cannot use the HTTP protocol. |
-        | client.url.fragment |                | a URL with a fragment                              | CallbackURLs | https://example.com/in#me | https://example.com/in#me cannot use fragment         |
+        | rule            | case           | what                                               | member       | url                     | message                                               |
+        | client.url.http | callback       | a callback URL without TLS                         | CallbackURLs | http://example.com/in   | http://example.com/in cannot use the HTTP protocol.   |
+        | client.url.http | logout         | a logout URL without TLS                           | LogoutURLs   | http://example.com/out  | http://example.com/out cannot use the HTTP protocol.  |
+        | client.url.http | like-localhost | a URL without TLS whose name begins like localhost | CallbackURLs | http://localhost.com/in | http://localhost.com/in cannot use the HTTP protocol. |
+
+      @reported @code-inferred
+      Examples:
+        | rule                | case | what                  | member       | url                       | message                                       |
+        | client.url.fragment |      | a URL with a fragment | CallbackURLs | https://example.com/in#me | https://example.com/in#me cannot use fragment |
 
     @client.url.relative @documented @code-inferred
     Scenario: An app client with a relative callback URL is refused
@@ -193,9 +198,10 @@ Feature: An app client says how managed login may be used through it
         | CallbackURLs | /in |
       Then the request is refused with InvalidParameterException
 
-    @client.url.custom-scheme @documented
+    @client.url.custom-scheme
     Scenario Outline: An app client with <url> among its <member> is made
-      Source: model-cognito-idp (CallbackURLs); cli-create-user-pool-client; gh-microsoft-vscode-256122
+      Source: model-cognito-idp (CallbackURLs: localhost, 127.0.0.1 and [::1] without TLS, and schemes of apps);
+        reasoned (that logout URLs may be of localhost too)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -204,6 +210,7 @@ Feature: An app client says how managed login may be used through it
       And DescribeUserPoolClient shows
         | UserPoolClient.<member> | <url> |
 
+      @documented
       Examples:
         | case        | member       | url                        |
         | https       | CallbackURLs | https://example.com/in?a=b |
@@ -211,7 +218,11 @@ Feature: An app client says how managed login may be used through it
         | localhost   | CallbackURLs | http://localhost:8001      |
         | loopback    | CallbackURLs | http://127.0.0.1:8080/in   |
         | loopback-v6 | CallbackURLs | http://[::1]/in            |
-        | logout      | LogoutURLs   | http://localhost:8001/out  |
+
+      @inferred
+      Examples:
+        | case   | member     | url                       |
+        | logout | LogoutURLs | http://localhost:8001/out |
 
     @client.url.default-member @reported @code-inferred
     Scenario: A default redirect URI that is not among the callback URLs is refused

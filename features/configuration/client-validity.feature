@@ -4,10 +4,11 @@ Feature: An app client says how long its tokens live
 
   Rule: A lifetime has bounds, whatever unit it is counted in
 
-    @client.validity.range @reported
+    @client.validity.range
     Scenario Outline: A lifetime of <value> <unit> is refused for the <token>
-      Source: cdk-preflight (the text and the bounds, of deployments that failed); gh-terraform-provider-aws-32504
-        (class and text, of UpdateUserPoolClient); gh-awsdocs-aws-cloudformation-user-guide-828 (36500 days, the text)
+      Source: cdk-preflight (the text, of deployments that failed); gh-awsdocs-aws-cloudformation-user-guide-828 (36500
+        days, the text); gh-terraform-provider-aws-32504 (class and text, of UpdateUserPoolClient);
+        guide-user-pool-settings-client-apps (five minutes at least)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -16,18 +17,24 @@ Feature: An app client says how long its tokens live
       Then the request is refused with InvalidParameterException
       And the message is "Invalid range for token validity."
 
+      @reported
       Examples:
         | case          | token        | value | unit    |
-        | access-short  | AccessToken  | 299   | seconds |
-        | access-long   | AccessToken  | 1441  | minutes |
-        | id-short      | IdToken      | 4     | minutes |
-        | id-long       | IdToken      | 2     | days    |
-        | refresh-short | RefreshToken | 59    | minutes |
+        | access-long   | AccessToken  | 25    | hours   |
+        | id-long       | IdToken      | 25    | hours   |
+        | refresh-short | RefreshToken | 30    | minutes |
         | refresh-long  | RefreshToken | 36500 | days    |
+
+      @documented
+      Examples:
+        | case         | token       | value | unit    |
+        | access-short | AccessToken | 299   | seconds |
+        | id-short     | IdToken     | 4     | minutes |
 
     @client.validity.range.within @documented
     Scenario Outline: A token's lifetime at a bound is stored: <case>
-      Source: model-cognito-idp (AccessTokenValidity, IdTokenValidity and RefreshTokenValidity)
+      Source: guide-user-pool-settings-client-apps (five minutes to a day, an hour to ten years); model-cognito-idp
+        (RefreshTokenValidityType: 315,360,000 seconds at most)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -61,7 +68,8 @@ Feature: An app client says how long its tokens live
 
     @client.validity.order @reported @code-inferred
     Scenario Outline: A lifetime of the <token> beyond that of the refresh token is refused
-      Source: cdk-preflight (deployments that failed with the text)
+      Source: cdk-preflight (the text, of a deployment with an access token of 12 hours and a refresh token of 2; it
+        names both tokens)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -77,9 +85,10 @@ Feature: An app client says how long its tokens live
         | access | AccessToken |
         | id     | IdToken     |
 
-    @client.validity.order.equal @reported
+    @client.validity.order.equal @inferred
     Scenario Outline: The <token> may live as long as the refresh token
-      Source: cdk-preflight (its rule lets an equal lifetime pass, and is of deployments)
+      Source: reasoned (the text of the refusal says "less than or equal to"); cdk-preflight (its rule lets an equal
+        lifetime pass)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with

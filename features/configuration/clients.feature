@@ -4,9 +4,10 @@ Feature: An app client says how users may sign in through it
 
   Rule: Flows are named in one way
 
-    @client.flows.legacy-mix @reported @code-inferred
+    @client.flows.legacy-mix
     Scenario Outline: Legacy names of authentication flows beside names with ALLOW are refused: <case>
-      Source: cdk-preflight (deployments that failed with the text); model-cognito-idp (ExplicitAuthFlows)
+      Source: cdk-preflight (the text, of a deployment with ADMIN_NO_SRP_AUTH); model-cognito-idp (ExplicitAuthFlows:
+        that they cannot be set at the same time)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -14,9 +15,14 @@ Feature: An app client says how users may sign in through it
       Then the request is refused with InvalidParameterException
       And the message is "Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names."
 
+      @reported @code-inferred
+      Examples:
+        | case  | flows                                       |
+        | admin | ADMIN_NO_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
+
+      @documented @code-inferred
       Examples:
         | case     | flows                                              |
-        | admin    | ADMIN_NO_SRP_AUTH, ALLOW_REFRESH_TOKEN_AUTH        |
         | custom   | CUSTOM_AUTH_FLOW_ONLY, ALLOW_REFRESH_TOKEN_AUTH    |
         | password | USER_PASSWORD_AUTH, ALLOW_ADMIN_USER_PASSWORD_AUTH |
 
@@ -43,8 +49,8 @@ Feature: An app client says how users may sign in through it
 
     @client.flows.refresh-required @reported
     Scenario Outline: ExplicitAuthFlows without ALLOW_REFRESH_TOKEN_AUTH are accepted: <case>
-      Source: gh-terraform-provider-aws-47196 (with rotation, 2026); imo-tikuwa-cognito-demo (without, 2025;
-        aws-cdk#7625 tells of a refusal in 2020)
+      Source: gh-terraform-provider-aws-47196 (with rotation, 2026: an app client of USER_SRP_AUTH alone is made);
+        imo-tikuwa-cognito-demo (without rotation, 2025; in 2020 it was refused, aws-cdk#7625)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -115,10 +121,11 @@ Feature: An app client says how users may sign in through it
 
   Rule: A name is a name, and need not be the only one
 
-    @client.name.charset @reported @text-inferred
+    @client.name.charset
     Scenario Outline: A name of an app client with a character outside the set is refused: <case>
-      Source: cdk-preflight (deployments that failed, without the text); gh-boto3-3581 (class and form of a violated
-        pattern, of the ClientId of InitiateAuth)
+      Source: cdk-preflight (a deployment with a Japanese name that failed, its text cut off before the pattern);
+        model-cognito-idp (ClientNameType, the pattern); gh-boto3-3581 (class and form of a violated pattern, of the
+        ClientId of InitiateAuth)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -126,10 +133,15 @@ Feature: An app client says how users may sign in through it
       Then the request is refused with InvalidParameterException
       And the message contains "at 'clientName' failed to satisfy constraint: Member must satisfy regular expression pattern: "
 
+      @reported @text-inferred
       Examples:
         | case     | name |
-        | hash     | a#b  |
         | japanese | アプリ  |
+
+      @documented @text-inferred
+      Examples:
+        | case | name |
+        | hash | a#b  |
 
     @client.name.charset.accepted @documented
     Scenario: A name of an app client may hold letters, digits, blanks and the signs + = , . @ -
@@ -228,6 +240,8 @@ Feature: An app client says how users may sign in through it
       Then the request is accepted
       And DescribeUserPoolClient shows
         | UserPoolClient.AnalyticsConfiguration.ApplicationId | d70b2ba36a8c4dc5a04a0451a31a1e12 |
+        | UserPoolClient.AnalyticsConfiguration.RoleArn       | <sms role>                       |
+        | UserPoolClient.AnalyticsConfiguration.ExternalId    | conformance                      |
 
   Rule: A deleted app client lets nobody sign up
 

@@ -11,7 +11,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
       When the administrator creates a user pool
       Then DescribeUserPool shows
-        | UserPool.Id                                                    | matching [a-z-]+-\d_[0-9a-z]{9}                             |
+        | UserPool.Id                                                    | matching [a-z-]+-\d_[0-9A-Za-z]{9}                          |
         | UserPool.Arn                                                   | matching arn:aws:cognito-idp:[a-z0-9-]+:\d+:userpool/[\w-]+ |
         | UserPool.CreationDate                                          | a date                                                      |
         | UserPool.LastModifiedDate                                      | a date                                                      |
@@ -82,7 +82,7 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.describe.legacy-validity @reported
     Scenario: A pool made with a name alone is described with UnusedAccountValidityDays too
-      Source: gh-moto-5965 (a real pool of 2023)
+      Source: gh-moto-5965 (a real pool of 2023); gh-boto3-2516 (2020, the answer of CreateUserPool whole)
 
       When the administrator creates a user pool
       Then DescribeUserPool shows
@@ -109,7 +109,8 @@ Feature: A pool of which nothing is said but its name has the service's defaults
 
     @pool.default.schema @recorded
     Scenario: A pool made with a name alone has twenty attributes, in this order
-      Source: cloud-custodian-recordings (DescribeUserPool, 2017); terraform-provider-aws (table of the default schema)
+      Source: cloud-custodian-recordings (DescribeUserPool, 2017, of a pool with the alias email);
+        terraform-provider-aws (table of the default schema)
 
       When the administrator creates a user pool
       Then DescribeUserPool shows

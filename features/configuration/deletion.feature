@@ -4,9 +4,9 @@ Feature: A user pool can be deleted once nothing protects it
 
   Rule: Deletion protection is turned off first
 
-    @pool.delete.protected @attested @code-inferred
+    @pool.delete.protected @attested
     Scenario: The deletion of a pool with deletion protection is refused
-      Source: aws-nuke (text); model-cognito-idp (DeletionProtection)
+      Source: aws-nuke (compares class and text); model-cognito-idp (DeletionProtection)
 
       Given a user pool of its own with
         | DeletionProtection | ACTIVE |

@@ -14,8 +14,8 @@ Feature: A domain has a certificate, a security policy, and a place to go when i
       Source: api-CreateUserPoolDomain (ResourceNotFoundException)
 
       When the administrator calls CreateUserPoolDomain with
-        | UserPoolId | us-east-1_nosuchpool1 |
-        | Domain     | "login"               |
+        | UserPoolId | {the pool's region}_Unknown00 |
+        | Domain     | "login"                       |
       Then the request is refused with ResourceNotFoundException
 
     @dom.custom.no-parent-a-record @documented @code-inferred

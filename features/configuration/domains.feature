@@ -68,8 +68,8 @@ Feature: A user pool answers under a domain
 
     @domain.prefix-reserved.part-of-a-word @reported
     Scenario: A domain prefix with a word that begins like a reserved one is accepted
-      Source: cdk-preflight (2026, deployments in pairs: the words between hyphens count; by the developer guide the
-        letters would, wherever they stand)
+      Source: cdk-preflight (2026, deployments in pairs: only whole words between hyphens count, though the developer
+        guide forbids the letters)
 
       Given a user pool of its own
       When the administrator calls CreateUserPoolDomain with
@@ -131,18 +131,19 @@ Feature: A user pool answers under a domain
         | DomainDescription.Domain                            | {"login"}.{<parent domain>} |
         | DomainDescription.CustomDomainConfig.CertificateArn | <certificate>               |
 
-    @dom.describe.unknown @inferred
+    @dom.describe.unknown @recorded
     Scenario: A domain that no pool has is described by an empty answer
-      Source: reasoned (no page says it); moto (its test calls this "surprising behaviour of the real service")
+      Source: amplify-cli-hosted-ui-test (of a domain that the pool had before); moto (its test calls this "surprising
+        behaviour of the real service")
 
       When the administrator calls DescribeUserPoolDomain with
         | Domain | "nobodys" |
       Then the answer holds
         | DomainDescription | empty |
 
-    @dom.delete.unknown @attested @code-inferred
+    @dom.delete.unknown @reported
     Scenario: The deletion of a domain that no pool has is refused
-      Source: amplify-cli (text); public-programs (text)
+      Source: amplify-cli-hosted-ui-test (class and text, in a comment on a domain that the pool had before)
 
       Given a user pool of its own
       When the administrator calls DeleteUserPoolDomain with

@@ -140,9 +140,10 @@ Feature: A user pool has groups of users
 
   Rule: Nobody can be in a group that does not exist
 
-    @group.missing @inferred
+    @group.missing @documented
     Scenario Outline: <operation> of a group that the pool does not have is refused
-      Source: model-cognito-idp (ResourceNotFoundException); reasoned (text from memory)
+      Source: model-cognito-idp (ResourceNotFoundException); gh-aws-sdk-js-v3-3825 (class and text, of an operation that
+        was not kept)
 
       Given a user pool of its own
       And the administrator has called CreateGroup with
@@ -162,9 +163,10 @@ Feature: A user pool has groups of users
         | delete  | DeleteGroup      |
         | members | ListUsersInGroup |
 
-    @group.missing.add @inferred
+    @group.missing.add @documented
     Scenario: Adding a user to a group that the pool does not have is refused
-      Source: model-cognito-idp (ResourceNotFoundException); reasoned (text from memory)
+      Source: model-cognito-idp (ResourceNotFoundException); gh-aws-sdk-js-v3-3825 (class and text, of an operation that
+        was not kept)
 
       Given a user pool of its own
       And Alice is a confirmed user

@@ -76,7 +76,8 @@ Feature: A user pool has identity providers
     @idp.details
     Scenario Outline: A provider of type <type> is described with details that were not sent
       Source: gh-terraform-provider-aws-4831 (2018 to 2021); gh-lgallard-terraform-aws-cognito-user-pool-370 (Google,
-        2025); model-cognito-idp (ProviderDetails, what is described)
+        2025); model-cognito-idp (ProviderDetails, what is described); guide-cognito-user-pools-attribute-mapping (what
+        is mapped to the user name)
 
       Given a user pool of its own
       And the administrator has called CreateIdentityProvider with

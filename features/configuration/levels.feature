@@ -4,7 +4,8 @@ Feature: A user pool names the levels of authentication
 
   @acr.config.effective @documented
   Scenario: A user pool is described with all four names where two were set
-    Source: guide-cognito-user-pools-step-up-authentication; api-AcrLevelConfigType
+    Source: model-cognito-idp (UserPoolType: the effective configuration, with default names merged in);
+      guide-cognito-user-pools-step-up-authentication
 
     Given a user pool
     When the administrator creates a user pool with
@@ -31,7 +32,7 @@ Feature: A user pool names the levels of authentication
 
   @acr.config.unique @documented @code-inferred
   Scenario Outline: A user pool is refused in which two levels have one name: <case>
-    Source: guide-cognito-user-pools-step-up-authentication (names are unique)
+    Source: model-cognito-idp (AcrConfiguration: unique across all four levels, default names included)
 
     When the administrator creates a user pool with
       | AcrConfiguration | <names> |
@@ -59,7 +60,7 @@ Feature: A user pool names the levels of authentication
 
   @acr.config.tier @documented @code-inferred
   Scenario: Names of levels are refused in the tier LITE
-    Source: guide-cognito-user-pools-step-up-authentication (Essentials and Plus)
+    Source: model-cognito-idp (AcrConfiguration: Essentials or Plus)
 
     When the administrator creates a user pool with
       | UserPoolTier     | LITE                                   |

@@ -78,7 +78,7 @@ Feature: A user pool sends its logs to destinations outside Cognito
       Given a user pool of its own with
         | UserPoolTier | ESSENTIALS |
       When the administrator calls SetLogDeliveryConfiguration with
-        | LogConfigurations | [{"LogLevel": "INFO", "EventSource": "userAuthEvents", "CloudWatchLogsConfiguration": {"LogGroupArn": "arn:aws:logs:{the pool's region}:123456789012:log-group:activity"}}] |
+        | LogConfigurations | [{"LogLevel": "INFO", "EventSource": "userAuthEvents", "CloudWatchLogsConfiguration": {"LogGroupArn": "{<log group>}"}}] |
       Then the request is refused with FeatureUnavailableInTierException
       And the message is "The following feature is not available for the ESSENTIALS pricing tier configured: Log Streaming"
 
@@ -112,12 +112,13 @@ Feature: A user pool sends its logs to destinations outside Cognito
 
     @log.group-region @reported @code-inferred
     Scenario: A log group of another region is refused
-      Source: cdk-preflight (deployments that failed with the text)
+      Source: cdk-preflight (the text, of a log group that was of another account too, which the text names besides)
 
       Given a user pool of its own
       When the administrator calls SetLogDeliveryConfiguration with
-        | LogConfigurations | [{"LogLevel": "ERROR", "EventSource": "userNotification", "CloudWatchLogsConfiguration": {"LogGroupArn": "arn:aws:logs:eu-south-2:123456789012:log-group:cognito"}}] |
+        | LogConfigurations | [{"LogLevel": "ERROR", "EventSource": "userNotification", "CloudWatchLogsConfiguration": {"LogGroupArn": "arn:aws:logs:eu-south-2:{the account}:log-group:cognito"}}] |
       Then the request is refused with InvalidParameterException
-      And the message is "ARN does not belong to current region"
+      And the message begins with "Request validation Failed. [CloudWatch log group arn "
+      And the message contains "ARN does not belong to current region"
       And GetLogDeliveryConfiguration shows
         | LogDeliveryConfiguration.LogConfigurations.0 | absent |

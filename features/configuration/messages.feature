@@ -18,10 +18,10 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
       @reported @code-inferred
       Examples:
-        | rule                           | how                                     | account   | source                                                   | from   | text                                                            |
-        | pool.email.developer-needs-arn | by a sender that is not named           | DEVELOPER | absent                                                   | absent | Source ARN is required to use DEVELOPER email sending owner     |
-        | pool.email.arn-region          | from a region that Cognito does not use | DEVELOPER | arn:aws:ses:ap-south-2:123456789012:identity/example.com | absent | Provided SourceArn must be in one of the following SES regions: |
-        | pool.email.from-format         | from what is no address                 | DEVELOPER | <ses identity>                                           | nobody | Provided From email address is invalid                          |
+        | rule                           | how                                     | account   | source                                                    | from   | text                                                                                                  |
+        | pool.email.developer-needs-arn | by a sender that is not named           | DEVELOPER | absent                                                    | absent | Source ARN is required to use DEVELOPER email sending owner                                           |
+        | pool.email.arn-region          | from a region that Cognito does not use | DEVELOPER | arn:aws:ses:ap-south-2:{the account}:identity/example.com | absent | Invalid EmailConfiguration.SourceArn. Provided SourceArn must be in one of the following SES regions: |
+        | pool.email.from-format         | from what is no address                 | DEVELOPER | <ses identity>                                            | nobody | Provided From email address is invalid                                                                |
 
     @documented
     Scenario Outline: A pool whose mails are sent <how> is made
@@ -87,10 +87,10 @@ Feature: A pool sends messages by whom it may, and in words that hold the code
 
   Rule: What messages say
 
-    @pool.template.placeholder @reported @text-inferred
+    @pool.template.placeholder @reported
     Scenario Outline: <what> without a place for its code is refused
-      Source: cdk-preflight (deployments that failed); model-cognito-idp (for the patterns); gh-boto3-3581 (class and
-        form of a violated pattern, of the ClientId of InitiateAuth)
+      Source: cdk-preflight (deployments that failed with the texts); gh-boto3-3581 (class of a violated pattern, of the
+        ClientId of InitiateAuth)
 
       When the administrator creates a user pool with
         | <setting> | Nothing to see here |

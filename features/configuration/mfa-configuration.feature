@@ -146,7 +146,7 @@ Feature: SetUserPoolMfaConfig states the whole MFA configuration of a pool
       And GetUserPoolMfaConfig shows
         | MfaConfiguration                      | <mfa>  |
         | SoftwareTokenMfaConfiguration.Enabled | true   |
-        | SmsMfaConfiguration                   | absent |
+        | EmailMfaConfiguration                 | absent |
 
       @recorded
       Examples:

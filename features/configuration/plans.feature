@@ -35,7 +35,7 @@ Feature: What a pool can do depends on its tier
 
     Scenario Outline: A pool of the Lite tier with <what> is refused
       Source: cdk-preflight (deployments that failed with the text); field-B06 (V2_0, with its code); reasoned (the
-        other codes, from the errors that the API reference declares)
+        other codes, from the errors that the API reference declares, and V3_0)
 
       When the administrator creates a user pool with
         | UserPoolTier | LITE    |
@@ -45,15 +45,19 @@ Feature: What a pool can do depends on its tier
 
       @reported @code-inferred
       Examples:
-        | rule                   | case     | what                                                | setting                                       | value                                                                                                  | feature                                                   |
-        | tier.lite.passwordless | email    | codes by email for signing in                       | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP                                                                                    | Passwordless Sign-In                                      |
-        | tier.lite.passwordless | webauthn | passkeys for signing in                             | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN                                                                                    | Passwordless Sign-In                                      |
-        | tier.lite.pretoken-v2  | v3       | tokens customised by a Lambda function of version 3 | LambdaConfig.PreTokenGenerationConfig         | {"LambdaVersion": "V3_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} | Token Customization with Pre-Token Generation Lambda V3_0 |
+        | rule                   | case     | what                          | setting                                       | value               | feature              |
+        | tier.lite.passwordless | email    | codes by email for signing in | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP | Passwordless Sign-In |
+        | tier.lite.passwordless | webauthn | passkeys for signing in       | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, WEB_AUTHN | Passwordless Sign-In |
 
       @reported
       Examples:
-        | rule                  | case | what                                                | setting                               | value                                                                                                  | feature                                                   |
-        | tier.lite.pretoken-v2 | v2   | tokens customised by a Lambda function of version 2 | LambdaConfig.PreTokenGenerationConfig | {"LambdaVersion": "V2_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} | Token Customization with Pre-Token Generation Lambda V2_0 |
+        | rule                  | case | what                                                | setting                               | value                                                                                                   | feature                                                   |
+        | tier.lite.pretoken-v2 | v2   | tokens customised by a Lambda function of version 2 | LambdaConfig.PreTokenGenerationConfig | {"LambdaVersion": "V2_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:{the account}:function:one"} | Token Customization with Pre-Token Generation Lambda V2_0 |
+
+      @inferred
+      Examples:
+        | rule                  | case | what                                                | setting                               | value                                                                                                   | feature                                                   |
+        | tier.lite.pretoken-v2 | v3   | tokens customised by a Lambda function of version 3 | LambdaConfig.PreTokenGenerationConfig | {"LambdaVersion": "V3_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:{the account}:function:one"} | Token Customization with Pre-Token Generation Lambda V3_0 |
 
     Scenario Outline: A pool of the Lite tier with <what> is made
       Source: guide-cognito-sign-in-feature-plans; field-B06 (V1_0)
@@ -73,8 +77,8 @@ Feature: What a pool can do depends on its tier
 
       @reported
       Examples:
-        | rule                     | what                                                | setting                               | value                                                                                                  |
-        | tier.lite.pretoken-v2.v1 | tokens customised by a Lambda function of version 1 | LambdaConfig.PreTokenGenerationConfig | {"LambdaVersion": "V1_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:123456789012:function:one"} |
+        | rule                     | what                                                | setting                               | value                                                                                                   |
+        | tier.lite.pretoken-v2.v1 | tokens customised by a Lambda function of version 1 | LambdaConfig.PreTokenGenerationConfig | {"LambdaVersion": "V1_0", "LambdaArn": "arn:aws:lambda:{the pool's region}:{the account}:function:one"} |
 
     @tier.lite.passwordless.essentials @documented
     Scenario: A pool of the Essentials tier with EMAIL_OTP as a first factor is made
@@ -85,8 +89,8 @@ Feature: What a pool can do depends on its tier
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
       Then the request is accepted
       And DescribeUserPool shows
-        | UserPool.UserPoolTier                                  | ESSENTIALS          |
-        | UserPool.Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
+        | UserPool.UserPoolTier                                  | ESSENTIALS                        |
+        | UserPool.Policies.SignInPolicy.AllowedFirstAuthFactors | in any order: PASSWORD, EMAIL_OTP |
 
     @tier.lite.password-history @inferred
     Scenario: A pool of the Lite tier with a password history is refused
@@ -249,9 +253,9 @@ Feature: What a pool can do depends on its tier
 
     @tier.downgrade-with-feature
     Scenario Outline: A pool with <what> is refused the tier <lower>
-      Source: gh-terraform-provider-aws-40734 (class and text, of an UpdateUserPool that turned threat protection on in
-        the Essentials tier); gh-amplify-backend-2805 (the text, of the update of a stack with first factors that the
-        Lite tier has not; without the class)
+      Source: gh-amplify-backend-2805 (the text, of the update of a stack with first factors that the Lite tier has not;
+        without the class); gh-terraform-provider-aws-40734 (class and text, of an UpdateUserPool that turned threat
+        protection on in the Essentials tier); reasoned (that a pool that has it already is refused likewise)
 
       Given a user pool of its own with
         | UserPoolTier                                                          | <plan>  |
@@ -271,7 +275,7 @@ Feature: What a pool can do depends on its tier
         | case         | what                          | plan       | lower | setting                                       | value               | feature              |
         | passwordless | codes by email for signing in | ESSENTIALS | LITE  | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP | Passwordless Sign-In |
 
-      @reported
+      @inferred
       Examples:
         | case              | what              | plan | lower      | setting                             | value | feature           |
         | threat-protection | threat protection | PLUS | ESSENTIALS | UserPoolAddOns.AdvancedSecurityMode | AUDIT | Threat Protection |

@@ -6,9 +6,8 @@ Feature: Some settings and some pairs of settings no pool can have
   Rule: Enumerations, lengths and ranges
 
     Scenario Outline: A pool with <what> is refused
-      Source: cdk-preflight (deployments to us-east-1 that failed with the text, of a name without it); gh-aws-cdk-15863
-        (class of a violated constraint, of a missing member); model-cognito-idp (UsernameAttributes, the pattern of a
-        name)
+      Source: cdk-preflight (deployments that failed with the text, of a name in Japanese); gh-aws-cdk-15863 (class of a
+        violated constraint, of a missing member); model-cognito-idp (UsernameAttributes, the pattern of a name)
 
       When the administrator creates a user pool with
         | <setting> | <refused> |
@@ -28,11 +27,15 @@ Feature: Some settings and some pairs of settings no pool can have
         | pool.password.temp-validity.legacy    |      | accounts that may stay unused for more than a year | AdminCreateUserConfig.UnusedAccountValidityDays                       | 366                      | Member must have value less than or equal to 365                                                                    |
         | pool.template.subject-length          |      | a subject of 141 characters                        | VerificationMessageTemplate.EmailSubject                              | a text of 141 characters | Member must have length less than or equal to 140                                                                   |
 
-      @reported @text-inferred
+      @reported
       Examples:
-        | rule              | case  | what                      | setting  | refused    | text                                                                                                        |
-        | pool.name.charset | hash  | a name with a number sign | PoolName | {"pool"}#1 | at 'poolName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+ |
-        | pool.name.charset | kanji | a name in Japanese        | PoolName | {"pool"}認証 | at 'poolName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+ |
+        | rule              | case  | what               | setting  | refused    | text                                                                                                        |
+        | pool.name.charset | kanji | a name in Japanese | PoolName | {"pool"}認証 | at 'poolName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+ |
+
+      @documented @text-inferred
+      Examples:
+        | rule              | case | what                      | setting  | refused    | text                                                                                                        |
+        | pool.name.charset | hash | a name with a number sign | PoolName | {"pool"}#1 | at 'poolName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+ |
 
       @documented @text-inferred
       Examples:

@@ -1,7 +1,7 @@
 Feature: A user pool has a replica in another region
 
   CreateUserPoolReplica and its family, as far as the settings of a pool answer; nobody signs in through a replica here.
-  The pools stand in another region than us-west-2 and eu-west-1.
+  The pools stand in another region than us-west-2 and eu-west-1 and have the updated issuer, as replication asks.
 
   Rule: A pool of the right make has one replica
 
@@ -11,6 +11,7 @@ Feature: A user pool has a replica in another region
 
       Given a user pool of its own with
         | UserPoolTier               | ESSENTIALS           |
+        | IssuerConfiguration.Type   | UPDATED              |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       When the administrator calls CreateUserPoolReplica with
@@ -28,6 +29,7 @@ Feature: A user pool has a replica in another region
 
       Given a user pool of its own with
         | UserPoolTier               | LITE                 |
+        | IssuerConfiguration.Type   | UPDATED              |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       When the administrator calls CreateUserPoolReplica with
@@ -40,6 +42,7 @@ Feature: A user pool has a replica in another region
 
       Given a user pool of its own with
         | UserPoolTier               | ESSENTIALS           |
+        | IssuerConfiguration.Type   | UPDATED              |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       And the administrator has called CreateUserPoolReplica with
@@ -53,8 +56,9 @@ Feature: A user pool has a replica in another region
       Source: guide-user-pool-multi-region (a multi-Region customer managed key is needed)
 
       Given a user pool of its own with
-        | UserPoolTier     | ESSENTIALS |
-        | KeyConfiguration | <key>      |
+        | UserPoolTier             | ESSENTIALS |
+        | IssuerConfiguration.Type | UPDATED    |
+        | KeyConfiguration         | <key>      |
       When the administrator calls CreateUserPoolReplica with
         | RegionName | us-west-2 |
       Then the request is refused with InvalidParameterException
@@ -70,6 +74,7 @@ Feature: A user pool has a replica in another region
 
       Given a user pool of its own with
         | UserPoolTier               | ESSENTIALS           |
+        | IssuerConfiguration.Type   | UPDATED              |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       When the administrator calls CreateUserPoolReplica with
@@ -81,7 +86,7 @@ Feature: A user pool has a replica in another region
       Source: model-cognito-idp (ResourceNotFoundException)
 
       When the administrator calls ListUserPoolReplicas with
-        | UserPoolId | us-east-1_nosuchpool1 |
+        | UserPoolId | {the pool's region}_Unknown00 |
       Then the request is refused with ResourceNotFoundException
 
   Rule: A replica is made active and inactive
@@ -92,6 +97,7 @@ Feature: A user pool has a replica in another region
 
       Given a user pool of its own with
         | UserPoolTier               | ESSENTIALS           |
+        | IssuerConfiguration.Type   | UPDATED              |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       And the administrator has called CreateUserPoolReplica with
@@ -115,6 +121,7 @@ Feature: A user pool has a replica in another region
 
       Given a user pool of its own with
         | UserPoolTier               | ESSENTIALS           |
+        | IssuerConfiguration.Type   | UPDATED              |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       And the administrator has called CreateUserPoolReplica with
@@ -152,6 +159,7 @@ Feature: A user pool has a replica in another region
 
       Given a user pool of its own with
         | UserPoolTier               | ESSENTIALS           |
+        | IssuerConfiguration.Type   | UPDATED              |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       And the administrator has called CreateUserPoolReplica with
@@ -168,6 +176,7 @@ Feature: A user pool has a replica in another region
 
       Given a user pool of its own with
         | UserPoolTier               | ESSENTIALS           |
+        | IssuerConfiguration.Type   | UPDATED              |
         | KeyConfiguration.KeyType   | CUSTOMER_MANAGED_KEY |
         | KeyConfiguration.KmsKeyArn | <multi-Region key>   |
       And the administrator has called CreateUserPoolReplica with

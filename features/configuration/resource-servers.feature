@@ -4,10 +4,10 @@ Feature: A resource server defines the scopes of an API
 
   Rule: Identifiers and scopes are written in a narrow set of characters
 
-    @rs.identifier-charset @reported @text-inferred
+    @rs.identifier-charset
     Scenario Outline: A resource server's identifier with a character outside the set is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text); gh-boto3-3581 (class and form of a violated
-        pattern, of the ClientId of InitiateAuth)
+      Source: cdk-preflight (the text, of a deployment with a blank); model-cognito-idp (ResourceServerIdentifierType,
+        the pattern); gh-boto3-3581 (class of a violated pattern, of the ClientId of InitiateAuth)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -18,9 +18,14 @@ Feature: A resource server defines the scopes of an API
       And ListResourceServers shows
         | ResourceServers.0 | absent |
 
+      @reported
+      Examples:
+        | case  | identifier |
+        | blank | my orders  |
+
+      @documented @text-inferred
       Examples:
         | case   | identifier |
-        | blank  | my orders  |
         | quote  | my"orders  |
         | accent | bestellüng |
 
@@ -46,10 +51,10 @@ Feature: A resource server defines the scopes of an API
         | url   | https://orders.example.com |
         | plain | orders                     |
 
-    @rs.scope-charset @reported @text-inferred
+    @rs.scope-charset
     Scenario Outline: A scope's name with a character outside the set is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text); gh-boto3-3581 (class of a violated pattern, of the
-        ClientId of InitiateAuth)
+      Source: cdk-preflight (the text, of a deployment with a blank); model-cognito-idp (ResourceServerScopeNameType,
+        the pattern); gh-boto3-3581 (class of a violated pattern, of the ClientId of InitiateAuth)
 
       Given a user pool of its own
       When the administrator calls CreateResourceServer with
@@ -59,9 +64,14 @@ Feature: A resource server defines the scopes of an API
       Then the request is refused with InvalidParameterException
       And the message contains "at 'scopes.1.member.scopeName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+"
 
+      @reported
       Examples:
         | case  | scope    |
         | blank | read all |
+
+      @documented @text-inferred
+      Examples:
+        | case  | scope    |
         | slash | read/all |
         | quote | read\"s  |
 

@@ -86,9 +86,9 @@ Feature: The shape of a request is looked at before what it asks for
 
       Given a user pool of its own
       When the administrator calls SetLogDeliveryConfiguration with
-        | LogConfigurations | [{"LogLevel": "ERROR", "EventSource": "userNotification", "CloudWatchLogsConfiguration": {"LogGroupArn": "{<log group>}"}}, {"LogLevel": "INFO", "EventSource": "userAuthEvents"}, {"LogLevel": "ERROR", "EventSource": "userNotification"}] |
+        | LogConfigurations | [{"LogLevel": "ERROR", "EventSource": "userNotification", "CloudWatchLogsConfiguration": {"LogGroupArn": "{<log group>}"}}, {"LogLevel": "ERROR", "EventSource": "userNotification", "CloudWatchLogsConfiguration": {"LogGroupArn": "{<log group>}"}}, {"LogLevel": "ERROR", "EventSource": "userNotification", "CloudWatchLogsConfiguration": {"LogGroupArn": "{<log group>}"}}] |
       Then the request is refused with InvalidParameterException
-      And the message is "1 validation error detected: Value '[LogConfigurationType(logLevel=ERROR, eventSource=userNotification, cloudWatchLogsConfiguration=CloudWatchLogsConfigurationType(logGroupArn={<log group>}), s3Configuration=null, firehoseConfiguration=null), LogConfigurationType(logLevel=INFO, eventSource=userAuthEvents, cloudWatchLogsConfiguration=null, s3Configuration=null, firehoseConfiguration=null), LogConfigurationType(logLevel=ERROR, eventSource=userNotification, cloudWatchLogsConfiguration=null, s3Configuration=null, firehoseConfiguration=null)]' at 'logConfigurations' failed to satisfy constraint: Member must have length less than or equal to 2"
+      And the message is "1 validation error detected: Value '[LogConfigurationType(logLevel=ERROR, eventSource=userNotification, cloudWatchLogsConfiguration=CloudWatchLogsConfigurationType(logGroupArn={<log group>}), s3Configuration=null, firehoseConfiguration=null), LogConfigurationType(logLevel=ERROR, eventSource=userNotification, cloudWatchLogsConfiguration=CloudWatchLogsConfigurationType(logGroupArn={<log group>}), s3Configuration=null, firehoseConfiguration=null), LogConfigurationType(logLevel=ERROR, eventSource=userNotification, cloudWatchLogsConfiguration=CloudWatchLogsConfigurationType(logGroupArn={<log group>}), s3Configuration=null, firehoseConfiguration=null)]' at 'logConfigurations' failed to satisfy constraint: Member must have length less than or equal to 2"
 
   Rule: Several violations are told in one answer
 
@@ -118,14 +118,14 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.before-semantics @reported
     Scenario: A request with a fault in its shape is refused for it before the unknown pool is noticed
-      Source: gh-floci-io-floci-2867 (a fault in the shape beside an unknown pool, of SetLogDeliveryConfiguration);
-        gh-boto3-3581 (form of a violated pattern, of the ClientId of InitiateAuth)
+      Source: gh-floci-io-floci-2867 (the class beside an unknown pool, the text in a known one, September 2026)
 
-      When the administrator calls DescribeUserPoolClient with
-        | UserPoolId | {the pool's region}_Unknown00 |
-        | ClientId   | no-client!                    |
+      Given a user pool of its own
+      When the administrator calls SetLogDeliveryConfiguration with
+        | UserPoolId        | {the pool's region}_Unknown00 |
+        | LogConfigurations | absent                        |
       Then the request is refused with InvalidParameterException
-      And the message contains "at 'clientId' failed to satisfy constraint"
+      And the message contains "Member must not be null"
 
     @pool.missing
     Scenario Outline: <operation> is refused for an unknown pool
@@ -157,9 +157,10 @@ Feature: The shape of a request is looked at before what it asks for
       Then the answer holds
         | UserPool.Id | the pool's id |
 
-    @client.missing @reported
+    @client.missing @documented
     Scenario: DescribeUserPoolClient is refused for an unknown app client
-      Source: gh-anomalyco-guide-82 (2017, class and text, of SignUp)
+      Source: api-DescribeUserPoolClient (ResourceNotFoundException); gh-anomalyco-guide-82 (2017, class and text, of
+        SignUp)
 
       When the administrator calls DescribeUserPoolClient with
         | ClientId | 1unknownclient1unknownclie |

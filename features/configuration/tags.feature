@@ -65,11 +65,11 @@ Feature: A user pool carries tags
       | UserPool.UserPoolTags | one of: absent, empty |
 
     Examples:
-      | case      | part      | partition | service          | region              | account      |
-      | partition | partition | aws-cn    | cognito-idp      | {the pool's region} | 123456789012 |
-      | service   | service   | aws       | cognito-identity | {the pool's region} | 123456789012 |
-      | region    | region    | aws       | cognito-idp      | ap-nowhere-9        | 123456789012 |
-      | account   | account   | aws       | cognito-idp      | {the pool's region} | 999999999999 |
+      | case      | part      | partition | service          | region              | account       |
+      | partition | partition | aws-cn    | cognito-idp      | {the pool's region} | {the account} |
+      | service   | service   | aws       | cognito-identity | {the pool's region} | {the account} |
+      | region    | region    | aws       | cognito-idp      | ap-nowhere-9        | {the account} |
+      | account   | account   | aws       | cognito-idp      | {the pool's region} | 999999999999  |
 
   @tag.lifecycle.removed @documented
   Scenario: UntagResource removes the tags that it names

@@ -88,13 +88,14 @@ Feature: An update sets each member that it names
 
     @pool.email.from-with-default.update @reported
     Scenario: UpdateUserPool with a From address is refused with the default email sender
-      Source: gh-aws-cdk-9739 (class and text, of CreateUserPool)
+      Source: gh-aws-cdk-9739 (class and text, of CreateUserPool; a runbook of 2026 has the same of this update)
 
       Given a user pool of its own with
         | EmailConfiguration.EmailSendingAccount                                | COGNITO_DEFAULT |
         | UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate | absent          |
       When the administrator updates the user pool with
-        | EmailConfiguration.From | noreply@example.com |
+        | EmailConfiguration.EmailSendingAccount | COGNITO_DEFAULT     |
+        | EmailConfiguration.From                | noreply@example.com |
       Then the request is refused with InvalidParameterException
       And the message is "Cannot configure From email address for default email configuration"
 

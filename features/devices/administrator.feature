@@ -12,14 +12,15 @@ Feature: An administrator looks after a user's devices
   Scenario: AdminGetDevice and AdminListDevices show a device that is remembered
     Source: cli-admin-get-device; cli-admin-list-devices (examples with the device attribute)
 
-    Given Alice is signed in
+    Given Alice has started to sign in by SRP
+    And Alice has answered the password challenge
     And Alice has confirmed her device
     When the administrator calls AdminGetDevice for Alice with
       | DeviceKey | Alice's device key |
     Then the answer holds
-      | Device.DeviceKey                                      | Alice's device key |
-      | Device.DeviceAttributes.dev:device_remembered_status  | remembered         |
-      | Device.DeviceCreateDate                               | a date             |
+      | Device.DeviceKey                                     | Alice's device key |
+      | Device.DeviceAttributes.dev:device_remembered_status | remembered         |
+      | Device.DeviceCreateDate                              | a date             |
     And AdminListDevices for Alice shows
       | Devices.0.DeviceKey | Alice's device key |
       | Devices.1           | absent             |
@@ -28,9 +29,11 @@ Feature: An administrator looks after a user's devices
   Scenario: AdminListDevices shows devices by pages
     Source: api-AdminListDevices (Limit, PaginationToken)
 
-    Given Alice is signed in
+    Given Alice has started to sign in by SRP
+    And Alice has answered the password challenge
     And Alice has confirmed her device
-    And Alice has signed in
+    And Alice has started to sign in by SRP
+    And Alice has answered the password challenge
     And Alice has confirmed her device
     And the administrator has called AdminListDevices for Alice with
       | Limit | 1 |
@@ -45,9 +48,11 @@ Feature: An administrator looks after a user's devices
   Scenario: ListDevices shows devices by pages
     Source: api-ListDevices (Limit, PaginationToken)
 
-    Given Alice is signed in
+    Given Alice has started to sign in by SRP
+    And Alice has answered the password challenge
     And Alice has confirmed her device
-    And Alice has signed in
+    And Alice has started to sign in by SRP
+    And Alice has answered the password challenge
     And Alice has confirmed her device
     And Alice has called ListDevices with
       | Limit | 1 |
@@ -64,7 +69,7 @@ Feature: An administrator looks after a user's devices
       (text of other operations)
 
     When the administrator calls <operation> for Mallory with
-      | DeviceKey | us-east-1_a1b2c3d4-5678-90ab-cdef-1234567890ab |
+      | DeviceKey | {the pool's region}_a1b2c3d4-5678-90ab-cdef-1234567890ab |
     Then the request is refused with UserNotFoundException
     And the message is "User does not exist."
 
@@ -86,7 +91,8 @@ Feature: An administrator looks after a user's devices
   Scenario: GetTokensFromRefreshToken with the key of the confirmed device gives tokens
     Source: api-GetTokensFromRefreshToken (DeviceKey: given where the user pool remembers devices)
 
-    Given Alice is signed in
+    Given Alice has started to sign in by SRP
+    And Alice has answered the password challenge
     And Alice has confirmed her device
     When Alice calls GetTokensFromRefreshToken with
       | DeviceKey | Alice's device key |

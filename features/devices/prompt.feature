@@ -8,7 +8,8 @@ Feature: A user pool may leave it to the user which device is remembered
       | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true |
       | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | true |
     And Alice is a confirmed user
-    And Alice is signed in
+    And Alice has started to sign in by SRP
+    And Alice has answered the password challenge
 
   @dev.confirm.prompt @documented
   Scenario: ConfirmDevice asks for the user's word where devices are remembered on prompt

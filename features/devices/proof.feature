@@ -8,7 +8,8 @@ Feature: A remembered device proves by SRP that it is the one
       | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true  |
       | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false |
     And Alice is a confirmed user
-    And Alice is signed in
+    And Alice has started to sign in by SRP
+    And Alice has answered the password challenge
 
   @dev.srp-auth @documented
   Scenario: The password of a sign-in with a remembered device is followed by DEVICE_SRP_AUTH

@@ -6,18 +6,26 @@ Feature: A remembered device can take the place of the second factor
 
     Background:
       Given a user pool with
-        | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true     |
-        | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false    |
-        | MfaConfiguration                                     | OPTIONAL |
-        | SoftwareTokenMfaConfiguration.Enabled                | true     |
-      And Alice is a confirmed user
-      And Alice has TOTP as her MFA
+        | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true                |
+        | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false               |
+        | SmsConfiguration.SnsCallerArn                        | <sms role>          |
+        | SmsConfiguration.ExternalId                          | <sms external id>   |
+        | MfaConfiguration                                     | OPTIONAL            |
+        | SmsMfaConfiguration.SmsAuthenticationMessage         | Your code is {####} |
+      And Alice is a confirmed user with
+        | phone_number          | "+1alice" |
+        | phone_number_verified | true      |
+      And Alice has SMS as her MFA
+      And Alice has started to sign in by SRP
+      And Alice has answered the password challenge
+      And Alice has answered the challenge with
+        | ChallengeResponses.SMS_MFA_CODE | the code texted to "+1alice" |
       And Alice has confirmed her device
 
-    @dev.bypass-mfa @recorded
-    Scenario: A sign-in with a remembered device is asked for DEVICE_SRP_AUTH and no TOTP code
-      Source: amplify-integration-tests (device_tracking_test.dart, of an SMS code: no second factor);
-        gh-amplify-js-12161 (2023); guide-amazon-cognito-user-pools-device-tracking (DEVICE_SRP_AUTH)
+    @dev.bypass-mfa @documented
+    Scenario: A sign-in with a remembered device is asked for DEVICE_SRP_AUTH and no code by SMS
+      Source: guide-amazon-cognito-user-pools-device-tracking (DEVICE_SRP_AUTH); amplify-integration-tests
+        (device_tracking_test.dart: no second factor, whatever the client is asked for)
 
       Given Alice has started to sign in by SRP with
         | AuthParameters.DEVICE_KEY | Alice's device key |
@@ -27,18 +35,17 @@ Feature: A remembered device can take the place of the second factor
         | ChallengeName | DEVICE_SRP_AUTH |
 
     @dev.bypass-mfa.new-device @recorded
-    Scenario: A sign-in that names no device is asked for a TOTP code
-      Source: amplify-integration-tests (device_tracking_test.dart, of an SMS code: the first sign-in);
-        gh-amplify-js-12161 (2023)
+    Scenario: A sign-in that names no device is asked for a code by SMS
+      Source: amplify-integration-tests (device_tracking_test.dart: the first sign-in); gh-amplify-js-12160 (2023, of
+        required MFA, by its author on a pool)
 
       Given Alice has started to sign in by SRP
       When Alice answers the password challenge
-      Then Alice is asked for SOFTWARE_TOKEN_MFA
+      Then Alice is asked for SMS_MFA
 
     @dev.bypass-mfa.not-remembered @recorded
-    Scenario: A sign-in with a device that is not remembered any more is asked for a TOTP code
-      Source: amplify-integration-tests (device_tracking_test.dart, of an SMS code and a device that was never
-        remembered); gh-amplify-js-12161 (2023)
+    Scenario: A sign-in with a device that is not remembered is asked for a code by SMS
+      Source: amplify-integration-tests (device_tracking_test.dart, of a device that was never remembered)
 
       Given Alice has called UpdateDeviceStatus with
         | DeviceKey              | Alice's device key |
@@ -47,7 +54,7 @@ Feature: A remembered device can take the place of the second factor
         | AuthParameters.DEVICE_KEY | Alice's device key |
       When Alice answers the password challenge with
         | ChallengeResponses.DEVICE_KEY | Alice's device key |
-      Then Alice is asked for SOFTWARE_TOKEN_MFA
+      Then Alice is asked for SMS_MFA
 
   Rule: Without ChallengeRequiredOnNewDevice every device needs the second factor
 

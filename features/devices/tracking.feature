@@ -7,7 +7,8 @@ Feature: A user pool that tracks devices knows the one that signs in again
       | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true  |
       | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false |
     And Alice is a confirmed user
-    And Alice is signed in
+    And Alice has started to sign in by SRP
+    And Alice has answered the password challenge
 
   Rule: A new device is confirmed once, by the token that announced it
 
@@ -74,7 +75,8 @@ Feature: A user pool that tracks devices knows the one that signs in again
     Scenario: ConfirmDevice by the access token of another sign-in is refused
       Source: reasoned (the key belongs to the sign-in that made it); gh-boto3-4059 (class and text, of another cause)
 
-      Given Alice has signed in
+      Given Alice has started to sign in by SRP
+      And Alice has answered the password challenge
       When Alice confirms her device with
         | AccessToken | Alice's first access token |
       Then the request is refused with InvalidParameterException
@@ -102,9 +104,9 @@ Feature: A user pool that tracks devices knows the one that signs in again
       When Alice calls GetDevice with
         | DeviceKey | Alice's device key |
       Then the answer holds
-        | Device.DeviceKey                                     | Alice's device key |
-        | Device.DeviceAttributes.device_name                  | laptop             |
-        | Device.DeviceAttributes.dev:device_remembered_status | remembered         |
+        | Device.DeviceKey                                     | Alice's device key        |
+        | Device.DeviceAttributes.device_name                  | laptop                    |
+        | Device.DeviceAttributes.dev:device_remembered_status | remembered                |
         | Device.DeviceCreateDate                              | a date to the millisecond |
         | Device.DeviceLastModifiedDate                        | a date to the millisecond |
         | Device.DeviceLastAuthenticatedDate                   | a date in whole seconds   |
@@ -146,8 +148,8 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.get-unknown.forgotten-status @recorded
     Scenario: UpdateDeviceStatus of a device that was forgotten is refused
-      Source: aws-sdk-android-tests (testForgetDevice: the class, and the text in its words); gh-aws-sdk-net-1055 (class
-        and text, of a device that was never confirmed)
+      Source: aws-sdk-android-tests (testForgetDevice, on prompt: the class, the text in its words);
+        gh-aws-sdk-net-1055 (class and text, of a device that was never confirmed)
 
       Given Alice has confirmed her device
       And Alice has called ForgetDevice with
@@ -160,7 +162,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.forget @recorded
     Scenario: ForgetDevice takes a device off the list
-      Source: aws-sdk-android-tests (testForgetDevice, read by ListDevices); api-ForgetDevice
+      Source: aws-sdk-android-tests (testForgetDevice, on prompt, read by ListDevices); api-ForgetDevice
 
       Given Alice has confirmed her device
       When Alice calls ForgetDevice with
@@ -182,7 +184,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.update-status @recorded
     Scenario Outline: UpdateDeviceStatus makes a device <status>
-      Source: aws-sdk-android-tests (testRememberDevice, read by AdminGetDevice); amplify-integration-tests
+      Source: aws-sdk-android-tests (testRememberDevice, on prompt, read by AdminGetDevice); amplify-integration-tests
         (device_tracking_test.dart: to remember a device that is remembered changes nothing)
 
       Given Alice has confirmed her device

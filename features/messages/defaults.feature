@@ -17,8 +17,8 @@ Feature: What a user pool without texts of its own writes
 
     @msg.default-text @reported
     Scenario: The mail of a sign-up says "Your confirmation code is" where the pool has no text
-      Source: field-M01 (two suites that read the real mail match this sentence); gh-monitor-my-watershed-636 (the
-        subject)
+      Source: field-M01 (two suites that read the real mail match this sentence, up to the code);
+        gh-monitor-my-watershed-636 (the subject, of a password reset)
 
       Given a user pool with
         | AutoVerifiedAttributes                   | email  |
@@ -26,7 +26,9 @@ Feature: What a user pool without texts of its own writes
         | VerificationMessageTemplate.EmailSubject | absent |
       When Bob signs up with the email "bob@"
       Then the subject of the mail to "bob@" is "Your verification code"
-      And the text of the mail to "bob@" is "Your confirmation code is {code}"
+      And the text of the mail to "bob@" is one of
+        | Your confirmation code is {code}  |
+        | Your confirmation code is {code}. |
 
     @msg.default-text.reset @reported
     Scenario: The mail of a password reset says "Your password reset code is" where the pool has no text

@@ -19,7 +19,8 @@ Feature: The texts that a user pool gives its messages
 
     @msg.template.link-placeholder.code
     Scenario Outline: A template for links with the place of a code is refused: DefaultEmailOption <option>
-      Source: gh-aws-cli-8280 (2023, output of UpdateUserPool); gh-aws-cdk-6811 (2020); gh-amplify-cli-5907 (2020)
+      Source: gh-aws-cli-8280 (2023, output of UpdateUserPool); gh-aws-cdk-6811 (2020); gh-amplify-cli-5907 (2020, an
+        update to CONFIRM_WITH_LINK); reasoned (that CreateUserPool answers the same)
 
       Given a user pool of its own
       When the administrator calls <operation> with
@@ -32,6 +33,10 @@ Feature: The texts that a user pool gives its messages
       Examples:
         | case   | operation      | option            |
         | update | UpdateUserPool | CONFIRM_WITH_CODE |
+
+      @inferred
+      Examples:
+        | case   | operation      | option            |
         | create | CreateUserPool | CONFIRM_WITH_LINK |
 
   Rule: The placeholders of a template are replaced, each in its own kind of message
@@ -121,8 +126,7 @@ Feature: The texts that a user pool gives its messages
 
     @msg.template.invite.without-username @reported @code-inferred
     Scenario Outline: An InviteMessageTemplate without {username} is refused: <member>
-      Source: cdk-preflight (deployments of 2026 that failed, neither class nor text kept); gh-aws-cdk-6484 (2020,
-        told); gh-aws-cdk-16905 (2021, told)
+      Source: gh-aws-cdk-6484 (2020, told, without the class); gh-aws-cdk-16905 (2021, told)
 
       When the administrator calls CreateUserPool with
         | AdminCreateUserConfig.InviteMessageTemplate.<member> | Your password is {####} |
@@ -136,7 +140,7 @@ Feature: The texts that a user pool gives its messages
     @msg.template.invite.without-places @inferred @open
     Scenario Outline: An invitation without the place of the password is accepted, unless that is refused: <case>
       Source: gh-terraform-provider-aws-49294 (2026: a user without a password needs none); cdk-preflight (deployments
-        of 2026 without it failed)
+        of 2026 without either place failed for the pattern of this one)
       Open: which of the two holds? The service model asks for no place.
 
       When the administrator calls CreateUserPool with

@@ -21,7 +21,7 @@ Feature: Advice of scanners on the passwords of a pool
         | Policies.PasswordPolicy.MinimumLength | at least 8 |
 
     @cfg.l.password-classes @info
-    Scenario: Security Hub, cdk-nag and prowler advise characters of every kind in passwords that are not long
+    Scenario: Security Hub, cdk-nag and prowler advise characters of every kind, and this suite where 15 are enough
       Source: security-hub (Cognito.3); cdk-nag (AwsSolutions-COG1); prowler
         (cognito_user_pool_password_policy_lowercase, _uppercase, _number, _symbol)
 
