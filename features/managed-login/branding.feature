@@ -201,7 +201,7 @@ Feature: Managed login has a branding style for each app client
         | case         | pool                  | id                                   |
         | text         | the pool's id         | not-a-uuid                           |
         | nil          | the pool's id         | 00000000-0000-0000-0000-000000000000 |
-        | unknown-pool | us-east-1_nosuchpool1 | not-a-uuid                           |
+        | unknown-pool | {the pool's region}_nosuchpool1 | not-a-uuid                           |
 
     @brand.describe.merged @reported
     Scenario: DescribeManagedLoginBranding merges the values that Cognito provides into settings where it is asked to
