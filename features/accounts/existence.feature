@@ -118,8 +118,8 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
     @documented @open
     Scenario Outline: No code is sent to an unknown user when <nobody acts>
-      Source: guide-cognito-user-pool-managing-errors; gh-amplify-js-4699 (2020, ForgotPassword: a simulated delivery;
-        the client's setting is not told)
+      Source: guide-cognito-user-pool-managing-errors; gh-amplify-js-4699 (2020, of ForgotPassword: success; the
+        client's setting is not told)
       Open: the page of 2023 has a simulated delivery, newer ones say that it alternates with InvalidParameterException;
         when does which come?
 
@@ -130,7 +130,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
         | PreventUserExistenceErrors | ENABLED |
       When <nobody acts> with
         | Username | "nobody@" |
-      Then the answer announces a code by EMAIL to "nobody@", unless the request is refused with InvalidParameterException
+      Then the request is accepted, unless it is refused with InvalidParameterException
       And no mail is sent to "nobody@"
 
       Examples:

@@ -11,7 +11,7 @@ Feature: ForgotPassword sends a code to a verified contact
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}]  |
 
     @forgot.happy.email @inferred
-    Scenario: ForgotPassword mails a code, and the old password signs in until it is answered
+    Scenario: ForgotPassword mails a code, and the old password still signs in
       Source: moto-forgot-password-with-email-delivery-details (the answer); guide-how-to-recover-a-user-account (the
         mail); reasoned (the old password is good until then)
 

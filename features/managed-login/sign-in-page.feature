@@ -149,7 +149,7 @@ Feature: The sign-in page takes a user name and a password
 
     @login.post.ok.flows @inferred
     Scenario: An app client without password flows signs its users in on the page
-      Source: reasoned (ExplicitAuthFlows are those of the API); seed-001 (its client has ALLOW_USER_SRP_AUTH alone)
+      Source: reasoned (ExplicitAuthFlows are those of the API, which the page does not use)
 
       Given an app client with
         | AllowedOAuthFlowsUserPoolClient | true                     |

@@ -16,13 +16,12 @@ Feature: A code by SMS is the second factor of a user who has enabled it
   @mfa.sms-challenge @reported
   Scenario: A sign-in with SMS as MFA is asked for a code by SMS
     Source: amplify-integration-tests (mfa_sms_totp_optional_test.dart: SMS_MFA and the medium, with TOTP on too);
-      gh-amplify-js-7253 (2020, a masked number, of SignUp); seed-000 (USER_ID_FOR_SRP, of EMAIL_OTP)
+      gh-amplify-js-7253 (2020, a number that begins with + and is masked, of SignUp)
 
     When Alice signs in
     Then Alice is asked for SMS_MFA with
-      | CODE_DELIVERY_DELIVERY_MEDIUM | SMS                     |
-      | CODE_DELIVERY_DESTINATION     | "+1alice" masked        |
-      | USER_ID_FOR_SRP               | Alice's stored username |
+      | CODE_DELIVERY_DELIVERY_MEDIUM | SMS            |
+      | CODE_DELIVERY_DESTINATION     | matching \+.* |
     And an SMS is sent to "+1alice"
 
   @mfa.sms-challenge.wrong-password @inferred

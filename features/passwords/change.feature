@@ -89,7 +89,7 @@ Feature: ChangePassword changes the password of a signed-in user
     @change.bad-token.malformed @inferred
     Scenario: ChangePassword with a text that is no token is refused
       Source: reasoned (a text that is no token is refused by every operation alike); alphanah-tests (class and text, of
-        UpdateUserAttributes); floci-comparison (compared with AWS)
+        UpdateUserAttributes)
 
       Given Alice is signed in
       When Alice changes her password with

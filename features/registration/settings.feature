@@ -58,7 +58,7 @@ Feature: A user pool lets applications register themselves, or does not
     And the message contains "failed to satisfy constraint: "
 
   @dcr.tier @documented @code-inferred
-  Scenario: Registration is refused in the tier LITE
+  Scenario: A user pool of the tier LITE that lets applications register is refused
     Source: model-cognito-idp (DcrConfigurationType: Essentials or higher)
 
     When the administrator creates a user pool with

@@ -23,7 +23,8 @@ Feature: GetClientToken gives an app client a token of its own
         | AllowedOAuthScopes              | orders/read, orders/write |
       Then the request is accepted
       And DescribeUserPoolClient shows
-        | UserPoolClient.ExplicitAuthFlows | ALLOW_CLIENT_TOKEN_AUTH |
+        | UserPoolClient.ExplicitAuthFlows  | ALLOW_CLIENT_TOKEN_AUTH                 |
+        | UserPoolClient.AllowedOAuthScopes | in any order: orders/read, orders/write |
 
     @m2m.flow.alone @documented @code-inferred
     Scenario Outline: An app client with ALLOW_CLIENT_TOKEN_AUTH beside <flow> is refused
