@@ -14,7 +14,7 @@ Feature: An email that is the user name is changed at once
 
   @uattr.update-duplicate @reported
   Scenario: A change to the email that is another user's name is refused, and nothing changes
-    Source: gh-aws-sdk-net-4387 (2026, class and text); moto (test_use_existing_email__when_email_is_login)
+    Source: gh-aws-sdk-net-4387 (2026, class and text)
 
     Given Bob is a confirmed user with
       | Username       | "bob@" |

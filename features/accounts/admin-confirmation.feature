@@ -7,7 +7,7 @@ Feature: AdminConfirmSignUp confirms a sign-up without a code
 
     @adminconfirm.happy @recorded
     Scenario: AdminConfirmSignUp leaves the email unverified
-      Source: seed-000 (third experiment, terminal output and the state in the console);
+      Source: seed-000 (third experiment, where the email is an alias: terminal output and the state in the console);
         gh-aws-aspnet-cognito-identity-provider-53 (2019, AWS staff); moto-initiate-auth-user-password-auth-with-email
         (a sign-in after it, where the email is the user name)
 

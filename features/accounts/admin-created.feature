@@ -87,7 +87,7 @@ Feature: A user that an administrator creates has to change the password
         | capital | True |
 
     @admincreate.passwordless @reported
-    Scenario: AdminCreateUser without a password is accepted where a mailed code is a first factor
+    Scenario: AdminCreateUser without a password makes a CONFIRMED user where a mailed code is a first factor
       Source: email-otp-run (the status); api-AdminCreateUser (FORCE_CHANGE_PASSWORD applies to users who have a
         password)
 
@@ -121,8 +121,9 @@ Feature: A user that an administrator creates has to change the password
 
     @admincreate.uattr.username @documented
     Scenario: AdminCreateUser with an email as user name makes the sub the user name and stores the email
-      Source: api-AdminCreateUser; gh-aws-sdk-js-1693 (2017, the stored user name); moto-sign-up-with-verified-email
-        (for SignUp)
+      Source: api-AdminCreateUser (Username: one is generated); gh-cognito-local-102 (2022, the sub is the user name,
+        the email an attribute); gh-aws-sdk-js-1693 (2017, the stored user name); guide-how-to-create-user-accounts
+        (NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
         | UsernameAttributes | email |
@@ -175,7 +176,7 @@ Feature: A user that an administrator creates has to change the password
         | MessageAction     | SUPPRESS       |
         | TemporaryPassword | Bob's password |
       Then the request is refused with InvalidParameterException
-      And the message is "Username should be a phone number."
+      And the message begins with "Username should be a phone number"
       And there is no user "bob@"
 
     @admincreate.uattr.duplicate @documented @text-inferred @open

@@ -43,7 +43,7 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
     @alias.admin-update-unverified @reported
     Scenario: An administrator who sets another account's email as unverified moves no alias
       Source: gh-boto3-3213 (2022: accepted); gh-amazon-cognito-identity-js-322 (2017: a new email is stored as not
-        verified)
+        verified); guide-user-pool-settings-attributes (an email is an alias of the account where it is verified)
 
       Given Bob is a confirmed user
       When the administrator changes Bob's attributes with the email "shared@"
@@ -83,7 +83,9 @@ Feature: An alias changes its owner by an update and by AdminCreateUser
 
     @alias.admin-create-force @documented
     Scenario: AdminCreateUser with ForceAliasCreation moves the alias to the new account
-      Source: api-AdminCreateUser; wrong-password-headers (the class of a wrong password)
+      Source: api-AdminCreateUser (ForceAliasCreation moves the alias); guide-user-pool-settings-attributes (the email
+        of the previous account becomes unverified, of ConfirmSignUp); wrong-password-headers (the class of a wrong
+        password)
 
       When the administrator creates Bob with
         | email              | "shared@" |

@@ -31,9 +31,9 @@ Feature: CodeDeliveryDetails show where a code went, masked
       | CodeDeliveryDetails.Destination | +*******0134 |
 
   @mask.simulated @documented @open
-  Scenario: A destination is masked for an unknown email too where the client hides who exists
-    Source: guide-cognito-user-pool-managing-errors (the medium follows the form of the name); aws-blocks (the form of
-      the mask)
+  Scenario: An unknown email is sent no code where the client hides who exists, and a destination is masked
+    Source: guide-cognito-user-pool-managing-errors (the medium follows the form of the name); floci-fixtures (the form
+      of the mask, of SignUp)
     Open: When does the simulated delivery come, and when the InvalidParameterException that newer pages tell of?
 
     Given a user pool with

@@ -51,7 +51,7 @@ Feature: A disabled user keeps the status and does not sign in
 
     @disable.signin @reported
     Scenario: The sign-in of a disabled user with the right password is refused
-      Source: gh-localstack-8454 (2023, class and text, of AdminInitiateAuth); aws-blocks
+      Source: gh-localstack-8454 (2023, class and text, of AdminInitiateAuth)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -63,7 +63,7 @@ Feature: A disabled user keeps the status and does not sign in
 
     @disable.signin.admin @reported
     Scenario: AdminInitiateAuth of a disabled user is refused
-      Source: gh-localstack-8454 (2023, class and text); aws-blocks
+      Source: gh-localstack-8454 (2023, class and text)
 
       Given an app client with
         | PreventUserExistenceErrors | LEGACY |
@@ -76,7 +76,8 @@ Feature: A disabled user keeps the status and does not sign in
     @disable.signin.unclear @inferred @open
     Scenario Outline: The sign-in of a disabled user is refused with one code by a client with <setting>: <password>
       Source: reasoned (either answer has this class); gh-localstack-8454 (class and first text, of AdminInitiateAuth
-        with the right password); wrong-password-headers (class and second text, of a user who is enabled); aws-blocks
+        with the right password); wrong-password-headers (class and second text, of a user who is enabled);
+        guide-cognito-user-pool-managing-errors (an older page: a wrong password of a disabled user is told as such)
       Open: Does a client with PreventUserExistenceErrors ENABLED say that the user is disabled, and does a wrong
         password tell it?
 

@@ -246,7 +246,7 @@ Feature: Every refusal has one shape on the wire
       And the message is "1 validation error detected: Value 'string' at 'userPoolId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w-]+_[0-9a-zA-Z]+"
 
     @error.023 @inferred @open
-    Scenario: VerifySoftwareToken with a UserCode of letters is refused by its form
+    Scenario: VerifySoftwareToken with a UserCode of four letters is refused by its form
       Source: reasoned (the form of two violations); gh-terraform-provider-aws-38167 (that form); public-programs (the
         text, without its operation)
       Open: Which of the two violations is told first, and is the code still shown in the text, as it was?

@@ -6,7 +6,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
   Rule: A client with LEGACY tells that the user does not exist
 
-    Scenario Outline: An unknown user is refused by name when <nobody acts>
+    Scenario Outline: An unknown user is refused with UserNotFoundException when <nobody acts>
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": 1, "Name": "verified_email"}] |
@@ -140,7 +140,7 @@ Feature: Whether a user exists is told, or hidden, as the app client says
 
   Rule: An administrator is told whatever the client says
 
-    Scenario Outline: An unknown user is refused by name when an administrator <acts>
+    Scenario Outline: An unknown user is refused with UserNotFoundException when an administrator <acts>
       Given a user pool
       And an app client with
         | PreventUserExistenceErrors | ENABLED |

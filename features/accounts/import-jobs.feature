@@ -61,7 +61,7 @@ Feature: A user pool imports users from a CSV file
       And the message is "No csv file was uploaded for {the UserImportJob.JobId answered before}"
 
     @import.hash @documented
-    Scenario Outline: An import job is described with the algorithm of its password hashes: <algorithm>
+    Scenario Outline: A new import job is answered with the algorithm of its password hashes: <algorithm>
       Source: model-cognito-idp (CreateUserImportJob PasswordHashingAlgorithm)
 
       Given a user pool of its own

@@ -91,7 +91,7 @@ Feature: An import job runs from its start to its end or to its stop
       And there is no user "alice"
 
     @import.stop.stopping @documented @open
-    Scenario: An import job that is stopped while it imports is Stopping, then Stopped
+    Scenario: The stop of an import job that runs is answered with Stopping or Stopped
       Source: model-cognito-idp (UserImportJobStatusType); guide-cognito-user-pools-creating-import-job
       Open: Does the stop of a job that imports already answer Stopping? The samples show Stopped.
 

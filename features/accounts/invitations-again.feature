@@ -55,7 +55,7 @@ Feature: MessageAction keeps an invitation back or sends it again
       And signing in as Bob's username with Bob's password asks for NEW_PASSWORD_REQUIRED
 
     @admincreate.resend.happy.generated @documented
-    Scenario: RESEND without a password mails a new one that signs in
+    Scenario: RESEND without a password mails one with which a sign-in asks for NEW_PASSWORD_REQUIRED
       Source: api-AdminCreateUser (MessageAction); guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
@@ -103,7 +103,8 @@ Feature: MessageAction keeps an invitation back or sends it again
 
     @admincreate.resend.expired.clock
     Scenario Outline: The seven days of a temporary password begin anew with RESEND: after <time> <outcome>
-      Source: api-AdminCreateUserConfigType; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
+      Source: api-AdminCreateUser (MessageAction: the duration begins anew); api-AdminCreateUserConfigType (seven days);
+        guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool of its own with
         | Policies.PasswordPolicy.TemporaryPasswordValidityDays | absent |

@@ -66,7 +66,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
   Rule: A temporary password that Cognito generates stands in the mail and nowhere else
 
     @admincreate.generated-password @documented
-    Scenario: A temporary password that Cognito generates signs in from the mail
+    Scenario: A sign-in with the generated temporary password of the mail asks for NEW_PASSWORD_REQUIRED
       Source: api-AdminCreateUser; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED); wrong-password-headers
         (the class of a wrong password)
 
@@ -97,7 +97,8 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
     @admincreate.generated-password.policy @documented
     Scenario: A temporary password that Cognito generates satisfies the policy of the user pool
-      Source: api-AdminCreateUser (the generated password conforms to the policy)
+      Source: api-AdminCreateUser (the generated password conforms to the policy); moto-group-in-access-token (a new
+        password may be the temporary one, by AdminRespondToAuthChallenge)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength         | 24       |
@@ -145,7 +146,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
       And Bob is FORCE_CHANGE_PASSWORD and his email is not verified
 
     @admincreate.happy.by-sms @documented
-    Scenario: The temporary password of an invitation by SMS signs in
+    Scenario: A sign-in with the temporary password of an invitation by SMS asks for NEW_PASSWORD_REQUIRED
       Source: api-AdminCreateUser; guide-how-to-create-user-accounts (NEW_PASSWORD_REQUIRED)
 
       Given a user pool with
@@ -210,7 +211,8 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
       @reported
       Examples:
-        Source: gh-cognito-backup-restore-25 (2020 and 2023, class and text); gh-sagemaker-dashboards-for-ml-2 (2020)
+        Source: gh-cognito-backup-restore-25 (2020 and 2023, class and text); gh-sagemaker-dashboards-for-ml-2 (2020,
+          the same)
 
         | case  | number | mediums |
         | email | absent | EMAIL   |
@@ -251,7 +253,7 @@ Feature: AdminCreateUser invites the user by mail or by SMS
 
     @admincreate.template-without-code @documented
     Scenario: An invitation whose template lacks the place of the password is not sent
-      Source: api-AdminCreateUser
+      Source: api-AdminCreateUser (without the placeholder no message is delivered)
 
       Given a user pool with
         | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage | Welcome, {username}. |
@@ -264,8 +266,8 @@ Feature: AdminCreateUser invites the user by mail or by SMS
       And Bob is FORCE_CHANGE_PASSWORD
 
     @admincreate.template-without-code.mended @documented
-    Scenario: An invitation is sent again once its template has the place of the password
-      Source: api-AdminCreateUser
+    Scenario: RESEND mails the invitation once its template has the place of the password
+      Source: api-AdminCreateUser (the placeholder; RESEND)
 
       Given a user pool of its own with
         | AdminCreateUserConfig.InviteMessageTemplate.EmailMessage              | Welcome, {username}. |

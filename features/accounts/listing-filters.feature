@@ -80,7 +80,7 @@ Feature: ListUsers filters by one attribute
         | unconfirmed        | cognito:user_status = "UNCONFIRMED"           | nobody |
 
     @list.filter.case @documented
-    Scenario Outline: A filter on another attribute than username ignores case: <case>
+    Scenario Outline: A filter on family_name ignores case: <case>
       Source: guide-how-to-manage-user-accounts
 
       Given Alice is a confirmed user with

@@ -78,7 +78,7 @@ Feature: ListUsers lists the users of a user pool
 
     @list.attributes-to-get.empty @reported
     Scenario: ListUsers with an empty AttributesToGet shows users without attributes
-      Source: gh-aws-sdk-js-2570 (2019); gh-aws-sdk-js-2203 (2018)
+      Source: gh-aws-sdk-js-2570 (2019, users without attributes); gh-aws-sdk-js-2203 (2018, the same)
 
       Given a user pool with
         | UsernameAttributes | absent |

@@ -7,7 +7,7 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
     @newpw.required-missing @reported
     Scenario: A new password without the required attribute is refused
       Source: gh-amplify-js-1306 (2018, the text); gh-aws-cognito-angular-quickstart-116 (2017, class and form, of
-        given_name); gh-aws-sdk-net-extensions-cognito-40
+        given_name); gh-aws-sdk-net-extensions-cognito-40 (2019, the text)
 
       Given a user pool with
         | Schema | [{"Name": "name", "Required": true, "Mutable": true}] |
@@ -21,7 +21,8 @@ Feature: The answer to NEW_PASSWORD_REQUIRED carries attributes
 
     @newpw.required-missing.several @reported @text-inferred @open
     Scenario: A new password without two required attributes is refused, naming one of them
-      Source: gh-aws-sdk-js-1290 (2017, family_name and name); gh-aws-cognito-angular-quickstart-116 (the code)
+      Source: gh-aws-sdk-js-1290 (2017, family_name and name); gh-aws-cognito-angular-quickstart-116 (the code, of
+        given_name)
       Open: Which of the two is named?
 
       Given a user pool with

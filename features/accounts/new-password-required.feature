@@ -192,7 +192,7 @@ Feature: A temporary password has to be changed at the first sign-in
   Rule: A password that breaks the policy is refused, and changes nothing
 
     @newpw.weak.retry @recorded
-    Scenario: The session of a refused new password is accepted with another
+    Scenario: The session of a refused new password is accepted with a new password that fits the policy
       Source: amplify-integration-tests (a new password after a weak one)
 
       Given a user pool with

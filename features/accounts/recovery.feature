@@ -213,7 +213,7 @@ Feature: ForgotPassword sends a code to a verified contact
 
     @forgot.legacy-setting @reported
     Scenario: ForgotPassword sends the code to the phone number where the user pool has no recovery setting
-      Source: gh-amazon-cognito-identity-js-464 (2017); guide-how-to-recover-a-user-account
+      Source: gh-amazon-cognito-identity-js-464 (2017, SMS where both are verified); guide-how-to-recover-a-user-account
 
       Given a user pool with
         | AutoVerifiedAttributes        | email, phone_number |

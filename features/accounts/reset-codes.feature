@@ -47,7 +47,8 @@ Feature: ConfirmForgotPassword sets a new password by the code that was sent
 
     @confirmforgot.none-requested @documented @text-inferred
     Scenario: ConfirmForgotPassword is refused where no code was asked for
-      Source: guide-cognito-user-pool-managing-errors (ExpiredCodeException); moto (test_confirm_forgot_password)
+      Source: guide-cognito-user-pool-managing-errors (ExpiredCodeException); gh-amplify-flutter-1128 (class and
+        text, of ConfirmSignUp)
 
       Given Alice is a confirmed user with the verified email "alice@"
       When Alice resets her password with a wrong code

@@ -96,9 +96,9 @@ Feature: A sign-up by email or phone number
       Then the request is refused with InvalidParameterException
       And the message begins with "User email should be empty or same as username, since username attribute is email"
 
-      @reported
+      @reported @code-inferred
       Examples:
-        Source: gh-cognito-local-102 (2022, the text); public-programs (the text)
+        Source: gh-cognito-local-102 (2022, the text)
 
         | case         | deed                          |
         | admin-create | the administrator creates Bob |

@@ -176,7 +176,8 @@ Feature: A sign-up that does not fit its user pool or its client is refused
 
     @signup.password.each-rule @reported @text-inferred
     Scenario Outline: A sign-up whose password breaks a rule of the policy is refused: <case>
-      Source: amplify-integration-tests (the code, for one password); gh-amplify-js-1164 (class and text, for symbols);
+      Source: amplify-integration-tests (the code, for one password); gh-amplify-js-1164 (class and text, for symbols,
+        without its operation);
         gh-amplify-js-2416 (text, for the length)
 
       Given a user pool with

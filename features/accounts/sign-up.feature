@@ -169,7 +169,7 @@ Feature: A sign-up makes an account that is still to be confirmed
     @signup.duplicate-username.unconfirmed @recorded
     Scenario: A second sign-up with the name of an unconfirmed user is refused, and no code is sent
       Source: floci-fixtures (sign-up.error.username-exists); amplify-integration-tests (duplicate sign-up: the
-        class); gh-amplify-js-3679
+        class); gh-amplify-js-3679 (2019, that an unconfirmed user is told so)
 
       Given a user pool with
         | AutoVerifiedAttributes | email  |

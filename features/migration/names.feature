@@ -7,7 +7,8 @@ Feature: What changes when an email turns from an alias into the user name
 
     @migration.38 @documented
     Scenario Outline: A sign-up with another user's email <is> where <setting> is email
-      Source: guide-user-pool-settings-attributes; gh-aws-sdk-js-4308 (2022, class and text, of the second row)
+      Source: guide-user-pool-settings-attributes; guide-cognito-user-pool-managing-errors (its sample, of the first
+        row); gh-aws-sdk-js-4308 (2022, class and text, of the second row)
 
       Given a user pool with
         | <setting>              | email |

@@ -93,7 +93,7 @@ Feature: AdminResetUserPassword ends a password and sends a code
 
     @adminreset.wrong-state @reported
     Scenario: AdminResetUserPassword of a user who must change the password is refused
-      Source: stored-pastes (what boto3 answered); moto
+      Source: stored-pastes (class and text, by boto3)
 
       Given Alice is a user who must change her password, with
         | email          | "alice@" |

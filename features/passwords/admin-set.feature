@@ -132,7 +132,7 @@ Feature: AdminSetUserPassword sets a password
 
     @adminset.remove @documented @code-inferred
     Scenario: AdminSetUserPassword with an empty password is refused
-      Source: api-AdminSetUserPassword; reasoned (code by the form of the member)
+      Source: api-AdminSetUserPassword (pattern of Password); reasoned (code by the form of the member)
 
       Given Alice is a confirmed user
       When the administrator sets Alice's password with

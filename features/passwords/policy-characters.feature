@@ -83,7 +83,7 @@ Feature: A password has the kinds of characters that its user pool asks for
 
       @documented @text-inferred
       Examples: Letters
-        Source: guide-user-pool-settings-policies (Basic Latin letters); gh-dataall-690 (class and form)
+        Source: guide-user-pool-settings-policies (Basic Latin letters); gh-dataall-690 (class and form, of digits)
 
         | case      | password | reason                                  |
         | uppercase | Éaaaaa1! | Password must have uppercase characters |
@@ -135,7 +135,8 @@ Feature: A password has the kinds of characters that its user pool asks for
 
     @pw.require-off.others @documented @text-inferred
     Scenario Outline: A password that lacks a required kind of characters is refused: <missing>
-      Source: api-PasswordPolicyType; api-SignUp (InvalidPasswordException); gh-amplify-js-1164 (class and form)
+      Source: api-PasswordPolicyType; api-SignUp (InvalidPasswordException); gh-amplify-js-1164 (class and form, for
+        symbols; of which operation is not told)
 
       Given a user pool with
         | Policies.PasswordPolicy.MinimumLength    | 8           |

@@ -115,7 +115,8 @@ Feature: A password satisfies the policy of its user pool
 
     @pw.texts-by-operation.new-password @attested @text-inferred
     Scenario Outline: A new password that breaks a rule of the policy is refused in NEW_PASSWORD_REQUIRED: <case>
-      Source: amplify-ui-fixtures (force-change-password); amplify-vocabulary-ja (the texts, but for symbols)
+      Source: amplify-ui-fixtures (force-change-password: code and text of the first); amplify-vocabulary-ja (the texts,
+        but for symbols)
 
       Given a user pool with
         | Policies.PasswordPolicy | absent |
@@ -138,8 +139,9 @@ Feature: A password satisfies the policy of its user pool
 
     @pw.texts-by-operation.admin-set @reported @text-inferred @open
     Scenario Outline: AdminSetUserPassword with a password that breaks a rule of the policy is refused: <case>
-      Source: gh-dataall-690 (class and first text, of digits); qiita-khmer495 (class and first text, but for symbols;
-        of which operation is not told); amplify-ui-fixtures (class and second text, of NEW_PASSWORD_REQUIRED)
+      Source: gh-dataall-690 (class and first text, of digits, of AdminCreateUser); qiita-khmer495 (class and first
+        text, but for symbols; of which operation is not told); amplify-ui-fixtures (class and second text, of
+        NEW_PASSWORD_REQUIRED)
       Open: Does AdminSetUserPassword speak like AdminCreateUser or like ChangePassword?
 
       Given a user pool with

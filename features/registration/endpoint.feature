@@ -102,7 +102,7 @@ Feature: An application registers itself at the domain of a user pool
         | UserPoolClient.AllowedOAuthScopes | in any order: openid, email |
 
     @dcr.client.no-secret-operations @documented @code-inferred
-    Scenario: An app client that registered itself is given no second secret
+    Scenario: AddUserPoolClientSecret is refused for an app client that registered itself
       Source: model-cognito-idp (UserPoolClientType ClientType: DCR has no client secret operations)
 
       Given an application has registered itself as

@@ -34,7 +34,7 @@ Feature: A user pool lets applications register themselves, or does not
       | UserPool.DcrConfiguration.AllowedScopes           | aws.cognito.signin.user.admin |
 
   @dcr.grants.implicit @documented
-  Scenario: The implicit grant is accepted in the configuration
+  Scenario: CreateUserPool with the implicit grant for registrations is accepted
     Source: model-cognito-idp (DcrConfigurationType: accepted and ignored)
 
     When the administrator creates a user pool with
@@ -47,7 +47,7 @@ Feature: A user pool lets applications register themselves, or does not
       | UserPool.DcrConfiguration.AllowedScopes | openid  |
 
   @dcr.grants.implicit.unknown @documented @text-inferred
-  Scenario: A grant that OAuth flows of user pools have not is refused in the configuration
+  Scenario: CreateUserPool with the grant "password" for registrations is refused
     Source: model-cognito-idp (DcrConfigurationType); gh-aws-doc-sdk-examples-891 (class and form of a violated enum,
       of AdminCreateUser)
 
@@ -58,7 +58,7 @@ Feature: A user pool lets applications register themselves, or does not
     And the message contains "failed to satisfy constraint: "
 
   @dcr.tier @documented @code-inferred
-  Scenario: A user pool of the tier LITE that lets applications register is refused
+  Scenario: CreateUserPool with registration turned on is refused in the tier LITE
     Source: model-cognito-idp (DcrConfigurationType: Essentials or higher)
 
     When the administrator creates a user pool with
