@@ -216,9 +216,10 @@ Feature: ConfirmSignUp confirms a sign-up by the code that was sent
 
   Rule: Fifteen attempts an hour, and none for a disabled user
 
-    @confirm.attempt-limit @documented @text-inferred
+    @confirm.attempt-limit @inferred
     Scenario: The right code is refused after fifteen attempts to confirm in an hour
-      Source: guide-quotas (15 an hour for each user); gh-aws-sdk-android-627 (class and text, of ChangePassword)
+      Source: reasoned (what is answered beyond the quota); guide-quotas (15 an hour for each user);
+        gh-aws-sdk-android-627 (class and text, of ChangePassword)
 
       Given a user pool with
         | AutoVerifiedAttributes | email |

@@ -114,8 +114,9 @@ Feature: A disabled user keeps the status and does not sign in
 
     @disable.tokens.refresh @inferred @open
     Scenario: A refresh token from before disabling is refused
-      Source: reasoned (AdminDisableUser revokes the tokens, says api-AdminDisableUser; code and texts as of other
-        operations)
+      Source: reasoned (either answer has this class); gh-cognito-local-381 (2023: AWS refuses it, because the token was
+        revoked; without class and text); gh-amplify-swift-3344 (2023, class and first text; what had revoked the token
+        is not told); gh-localstack-8454 (2023, class and second text, of AdminInitiateAuth with the password)
       Open: Which text does the refresh give, that the token was revoked or that the user is disabled?
 
       Given Alice is a confirmed user

@@ -7,7 +7,7 @@ Feature: A user pool imports users from a CSV file
 
     @import.header @documented
     Scenario: The CSV header names the attributes in their order, then MFA and the user name
-      Source: cli-get-csv-header
+      Source: cli-get-csv-header (its sample); gist-csv-header (2021, with a custom attribute)
 
       Given a user pool
       When the administrator calls GetCSVHeader
@@ -15,9 +15,10 @@ Feature: A user pool imports users from a CSV file
         | UserPoolId | the pool's id                                                                                                                                                                                                                                                    |
         | CSVHeader  | name, given_name, family_name, middle_name, nickname, preferred_username, profile, picture, website, email, email_verified, gender, birthdate, zoneinfo, locale, phone_number, phone_number_verified, address, updated_at, cognito:mfa_enabled, cognito:username |
 
-    @import.header.custom @inferred
-    Scenario: The CSV header names a custom attribute too
-      Source: guide-cognito-user-pools-using-import-tool-csv-header (custom attributes are in it); reasoned (where)
+    @import.header.custom @reported
+    Scenario: The CSV header names a custom attribute before MFA and the user name
+      Source: gist-csv-header (2021, output of the AWS CLI); guide-cognito-user-pools-using-import-tool-csv-header
+        (custom attributes are in it)
 
       Given a user pool with
         | Schema | [{"Name": "role", "AttributeDataType": "String"}] |
