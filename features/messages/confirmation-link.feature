@@ -42,9 +42,9 @@ Feature: A sign-up is confirmed by a link in a mail
         | UsernameAttributes                             | email             |
       And the pool has a domain
 
-    @msg.link.url.username-attribute @reported
+    @msg.link.url.username-attribute @inferred
     Scenario: The link of a sign-up by email names the sub as the user name
-      Source: mailed-link (its user_name is a UUID)
+      Source: mailed-link (its user_name is a UUID, of a pool that is not told); reasoned (that the UUID is the sub)
 
       When Bob signs up with
         | Username | "bob@" |
