@@ -89,10 +89,10 @@ Feature: A remembered device proves by SRP that it is the one
     And the answer holds
       | AuthenticationResult.NewDeviceMetadata | absent |
 
-  @dev.forgotten-key.new @documented
+  @dev.forgotten-key.new @recorded
   Scenario: A sign-in without the key of the forgotten device is given a new device key
-    Source: guide-amazon-cognito-user-pools-device-tracking (a sign-in that names no device is given a key);
-      amplify-integration-tests (device_tracking_test.dart: a device that was removed signs in)
+    Source: amplify-integration-tests (device_tracking_test.dart: once the device was removed in Cognito, the library
+      signs in without the key and is given another one)
 
     Given Alice has confirmed her device
     And the administrator has called AdminForgetDevice for Alice with
