@@ -128,7 +128,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @quota.codes.link @documented
     Scenario: The link of a sign-up confirms no more after a day
-      Source: guide-quotas (24 hours)
+      Source: guide-quotas (24 hours, of the code, which the link carries)
 
       Given Bob has signed up with the email "bob@"
       And 25 hours have passed
@@ -137,7 +137,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @quota.codes.link.in-time @documented
     Scenario: The link of a sign-up confirms before a day is over
-      Source: guide-quotas (24 hours)
+      Source: guide-quotas (24 hours, of the code, which the link carries)
 
       Given Bob has signed up with the email "bob@"
       And 23 hours have passed
