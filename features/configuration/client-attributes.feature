@@ -4,7 +4,7 @@ Feature: An app client reads and writes attributes that its pool has
 
   @client.attrs.read-unknown @reported @code-inferred
   Scenario Outline: An app client that would read <attributes> is refused where the pool lacks the second
-    Source: cdk-preflight (deployments that failed with the text)
+    Source: cdk-preflight (a rule from deployments that failed with the text; their attribute is not kept)
 
     Given a user pool
     When the administrator calls CreateUserPoolClient with

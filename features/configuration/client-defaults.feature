@@ -4,7 +4,7 @@ Feature: An app client of which nothing is said but its name has the defaults of
 
   Rule: What a client is when nothing is said
 
-    @client.default.describe @recorded
+    @client.default.describe @reported
     Scenario: An app client made with a name alone is described with the defaults of the API
       Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolClient_basic, which names a flow);
         imo-tikuwa-cognito-demo (the answer to a name alone, 2025-07)

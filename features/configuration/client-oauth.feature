@@ -7,7 +7,7 @@ Feature: An app client says how managed login may be used through it
     Scenario Outline: An app client with <what> is refused
       Source: cdk-preflight (deployments that failed with the texts, without the class); gh-cisagov-crossfeed-440 (class
         and text of the missing callback URL, of UpdateUserPoolClient); gh-terraform-provider-aws-4984 (class and text
-        of the scope openid, of UpdateUserPoolClient)
+        of the scope openid, of UpdateUserPoolClient); reasoned (of the implicit flow, which the texts name)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with
@@ -25,23 +25,27 @@ Feature: An app client says how managed login may be used through it
 
       @reported
       Examples:
-        | rule                           | case     | what                                    | flows              | scopes              | callbacks | secret | message                                                                   |
-        | client.oauth.callback-required | code     | the code flow and no callback URL       | code               | openid              | absent    | false  | CallbackUrls can not be empty when code flow or implicit flow is selected |
-        | client.oauth.callback-required | implicit | the implicit flow and no callback URL   | implicit           | openid              | absent    | false  | CallbackUrls can not be empty when code flow or implicit flow is selected |
-        | client.oauth.cc-openid         |          | client credentials for the scope openid | client_credentials | orders/read, openid | absent    | true   | openid is not supported with client_credentials flow                      |
+        | rule                           | case | what                                    | flows              | scopes              | callbacks | secret | message                                                                   |
+        | client.oauth.callback-required | code | the code flow and no callback URL       | code               | openid              | absent    | false  | CallbackUrls can not be empty when code flow or implicit flow is selected |
+        | client.oauth.cc-openid         |      | client credentials for the scope openid | client_credentials | orders/read, openid | absent    | true   | openid is not supported with client_credentials flow                      |
 
       @reported @code-inferred
       Examples:
-        | rule                         | case     | what                                        | flows                        | scopes      | callbacks              | secret | message                                                                              |
-        | client.oauth.cc-exclusive    | code     | client credentials beside the code flow     | client_credentials, code     | orders/read | https://example.com/in | true   | client_credentials flow can not be selected along with code flow or implicit flow.   |
-        | client.oauth.cc-exclusive    | implicit | client credentials beside the implicit flow | client_credentials, implicit | orders/read | https://example.com/in | true   | client_credentials flow can not be selected along with code flow or implicit flow.   |
-        | client.oauth.cc-needs-secret |          | client credentials and no secret            | client_credentials           | orders/read | absent                 | false  | client_credentials flow can not be selected if client does not have a client secret. |
+        | rule                         | case | what                                    | flows                    | scopes      | callbacks              | secret | message                                                                              |
+        | client.oauth.cc-exclusive    | code | client credentials beside the code flow | client_credentials, code | orders/read | https://example.com/in | true   | client_credentials flow can not be selected along with code flow or implicit flow.   |
+        | client.oauth.cc-needs-secret |      | client credentials and no secret        | client_credentials       | orders/read | absent                 | false  | client_credentials flow can not be selected if client does not have a client secret. |
 
-    @client.oauth.flows-scopes-required @reported @code-inferred @open
+      @inferred
+      Examples:
+        | rule                           | case     | what                                        | flows                        | scopes      | callbacks              | secret | message                                                                            |
+        | client.oauth.callback-required | implicit | the implicit flow and no callback URL       | implicit                     | openid      | absent                 | false  | CallbackUrls can not be empty when code flow or implicit flow is selected          |
+        | client.oauth.cc-exclusive      | implicit | client credentials beside the implicit flow | client_credentials, implicit | orders/read | https://example.com/in | true   | client_credentials flow can not be selected along with code flow or implicit flow. |
+
+    @client.oauth.flows-scopes-required @open
     Scenario Outline: An app client that may use OAuth without both flows and scopes is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text, without flows and without scopes)
-      Open: is the code InvalidParameterException, as a Terraform module tells, or InvalidOAuthFlowException, as with
-        the other flows?
+      Source: cdk-preflight (deployments that failed with the text, without flows and without scopes); reasoned (that it
+        is so without both)
+      Open: is the code InvalidParameterException, as a Terraform module tells, or InvalidOAuthFlowException?
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -54,10 +58,15 @@ Feature: An app client says how managed login may be used through it
         | InvalidOAuthFlowException |
       And the message is "AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows."
 
+      @reported @code-inferred
+      Examples:
+        | case   | flows  | scopes |
+        | scopes | code   | absent |
+        | flows  | absent | openid |
+
+      @inferred
       Examples:
         | case    | flows  | scopes |
-        | scopes  | code   | absent |
-        | flows   | absent | openid |
         | neither | absent | absent |
 
     Scenario Outline: An app client with <what> is made

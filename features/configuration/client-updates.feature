@@ -136,7 +136,7 @@ Feature: An update of an app client states all of its settings
       | without | false  | absent              |
 
   @client.update.resets.revocation @recorded
-  Scenario: Token revocation is turned off and on again
+  Scenario: Token revocation that was turned off is turned on again
     Source: terraform-acceptance-tests (TestAccCognitoIDPUserPoolClient_enableRevocation)
 
     Given a user pool of its own

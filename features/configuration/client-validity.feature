@@ -55,8 +55,8 @@ Feature: An app client says how long its tokens live
         | refresh-longest  | RefreshToken | 3650  | days    |
 
     @client.validity.range.minutes @reported
-    Scenario: A refresh token that lives 36500 minutes is accepted, though 36500 days are refused
-      Source: gh-awsdocs-aws-cloudformation-user-guide-828 (beside the refusal of the same number of days)
+    Scenario: A refresh token that lives 36500 minutes is accepted
+      Source: gh-awsdocs-aws-cloudformation-user-guide-828 (of a template of CloudFormation)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -68,8 +68,8 @@ Feature: An app client says how long its tokens live
 
     @client.validity.order @reported @code-inferred
     Scenario Outline: A lifetime of the <token> beyond that of the refresh token is refused
-      Source: cdk-preflight (the text, of a deployment with an access token of 12 hours and a refresh token of 2; it
-        names both tokens)
+      Source: cdk-preflight (the text, which names both tokens, of deployments whose access token would have outlived
+        the refresh token)
 
       Given a user pool
       When the administrator calls CreateUserPoolClient with
@@ -109,7 +109,7 @@ Feature: An app client says how long its tokens live
   Rule: Without units, lifetimes are hours, hours and days
 
     @client.validity.units-trap @reported
-    Scenario Outline: A lifetime of 60 without a unit is refused, since it is sixty hours: <token>
+    Scenario Outline: A lifetime of 60 without a unit is refused: <token>
       Source: cdk-preflight (the text, and the units that count where none is sent, of deployments);
         gh-lgallard-terraform-aws-cognito-user-pool-68 (sixty hours, sent with their unit);
         gh-terraform-provider-aws-32504 (class and text, of UpdateUserPoolClient)
@@ -125,7 +125,7 @@ Feature: An app client says how long its tokens live
         | access | AccessToken |
         | id     | IdToken     |
 
-    @client.validity.units-trap.defaults @recorded
+    @client.validity.units-trap.defaults @reported
     Scenario Outline: A lifetime without a unit is described as the number that was sent: <token>
       Source: terraform-acceptance-tests (user_pool_client_test.go: accessTokenValidity, idTokenValidity and
         refreshTokenValidity); field-K02 (the empty units)
@@ -181,7 +181,7 @@ Feature: An app client says how long its tokens live
         | UserPoolClient.RefreshTokenValidity | 30 |
 
     @client.validity.update-drops-units @reported
-    Scenario: An update that repeats 90 minutes without their unit is refused, since it is ninety hours
+    Scenario: An update that repeats 90 minutes without their unit is refused
       Source: gh-aws-samples-cloudfront-authorization-at-edge-144 (class and text, of an update of an app client that
         stood; its numbers are not told); gh-terraform-provider-aws-30433 (class and text, likewise)
 

@@ -66,7 +66,7 @@ Feature: An app client says how users may sign in through it
         | without-rotation | absent                 |
 
     @client.flows.user-auth @documented
-    Scenario: ALLOW_USER_AUTH alone lets a user sign in by PASSWORD as the preferred challenge
+    Scenario: ALLOW_USER_AUTH lets a user sign in by PASSWORD as the preferred challenge
       Source: model-cognito-idp (ExplicitAuthFlows)
 
       Given a user pool
@@ -81,7 +81,7 @@ Feature: An app client says how users may sign in through it
       Then Alice is given tokens
 
     @client.flows.user-auth.plain @documented
-    Scenario: USER_PASSWORD_AUTH is refused where ALLOW_USER_AUTH alone is allowed
+    Scenario: USER_PASSWORD_AUTH is refused where ALLOW_USER_AUTH and the refresh alone are allowed
       Source: model-cognito-idp (ExplicitAuthFlows); stored-pastes (the code)
 
       Given a user pool
@@ -144,7 +144,7 @@ Feature: An app client says how users may sign in through it
         | hash | a#b  |
 
     @client.name.charset.accepted @documented
-    Scenario: A name of an app client may hold letters, digits, blanks and the signs + = , . @ -
+    Scenario: A name of an app client may hold letters, digits, blanks and the signs _ + = , . @ -
       Source: model-cognito-idp (ClientNameType)
 
       Given a user pool

@@ -29,7 +29,7 @@ Feature: A user pool can be deleted once nothing protects it
       Then the answer is empty
 
     @pool.delete.protected.readback @recorded
-    Scenario: Deletion protection can be turned on and off again
+    Scenario: Deletion protection that was turned on is turned off again
       Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_deletionProtection)
 
       Given a user pool of its own with
@@ -106,7 +106,7 @@ Feature: A user pool can be deleted once nothing protects it
   Rule: What was in the pool goes with it
 
     @pool.delete.ok @documented
-    Scenario: A pool with users, groups and clients is deleted
+    Scenario: A pool with a user and a group is deleted
       Source: model-cognito-idp (DeleteUserPool)
 
       Given a user pool of its own

@@ -11,7 +11,7 @@ Feature: A domain has a certificate, a security policy, and a place to go when i
 
     @dom.create.unknown-pool @inferred
     Scenario: A domain for a pool that does not exist is refused
-      Source: api-CreateUserPoolDomain (ResourceNotFoundException)
+      Source: api-CreateUserPoolDomain (ResourceNotFoundException); reasoned (that the pool is what it means)
 
       When the administrator calls CreateUserPoolDomain with
         | UserPoolId | {the pool's region}_Unknown00 |

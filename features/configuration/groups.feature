@@ -140,7 +140,7 @@ Feature: A user pool has groups of users
 
   Rule: Nobody can be in a group that does not exist
 
-    @group.missing @documented
+    @group.missing @documented @text-inferred
     Scenario Outline: <operation> of a group that the pool does not have is refused
       Source: model-cognito-idp (ResourceNotFoundException); gh-aws-sdk-js-v3-3825 (class and text, of an operation that
         was not kept)
@@ -163,7 +163,7 @@ Feature: A user pool has groups of users
         | delete  | DeleteGroup      |
         | members | ListUsersInGroup |
 
-    @group.missing.add @documented
+    @group.missing.add @documented @text-inferred
     Scenario: Adding a user to a group that the pool does not have is refused
       Source: model-cognito-idp (ResourceNotFoundException); gh-aws-sdk-js-v3-3825 (class and text, of an operation that
         was not kept)

@@ -34,8 +34,9 @@ Feature: What a pool can do depends on its tier
   Rule: A pool of the Lite tier is made without the features of the Essentials tier
 
     Scenario Outline: A pool of the Lite tier with <what> is refused
-      Source: cdk-preflight (deployments that failed with the text); field-B06 (V2_0, with its code); reasoned (the
-        other codes, from the errors that the API reference declares, and V3_0)
+      Source: cdk-preflight (passkeys and V2_0, deployments that failed with the text); gh-amplify-backend-2805 (the
+        text of first factors, of an update); field-B06 (V2_0, with its code); reasoned (the other codes, from the
+        errors that the API reference declares, and V3_0)
 
       When the administrator creates a user pool with
         | UserPoolTier | LITE    |

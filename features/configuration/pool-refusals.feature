@@ -6,8 +6,8 @@ Feature: Some settings and some pairs of settings no pool can have
   Rule: Enumerations, lengths and ranges
 
     Scenario Outline: A pool with <what> is refused
-      Source: cdk-preflight (deployments that failed with the text, of a name in Japanese); gh-aws-cdk-15863 (class of a
-        violated constraint, of a missing member); model-cognito-idp (UsernameAttributes, the pattern of a name)
+      Source: cdk-preflight (deployments that failed with the texts, one for a name in Japanese); gh-aws-cdk-15863
+        (class of a missing member); model-cognito-idp (UsernameAttributes, the pattern of a name)
 
       When the administrator creates a user pool with
         | <setting> | <refused> |

@@ -5,8 +5,8 @@ Feature: AccountRecoverySetting names by what a user recovers an account
   Rule: Recovery of accounts
 
     Scenario Outline: Account recovery by <what> is refused
-      Source: cdk-preflight (the texts, of deployments with an administrator before email and with equal priorities;
-        they name the other two cases too)
+      Source: cdk-preflight (the texts, of deployments with an administrator before email and with equal priorities);
+        reasoned (that it is so of the other two cases, which the texts name)
 
       When the administrator creates a user pool with
         | AccountRecoverySetting.RecoveryMechanisms | [{"Priority": <first priority>, "Name": "<first>"}, {"Priority": <second priority>, "Name": "<second>"}] |
@@ -17,9 +17,13 @@ Feature: AccountRecoverySetting names by what a user recovers an account
       Examples:
         | rule                           | case       | what                         | first priority | first          | second priority | second                | text                                                                                                                                   |
         | pool.recovery.admin-only-mixed | first      | an administrator, then email | 1              | admin_only     | 2               | verified_email        | Invalid account recovery setting parameter. Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms. |
-        | pool.recovery.admin-only-mixed | second     | email, then an administrator | 1              | verified_email | 2               | admin_only            | Invalid account recovery setting parameter. Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms. |
         | pool.recovery.duplicate        | priorities | two ways of equal priority   | 1              | verified_email | 1               | verified_phone_number | Invalid account recovery setting parameter. Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.          |
-        | pool.recovery.duplicate        | names      | one way twice                | 1              | verified_email | 2               | verified_email        | Invalid account recovery setting parameter. Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.          |
+
+      @inferred
+      Examples:
+        | rule                           | case   | what                         | first priority | first          | second priority | second         | text                                                                                                                                   |
+        | pool.recovery.admin-only-mixed | second | email, then an administrator | 1              | verified_email | 2               | admin_only     | Invalid account recovery setting parameter. Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms. |
+        | pool.recovery.duplicate        | names  | one way twice                | 1              | verified_email | 2               | verified_email | Invalid account recovery setting parameter. Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.          |
 
     @pool.recovery.max @reported
     Scenario: Account recovery in three ways is refused

@@ -93,7 +93,8 @@ Feature: A user pool has a replica in another region
 
     @mrr.update @recorded
     Scenario Outline: A replica that is set <status> is <status>
-      Source: gh-terraform-provider-aws-48670 (TestAccCognitoIDPUserPoolReplica_status)
+      Source: gh-terraform-provider-aws-48670 (TestAccCognitoIDPUserPoolReplica_status: the statuses that the provider
+        waits for)
 
       Given a user pool of its own with
         | UserPoolTier               | ESSENTIALS           |
@@ -134,7 +135,7 @@ Feature: A user pool has a replica in another region
 
     @mrr.missing @inferred
     Scenario: UpdateUserPoolReplica of a replica that the pool does not have is refused
-      Source: model-cognito-idp (ResourceNotFoundException)
+      Source: model-cognito-idp (ResourceNotFoundException); reasoned (that the replica is what it means)
 
       Given a user pool of its own
       When the administrator calls UpdateUserPoolReplica with
@@ -144,7 +145,7 @@ Feature: A user pool has a replica in another region
 
     @mrr.missing.delete @inferred
     Scenario: DeleteUserPoolReplica of a replica that the pool does not have is refused
-      Source: model-cognito-idp (ResourceNotFoundException)
+      Source: model-cognito-idp (ResourceNotFoundException); reasoned (that the replica is what it means)
 
       Given a user pool of its own
       When the administrator calls DeleteUserPoolReplica with

@@ -173,7 +173,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.missing @inferred
     Scenario Outline: <operation> of a resource server that the pool does not have is refused
-      Source: model-cognito-idp (ResourceNotFoundException)
+      Source: model-cognito-idp (ResourceNotFoundException); reasoned (that the server is what it means)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with
@@ -190,7 +190,7 @@ Feature: A resource server defines the scopes of an API
 
     @rs.missing.deleted @inferred
     Scenario Outline: <operation> of a resource server that was deleted is refused
-      Source: model-cognito-idp (ResourceNotFoundException)
+      Source: model-cognito-idp (ResourceNotFoundException); reasoned (that the server is what it means)
 
       Given a user pool of its own
       And the administrator has called CreateResourceServer with

@@ -103,7 +103,7 @@ Feature: A risk configuration says what a pool does about risky sign-ins
   Rule: A risk has an action, and mails with texts of their own
 
     @risk.notify.actions @documented
-    Scenario Outline: What is done at a high risk is stored: <action>
+    Scenario Outline: What is done at a medium and at a high risk is stored: <action>
       Source: terraform-acceptance-tests (risk_configuration_test.go: MFA_REQUIRED and BLOCK, without mails);
         api-AccountTakeoverActionType (the values)
 
@@ -140,6 +140,7 @@ Feature: A risk configuration says what a pool does about risky sign-ins
         | AccountTakeoverRiskConfiguration.NotifyConfiguration.<mail>.TextBody | A sign-in was seen.                      |
       Then the request is accepted
       And DescribeRiskConfiguration shows
+        | RiskConfiguration.AccountTakeoverRiskConfiguration.NotifyConfiguration.SourceArn       | <ses identity>      |
         | RiskConfiguration.AccountTakeoverRiskConfiguration.NotifyConfiguration.From            | team@example.com    |
         | RiskConfiguration.AccountTakeoverRiskConfiguration.NotifyConfiguration.ReplyTo         | help@example.com    |
         | RiskConfiguration.AccountTakeoverRiskConfiguration.NotifyConfiguration.<mail>.Subject  | A sign-in           |

@@ -8,7 +8,7 @@ Feature: A pool defines custom attributes
       Source: cdk-preflight (deployments that failed with the text); gh-serverless-cognito-manager-4 (an attribute that
         is required, raw answer of 2016); gh-aws-cdk-8585 (the text of a missing type); gh-amplify-backend-3299 (class
         and text of a missing type, of AddCustomAttributes); gh-aws-cdk-14699 (class and text of a name of 21
-        characters)
+        characters); reasoned (that DeveloperOnlyAttribute alone is refused with the text, which names it)
 
       When the administrator creates a user pool with
         | Schema | <schema> |
@@ -32,11 +32,15 @@ Feature: A pool defines custom attributes
 
       @reported @code-inferred
       Examples:
-        | rule                        | case           | what                                         | schema                                                                                                                | text                                                                                                      |
-        | pool.schema.standard-retype | developer-only | a standard attribute for developers only     | [{"Name": "nickname", "AttributeDataType": "String", "DeveloperOnlyAttribute": true}]                                 | You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute nickname |
-        | pool.schema.duplicate       |                | two custom attributes of one name            | [{"Name": "role", "AttributeDataType": "String"}, {"Name": "role", "AttributeDataType": "Number"}]                    | Duplicate custom attribute names custom:role are not allowed in a user pool schema.                       |
-        | pool.schema.length-order    |                | a text that must be longer than it may be    | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "8", "MaxLength": "4"}}] | Attribute custom:role cannot have a max length shorter than it's min length                               |
-        | pool.schema.number-order    |                | a number that must be greater than it may be | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "10", "MaxValue": "9"}}]   | Attribute custom:age cannot have a max value smaller than it's min value                                  |
+        | rule                     | case | what                                         | schema                                                                                                                | text                                                                                |
+        | pool.schema.duplicate    |      | two custom attributes of one name            | [{"Name": "role", "AttributeDataType": "String"}, {"Name": "role", "AttributeDataType": "Number"}]                    | Duplicate custom attribute names custom:role are not allowed in a user pool schema. |
+        | pool.schema.length-order |      | a text that must be longer than it may be    | [{"Name": "role", "AttributeDataType": "String", "StringAttributeConstraints": {"MinLength": "8", "MaxLength": "4"}}] | Attribute custom:role cannot have a max length shorter than it's min length         |
+        | pool.schema.number-order |      | a number that must be greater than it may be | [{"Name": "age", "AttributeDataType": "Number", "NumberAttributeConstraints": {"MinValue": "10", "MaxValue": "9"}}]   | Attribute custom:age cannot have a max value smaller than it's min value            |
+
+      @inferred
+      Examples:
+        | rule                        | case           | what                                     | schema                                                                                | text                                                                                                      |
+        | pool.schema.standard-retype | developer-only | a standard attribute for developers only | [{"Name": "nickname", "AttributeDataType": "String", "DeveloperOnlyAttribute": true}] | You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute nickname |
 
     @documented
     Scenario Outline: A schema with <what> is accepted

@@ -49,7 +49,7 @@ Feature: The shape of a request is looked at before what it asks for
 
     @shape.zero-where-left-out @reported
     Scenario: ListResourceServers without MaxResults is refused as if it were 0
-      Source: imo-tikuwa-cognito-demo (2025-07); gh-aws-cli-5843
+      Source: imo-tikuwa-cognito-demo (2025-07); gh-aws-cli-5843 (class and text, of a 0 that was sent)
 
       When the administrator calls ListResourceServers
       Then the request is refused with InvalidParameterException

@@ -6,7 +6,8 @@ Feature: How users are named is chosen once, when a pool is made
 
     @pool.signin.alias-with-username-attributes @reported @code-inferred
     Scenario Outline: A pool with aliases and username attributes is refused: <case>
-      Source: cdk-preflight (deployments that failed with the text); guide-user-pool-settings-attributes
+      Source: cdk-preflight (the text, of a deployment with email in both; its note: whatever the values);
+        guide-user-pool-settings-attributes
 
       When the administrator calls CreateUserPool with
         | AliasAttributes    | <aliases> |

@@ -87,7 +87,7 @@ Feature: A user pool carries tags
       | UserPool.UserPoolTags.team  | shop   |
 
   @tag.lifecycle.limits @documented
-  Scenario Outline: A <part> of <length> characters is refused
+  Scenario Outline: A tag with a <part> of <length> characters is refused
     Source: model-cognito-idp (TagKeysType and TagValueType); gh-aws-cdk-14699 (class of a violated length, of an
       attribute's name in CreateUserPool)
 
@@ -106,7 +106,7 @@ Feature: A user pool carries tags
       | value | value | 257    | stage                      | {a text of 257 characters} |
 
   @tag.lifecycle.limits.reached @documented
-  Scenario: A key of 128 and a value of 256 characters are kept
+  Scenario: A tag with a key of 128 and a value of 256 characters is kept
     Source: model-cognito-idp (TagKeysType and TagValueType)
 
     Given a user pool of its own

@@ -146,12 +146,13 @@ Feature: The login pages of the classic hosted UI have a style sheet
       When the administrator calls SetUICustomization with
         | ClientId  | ALL         |
         | ImageFile | a PNG image |
-      Then the answer holds
+      Then the request is accepted
+      And GetUICustomization shows
         | UICustomization.ImageUrl | matching https://.+ |
 
     @ui.image-type @reported
     Scenario: A logo that is no image is refused
-      Source: gh-boto3-2314 (2020, code and the beginning of the text)
+      Source: gh-boto3-2314 (2020, code and the beginning of the text; what its file held is not known)
 
       Given a user pool of its own
       And the administrator has called CreateUserPoolDomain with

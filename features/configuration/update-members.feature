@@ -206,7 +206,7 @@ Feature: An update sets each member that it names
   Rule: An update is dated
 
     @pool.lastmodified @inferred
-    Scenario: UpdateUserPool moves LastModifiedDate and not CreationDate
+    Scenario: UpdateUserPool moves LastModifiedDate beyond CreationDate
       Source: reasoned (from the names of the members)
 
       Given a user pool of its own

@@ -63,25 +63,30 @@ Feature: An administrator looks after a user's devices
       | Devices.0.DeviceKey | other than the Devices.0.DeviceKey answered first |
       | Devices.1           | absent                                            |
 
-  @dev.admin.unknown-user @documented @text-inferred
+  @dev.admin.unknown-user
   Scenario Outline: <operation> of an unknown user is refused
-    Source: api-AdminGetDevice; api-AdminForgetDevice; api-AdminUpdateDeviceStatus (UserNotFoundException); reasoned
-      (text of other operations)
+    Source: api-AdminForgetDevice; api-AdminUpdateDeviceStatus (UserNotFoundException); api-AdminGetDevice (which does
+      not declare it); reasoned (the text, as of other operations, and the class of AdminGetDevice)
 
     When the administrator calls <operation> for Mallory with
       | DeviceKey | {the pool's region}_a1b2c3d4-5678-90ab-cdef-1234567890ab |
     Then the request is refused with UserNotFoundException
     And the message is "User does not exist."
 
+    @documented @text-inferred
     Examples:
       | case   | operation               |
-      | get    | AdminGetDevice          |
       | status | AdminUpdateDeviceStatus |
       | forget | AdminForgetDevice       |
 
-  @dev.admin.unknown-user.list @documented @text-inferred
+    @inferred
+    Examples:
+      | case | operation      |
+      | get  | AdminGetDevice |
+
+  @dev.admin.unknown-user.list @inferred
   Scenario: AdminListDevices of an unknown user is refused
-    Source: api-AdminListDevices (UserNotFoundException); reasoned (text of other operations)
+    Source: reasoned (class and text of other operations; api-AdminListDevices does not declare the class)
 
     When the administrator calls AdminListDevices for Mallory
     Then the request is refused with UserNotFoundException

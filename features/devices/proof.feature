@@ -91,7 +91,8 @@ Feature: A remembered device proves by SRP that it is the one
 
   @dev.forgotten-key.new @recorded
   Scenario: A sign-in without the key of the forgotten device is given a new device key
-    Source: amplify-integration-tests (device_tracking_test.dart: a device that was removed signs in)
+    Source: amplify-integration-tests (device_tracking_test.dart: once the device was removed in Cognito, the library
+      signs in without the key and is given another one)
 
     Given Alice has confirmed her device
     And the administrator has called AdminForgetDevice for Alice with
@@ -104,7 +105,7 @@ Feature: A remembered device proves by SRP that it is the one
 
   @dev.forgotten-key @reported
   Scenario: A sign-in with the key of a forgotten device is refused
-    Source: gh-amazon-cognito-identity-js-200 (2016)
+    Source: gh-amazon-cognito-identity-js-200 (2016, class and text, of a sign-in with such a key)
 
     Given Alice has confirmed her device
     And the administrator has called AdminForgetDevice for Alice with

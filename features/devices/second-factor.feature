@@ -23,7 +23,7 @@ Feature: A remembered device can take the place of the second factor
       And Alice has confirmed her device
 
     @dev.bypass-mfa @documented
-    Scenario: A sign-in with a remembered device is asked for DEVICE_SRP_AUTH and no code by SMS
+    Scenario: A user with SMS MFA who signs in with a remembered device is asked for DEVICE_SRP_AUTH
       Source: guide-amazon-cognito-user-pools-device-tracking (DEVICE_SRP_AUTH); amplify-integration-tests
         (device_tracking_test.dart: no second factor, whatever the client is asked for)
 

@@ -60,8 +60,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
       When Alice confirms her device with
         | DeviceSecretVerifierConfig.PasswordVerifier | dmVyaWZpZXIgb2YgYSBkZXZpY2U= |
         | DeviceSecretVerifierConfig.Salt             | c2FsdCBvZiBhIGRldmljZQ==     |
-      Then the answer holds
-        | UserConfirmationNecessary | false |
+      Then the request is accepted
 
     @dev.confirm-twice @documented
     Scenario: ConfirmDevice of a device that is confirmed is refused
@@ -97,7 +96,8 @@ Feature: A user pool that tracks devices knows the one that signs in again
 
     @dev.get-list @documented
     Scenario: GetDevice shows a remembered device of the user
-      Source: api-GetDevice; cli-get-device (example with the device attributes); gh-amplify-js-12171 (2023, the dates)
+      Source: api-GetDevice; cli-get-device (example with the device attributes); gh-amplify-js-12171 (2023, the dates,
+        of a device in a list)
 
       Given Alice has confirmed her device with
         | DeviceName | laptop |
@@ -183,7 +183,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
         | Devices | empty |
 
     @dev.update-status @recorded
-    Scenario Outline: UpdateDeviceStatus makes a device <status>
+    Scenario Outline: AdminListDevices shows a device as <status> after UpdateDeviceStatus
       Source: aws-sdk-android-tests (testRememberDevice, on prompt, read by AdminGetDevice); amplify-integration-tests
         (device_tracking_test.dart: to remember a device that is remembered changes nothing)
 
@@ -201,7 +201,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
         | not-remembered | not_remembered |
 
     @dev.update-status.admin @documented
-    Scenario Outline: AdminUpdateDeviceStatus makes a device <status>
+    Scenario Outline: AdminListDevices shows a device as <status> after AdminUpdateDeviceStatus
       Source: api-AdminUpdateDeviceStatus (DeviceRememberedStatus); cli-admin-list-devices (the device attribute);
         aws-sdk-android-tests (testRememberDevice: both values, of UpdateDeviceStatus)
 

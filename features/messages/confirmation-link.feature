@@ -42,9 +42,9 @@ Feature: A sign-up is confirmed by a link in a mail
         | UsernameAttributes                             | email             |
       And the pool has a domain
 
-    @msg.link.url.username-attribute @reported
+    @msg.link.url.username-attribute @inferred
     Scenario: The link of a sign-up by email names the sub as the user name
-      Source: mailed-link (its user_name is a UUID)
+      Source: mailed-link (its user_name is a UUID, of a pool that is not told); reasoned (that the UUID is the sub)
 
       When Bob signs up with
         | Username | "bob@" |
@@ -128,7 +128,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @quota.codes.link @documented
     Scenario: The link of a sign-up confirms no more after a day
-      Source: guide-quotas (24 hours)
+      Source: guide-quotas (24 hours, of the code, which the link carries)
 
       Given Bob has signed up with the email "bob@"
       And 25 hours have passed
@@ -137,7 +137,7 @@ Feature: A sign-up is confirmed by a link in a mail
 
     @quota.codes.link.in-time @documented
     Scenario: The link of a sign-up confirms before a day is over
-      Source: guide-quotas (24 hours)
+      Source: guide-quotas (24 hours, of the code, which the link carries)
 
       Given Bob has signed up with the email "bob@"
       And 23 hours have passed

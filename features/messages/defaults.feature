@@ -65,7 +65,7 @@ Feature: What a user pool without texts of its own writes
     @msg.default-invite @reported
     Scenario Outline: The mail of an invitation names the user and the password in one sentence with a full stop: <case>
       Source: gh-flip-15 (2025, email as user name); gh-amplify-js-10926 (2023, email as alias); gh-amplify-js-14047
-        (2024, the text)
+        (2024, subject and text)
 
       Given a user pool with
         | <setting>                                     | email    |

@@ -79,7 +79,8 @@ Feature: What a user pool without texts of its own writes after the sign-up
 
     @msg.default-invite.again @documented
     Scenario: The mail of a second invitation says what the first one said where the pool has no text
-      Source: api-AdminCreateUser (RESEND sends the invitation again); gh-flip-15 (the sentence)
+      Source: api-AdminCreateUser (RESEND sends the invitation again); gh-amplify-js-14047 (subject and
+        sentence)
 
       Given a user pool with
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD |

@@ -81,7 +81,8 @@ Feature: The texts that a user pool gives its messages
 
     @msg.template.username-only-invite.reset @reported
     Scenario: The place of the user name stays as it is in the mail of a password reset
-      Source: gh-amplify-js-1480 (2018)
+      Source: gh-amplify-js-1480 (2018: a reset is worded by this template); gh-aws-cdk-7597 (2020: the place stays as
+        it is, in a verification mail)
 
       Given a user pool with
         | AutoVerifiedAttributes                    | email                                       |

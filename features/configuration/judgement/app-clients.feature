@@ -95,7 +95,7 @@ Feature: Advice of scanners on app clients
         | AllowedOAuthFlows | without implicit |
 
     @cfg.l.client.oauth-without-url-match @error
-    Scenario: The developer guide advises callback and logout URLs with TLS
+    Scenario: The developer guide advises URLs with TLS, and a default redirect URI among the callback URLs
       Source: cdk-preflight (deployments that failed); guide-cognito-user-pools-app-idp-settings (app client settings,
         callback URLs)
 

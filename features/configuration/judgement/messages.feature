@@ -50,7 +50,7 @@ Feature: Advice of scanners on mails and SMS
   Rule: A message holds the code that it is sent for
 
     @cfg.l.template-placeholder @error
-    Scenario Outline: The API reference advises a template with a place for <place>: <case>
+    Scenario Outline: This suite advises a template with a place for <place>: <case>
       Source: cdk-preflight (deployments that failed); api-VerificationMessageTemplateType
 
       Given the judged pool has

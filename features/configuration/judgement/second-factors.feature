@@ -5,9 +5,9 @@ Feature: Advice of scanners on second factors and account recovery
   Rule: A second factor can be used
 
     @cfg.l.mfa-off @error
-    Scenario: Security Hub, cfn-nag, cfn-guard and kics advise MFA or a first factor beside the password
-      Source: security-hub (Cognito.5); cfn-nag (F78); cfn-guard (COGNITO_USER_POOL_MFA_CONFIGURATION_RULE); kics
-        (ec28bf61-a474-4dbe-b414-6dd3a067d6f0)
+    Scenario: Security Hub advises MFA, or a first factor beside the password
+      Source: security-hub (Cognito.5, of pools that sign in by passwords alone); cfn-nag (F78: MFA); cfn-guard
+        (COGNITO_USER_POOL_MFA_CONFIGURATION_RULE: MFA); kics (ec28bf61-a474-4dbe-b414-6dd3a067d6f0: MFA)
 
       When the configuration is judged
       Then the judged pool has one of
