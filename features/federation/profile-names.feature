@@ -64,7 +64,7 @@ Feature: A profile is called after the provider and the subject
 
   @fed.name-length.most @documented
   Scenario: A user name of 128 characters is accepted
-    Source: model-cognito-idp (UsernameType: at most 128); federated-events (the refusal of more names 128)
+    Source: model-cognito-idp (UsernameType: at most 128); federated-events (the refusal of more names it)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |

@@ -40,7 +40,7 @@ Feature: Functions of the user pool take part in a sign-in on the page
       Then the functions were called for TokenGeneration_RefreshTokens
 
     @trg.sources.managed-login.session @inferred
-    Scenario: A browser with a session is let in without a function being asked whether it may
+    Scenario: No function is called where a browser with a session is sent to /oauth2/authorize
       Source: reasoned (nobody signs in then)
 
       Given Alice has signed in through managed login
