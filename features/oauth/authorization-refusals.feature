@@ -98,7 +98,8 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.redirect-missing @reported
     Scenario: A request without a redirect_uri is refused
-      Source: gh-vouch-proxy-548 (the text, 2023); gh-amplify-js-4993 (the text, at /login, 2020)
+      Source: gh-vouch-proxy-548 (the text, 2023; what was asked is not told); gh-amplify-js-4993 (the text, at /login,
+        2020)
 
       When the app sends Alice to /oauth2/authorize with
         | redirect_uri | absent |
