@@ -44,7 +44,8 @@ Feature: A later sign-in through an identity provider brings the profile up to d
 
   @fed.update.administrator @reported
   Scenario: An address that an administrator has marked as verified is not verified after the next sign-in
-    Source: gh-amplify-cli-4427 (email_verified comes as false at every sign-in, of linked users, 2020)
+    Source: gh-amplify-cli-4427 (email_verified comes as false and is overwritten at every sign-in, of linked users
+      of Facebook, 2020; that an administrator had set it is not told)
 
     Given Alice has signed in through Acme
     And the administrator has called AdminUpdateUserAttributes for Alice with

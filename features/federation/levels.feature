@@ -50,7 +50,7 @@ Feature: The level of a sign-in through an OpenID provider is the provider's, by
       | unmapped | whatever | urn:cognito:loa:1 |
 
   @acr.idp-mapping.methods @documented
-  Scenario: The methods that the provider tells are those of the tokens
+  Scenario: The methods that the provider tells are those of the ID token
     Source: guide-cognito-user-pools-step-up-authentication (acr and amr are taken of the provider's response)
 
     Given Acme says of Alice
@@ -63,7 +63,7 @@ Feature: The level of a sign-in through an OpenID provider is the provider's, by
       | amr | in any order: pwd, otp |
 
   @acr.idp-mapping.fed @documented
-  Scenario: A sign-in through a provider that tells neither level nor methods is federated
+  Scenario: The amr of a sign-in through a provider that tells neither level nor methods is fed
     Source: guide-cognito-user-pools-step-up-authentication (amr: fed)
 
     Given Acme says of Alice

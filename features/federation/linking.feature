@@ -10,9 +10,10 @@ Feature: A person of an identity provider is linked to an account of the pool
       | ProviderType    | Google                                                                                    |
       | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "email openid"} |
     And the administrator has called CreateIdentityProvider with
-      | ProviderName    | Corporate                                                                                                                                                        |
-      | ProviderType    | OIDC                                                                                                                                                             |
-      | ProviderDetails | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com"} |
+      | ProviderName     | Corporate                                                                                                                                                        |
+      | ProviderType     | OIDC                                                                                                                                                             |
+      | ProviderDetails  | {"client_id": "shop", "client_secret": "conformance", "authorize_scopes": "openid", "attributes_request_method": "GET", "oidc_issuer": "https://id.example.com"} |
+      | AttributeMapping | {"email": "email"}                                                                                                                                               |
     And Alice is a confirmed user
 
   Rule: Somebody who has not signed in yet can be linked
@@ -51,7 +52,7 @@ Feature: A person of an identity provider is linked to an account of the pool
 
     @link.ok.by-attribute @documented
     Scenario: A person of an OpenID provider is linked by an attribute of the pool
-      Source: model-cognito-idp (SourceUser: of OIDC by any mapped attribute);
+      Source: model-cognito-idp (SourceUser: of OIDC by any attribute to which a claim is mapped);
         guide-cognito-user-pools-identity-federation-consolidate-users (userId is the value that was given, of SAML
         providers)
 

@@ -64,7 +64,7 @@ Feature: A profile is called after the provider and the subject
 
   @fed.name-length.most @documented
   Scenario: A user name of 128 characters is accepted
-    Source: model-cognito-idp (UsernameType: at most 128); federated-events (the refusal of more names 128)
+    Source: model-cognito-idp (UsernameType: at most 128); federated-events (the refusal of more names it)
 
     Given a user pool of its own with
       | Domain | <domain prefix> |
@@ -88,7 +88,8 @@ Feature: A profile is called after the provider and the subject
   @fed.profile.email-not-sign-in-name @reported
   Scenario: A profile is not found by its email address where the users of the pool are
     Source: gh-amazon-cognito-identity-js-600 (AdminGetUser in a pool whose names are addresses, 2017);
-      gh-aws-sdk-js-3774 (2021); gh-cognito-local-380 (the code, of a user whom the pool does not have)
+      gh-aws-sdk-js-3774 (2021); gh-cognito-local-380 (the code, of AdminUpdateUserAttributes
+        for a user whom the pool does not have)
 
     Given a user pool of its own with
       | Domain             | <domain prefix> |

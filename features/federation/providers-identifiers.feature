@@ -65,7 +65,8 @@ Feature: An identity provider is found by its name and by its identifiers
 
     @idp.identifiers.taken @documented @code-inferred @open
     Scenario: An identity provider with an identifier that another identity provider of the pool has is refused
-      Source: guide-cognito-user-pools-managing-saml-idp-naming (an identifier is unique within the user pool)
+      Source: guide-cognito-user-pools-managing-saml-idp-naming (an identifier uniquely
+        resolves to a provider of the pool, of SAML providers)
       Open: is the class DuplicateProviderException, as with a name, or InvalidParameterException?
 
       Given the administrator has called CreateIdentityProvider with

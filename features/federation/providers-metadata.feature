@@ -57,7 +57,7 @@ Feature: A SAML provider is configured by its metadata
 
     @idp.saml-metadata.expired @reported
     Scenario: An update of a SAML provider with metadata whose signing certificate has expired is refused
-      Source: gh-terraform-provider-aws-36912 (class and text, 2024)
+      Source: gh-terraform-provider-aws-36912 (class and text of an update, 2024; what its metadata held is not told)
 
       Given the administrator has called CreateIdentityProvider with
         | ProviderName                 | Corporate     |

@@ -37,7 +37,8 @@ Feature: A SAML response has to be signed by the provider, for this pool and thi
 
     @reported
     Examples: The signature does not fit the certificate
-      Source: gh-aws-sdk-js-v3-6201 (the text and server_error, 2024; what was wrong with the signature is not told)
+      Source: gh-aws-sdk-js-v3-6201 (the text and server_error, 2024, until the client was saved once more in the
+        console; what was wrong with the signature is not told)
 
       | rule                      | signature   | what                        |
       | fed.saml.signature        | another key | signed with another key     |

@@ -40,7 +40,7 @@ Feature: A provider's subject is told apart by its letters, and a user name is n
       | UserAttributes.identities | matching \[\{[^{}]*"providerName":"Corp"[^{}]*"primary":false[^{}]*\}\] |
 
   @fed.subject-letters.same @documented
-  Scenario: A subject in the letters in which it was linked signs in as the user to whom it was linked
+  Scenario: A subject in the letters in which it was linked signs in, and gets no profile of its own
     Source: model-cognito-idp (DestinationUser: returned when the source signs in)
 
     Given Bob is a confirmed user

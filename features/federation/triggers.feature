@@ -37,7 +37,7 @@ Feature: A sign-in through a provider calls the pool's functions
     Scenario: The first sign-in calls the functions of a sign-up
       Source: federated-events (every trigger had a function, 2021);
         guide-cognito-user-pools-working-with-lambda-triggers (its table of sources); gh-amplify-js-5885 (no
-        PostAuthentication at the first sign-in)
+        PostAuthentication at the first sign-in, of Facebook)
 
       When Alice signs in through Acme
       Then the functions were called, in any order, for PreSignUp_ExternalProvider, PostConfirmation_ConfirmSignUp

@@ -72,8 +72,8 @@ Feature: A branding style may have assets
 
     @brand.assets.limit.update @reported
     Scenario: An update of a branding style with 41 assets is refused, and the branding style keeps those that it has
-      Source: gh-floci-io-floci-2869 (measured on live pools, September 2026: that the assets stay; the text, of a
-        creation)
+      Source: gh-floci-io-floci-2869 (measured on live pools, September 2026: class and text, of an update whose id
+        is malformed besides)
 
       Given the administrator has called CreateManagedLoginBranding with
         | Settings | {"components": {}}                                                    |

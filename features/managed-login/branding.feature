@@ -9,7 +9,8 @@ Feature: Managed login has a branding style for each app client
 
     @brand.create.default @reported
     Scenario: A branding style of the values that Cognito provides has no settings and an empty list of assets
-      Source: gh-floci-io-floci-2869 (measured on live pools, September 2026)
+      Source: gh-floci-io-floci-2869 (measured on live pools, September 2026); model-cognito-idp
+        (ManagedLoginBrandingType: an id, two dates and no ClientId)
 
       When the administrator calls CreateManagedLoginBranding with
         | UseCognitoProvidedValues | true |

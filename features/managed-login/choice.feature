@@ -111,7 +111,7 @@ Feature: Managed login asks for the user name first, where users choose how to s
       And Alice is at the sign-in page
 
     @login.choice @documented
-    Scenario: A user with a password and a verified email chooses between them
+    Scenario: A user with a password and a verified email is asked to choose, and nothing is mailed yet
       Source: guide-authentication-flows-selection-managedlogin (ALLOW_USER_AUTH: users select from what is available)
 
       When Alice fills in the sign-in page
@@ -150,7 +150,7 @@ Feature: Managed login asks for the user name first, where users choose how to s
         | code | a text |
 
     @login.choice.email.wrong @inferred
-    Scenario: A wrong code is refused on its page, and signs nobody in
+    Scenario: A wrong code is refused on the page that asks for it
       Source: reasoned (CodeMismatchException of the API)
 
       Given Alice has filled in the sign-in page
@@ -208,7 +208,7 @@ Feature: Managed login asks for the user name first, where users choose how to s
   Rule: Without ALLOW_USER_AUTH, and on the classic hosted UI, one page asks for name and password
 
     @login.choice.not-enabled @documented
-    Scenario: Managed login of an app client without ALLOW_USER_AUTH asks for both
+    Scenario: Managed login of an app client without ALLOW_USER_AUTH asks for user name and password
       Source: guide-authentication-flows-selection-managedlogin (ALLOW_USER_AUTH: users select from what is available)
 
       Given a user pool of its own with
@@ -229,7 +229,7 @@ Feature: Managed login asks for the user name first, where users choose how to s
         | password | empty |
 
     @login.choice.classic @documented
-    Scenario: The classic hosted UI asks for both, whatever the app client allows
+    Scenario: The classic hosted UI asks for user name and password, also of an app client with ALLOW_USER_AUTH
       Source: guide-authentication-flow-things-to-know (a sign-in without a password is managed login's alone)
 
       Given a user pool with

@@ -36,7 +36,7 @@ Feature: A user with two second factors is asked on the page which one it shall 
     And no SMS is sent to "+1alice"
 
   @login.post.mfa.chosen @inferred
-  Scenario: The factor that was chosen is the one that leads to the app
+  Scenario: A code of the factor that was chosen leads to the app
     Source: reasoned (SELECT_MFA_TYPE of the API)
 
     Given Alice has filled in the sign-in page

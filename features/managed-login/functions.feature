@@ -40,7 +40,7 @@ Feature: Functions of the user pool take part in a sign-in on the page
       Then the functions were called for TokenGeneration_RefreshTokens
 
     @trg.sources.managed-login.session @inferred
-    Scenario: A browser with a session is let in without a function being asked whether it may
+    Scenario: No function is called where a browser with a session is sent to /oauth2/authorize
       Source: reasoned (nobody signs in then)
 
       Given Alice has signed in through managed login
@@ -63,10 +63,11 @@ Feature: Functions of the user pool take part in a sign-in on the page
         | SupportedIdentityProviders      | COGNITO         |
       And Alice is a confirmed user with the verified email "alice@"
 
-    @trg.err.managed-login @documented
+    @trg.err.managed-login @inferred
     Scenario: The text of a function that refuses a sign-in stands on the page
-      Source: guide-cognito-user-pools-working-with-lambda-triggers (the form of the text); field-web (it is shown to
-        the user, of PreSignUp, 2026)
+      Source: reasoned (a sign-in that is refused stays on its page); field-web (the text is shown to the user, of
+        PreSignUp, 2026); guide-cognito-user-pools-working-with-lambda-triggers (the form of the text; it says that
+        errors are parameters of the callback URL)
 
       Given Alice is at the sign-in page
       When Alice fills in the sign-in page

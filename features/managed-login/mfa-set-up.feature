@@ -21,7 +21,7 @@ Feature: Where everybody must have a second factor, the first sign-in on the pag
       And Alice is at the sign-in page
 
     @mfa.setup @documented
-    Scenario: A user without a second factor is shown a secret after the password
+    Scenario: A user without a second factor is asked after the password to set one up
       Source: guide-user-pool-settings-mfa (required MFA is set up at sign-in, optional MFA is not)
 
       When Alice fills in the sign-in page
@@ -40,7 +40,7 @@ Feature: Where everybody must have a second factor, the first sign-in on the pag
         | UserMFASettingList | SOFTWARE_TOKEN_MFA |
 
     @mfa.setup.wrong @inferred
-    Scenario: A wrong code is refused on the page that shows the secret
+    Scenario: A wrong code is refused on the set-up page
       Source: reasoned (EnableSoftwareTokenMFAException of the API)
 
       Given Alice has filled in the sign-in page

@@ -41,7 +41,7 @@ Feature: A passkey is added and used on the pages of managed login
         | code | a text |
 
     @pk.sign-in.offered @documented
-    Scenario: The sign-in page offers a passkey to who has added one
+    Scenario: Who has added a passkey is asked on the page how to sign in
       Source: guide-authentication-flows-selection-managedlogin (ALLOW_USER_AUTH: users select from what is available)
 
       Given the app has sent Alice to /passkeys/add
@@ -119,7 +119,7 @@ Feature: A passkey is added and used on the pages of managed login
       Then the browser is sent to /login
 
     @pk.add.no-session.form @inferred
-    Scenario: Who is not signed in any more when the passkey is made is shown the sign-in page
+    Scenario: A user who was disabled before the passkey is made is shown the sign-in page
       Source: reasoned (a passkey is somebody's)
 
       Given the app has sent Alice to /passkeys/add

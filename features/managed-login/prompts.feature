@@ -77,7 +77,7 @@ Feature: An app says by prompt whether its user is asked
       And Alice is a confirmed user with the verified email "alice@"
 
     @prm.prompt.none-classic @documented
-    Scenario: A browser without a session is sent to the sign-in page of the classic hosted UI whatever the prompt
+    Scenario: A browser without a session is sent to the sign-in page of the classic hosted UI in spite of prompt none
       Source: guide-authorization-endpoint (prompts are of managed login alone); gh-angular-oauth2-oidc-1216 (a frame
         with prompt none stays at /login, 2022)
 

@@ -53,7 +53,7 @@ Feature: A browser stays signed in to a user pool's domain for an hour
       | code | a text |
 
   @ses.disabled-user @inferred
-  Scenario: A session of a user who has been disabled is good for nothing
+  Scenario: A user who has been disabled is sent to the sign-in page in spite of the session
     Source: reasoned (a disabled user is given no tokens)
 
     Given the administrator has disabled Alice
@@ -61,7 +61,7 @@ Feature: A browser stays signed in to a user pool's domain for an hour
     Then the browser is sent to /login
 
   @ses.other-pool @inferred
-  Scenario: A session of one user pool is good for no other
+  Scenario: A browser with a session of one user pool is sent to the sign-in page of another
     Source: reasoned (a cookie is its domain's)
 
     Given another user pool with
@@ -91,7 +91,7 @@ Feature: A browser stays signed in to a user pool's domain for an hour
       | HttpOnly | true   |
 
   @ses.cookies.forged @inferred
-  Scenario: A session that the domain never gave is good for nothing
+  Scenario: A browser with a session cookie that the domain never gave is sent to the sign-in page
     Source: reasoned (it names nobody)
 
     Given Alice has opened another browser

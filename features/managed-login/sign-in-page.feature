@@ -48,7 +48,8 @@ Feature: The sign-in page takes a user name and a password
 
     @prm.login-direct.refused @reported
     Scenario: A request to /login without a redirect_uri is refused
-      Source: gh-amplify-js-4993 (the text, after a sign-out, 2020); gh-oic-auth-plugin-620 (HTTP 400, 2025)
+      Source: gh-amplify-js-4993 (the text, after a sign-out, 2020); gh-oic-auth-plugin-620 (HTTP 400, after a
+        sign-out without client_id and logout_uri, 2025)
 
       When the app sends Alice to /login with
         | redirect_uri | absent |

@@ -134,7 +134,7 @@ Feature: An app client has terms of use and a privacy policy
         | terms.enums | enforcement | enforcement | REQUIRED      | terms-of-use  | LINK   | REQUIRED    | at 'enforcement' failed to satisfy constraint: Member must satisfy enum value set: [NONE]                                     |
 
     @terms.links @documented
-    Scenario: A terms document may have a link for each of thirteen languages
+    Scenario: A terms document may have links for twelve languages and the default one
       Source: model-cognito-idp (LanguageIdType, LinksType)
 
       When the administrator calls CreateTerms with
@@ -143,7 +143,18 @@ Feature: An app client has terms of use and a privacy policy
         | Enforcement | NONE                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   |
         | Links       | {"cognito:default": "https://example.com/1", "cognito:dutch": "https://example.com/2", "cognito:english": "https://example.com/3", "cognito:french": "https://example.com/4", "cognito:spanish": "https://example.com/5", "cognito:german": "https://example.com/6", "cognito:bahasa-indonesia": "https://example.com/7", "cognito:italian": "https://example.com/8", "cognito:japanese": "https://example.com/9", "cognito:korean": "https://example.com/10", "cognito:portuguese-brazil": "https://example.com/11", "cognito:chinese-simplified": "https://example.com/12", "cognito:chinese-traditional": "https://example.com/13"} |
       Then the answer holds
+        | Terms.Links.cognito:default             | https://example.com/1  |
+        | Terms.Links.cognito:dutch               | https://example.com/2  |
+        | Terms.Links.cognito:english             | https://example.com/3  |
+        | Terms.Links.cognito:french              | https://example.com/4  |
+        | Terms.Links.cognito:spanish             | https://example.com/5  |
+        | Terms.Links.cognito:german              | https://example.com/6  |
+        | Terms.Links.cognito:bahasa-indonesia    | https://example.com/7  |
+        | Terms.Links.cognito:italian             | https://example.com/8  |
+        | Terms.Links.cognito:japanese            | https://example.com/9  |
+        | Terms.Links.cognito:korean              | https://example.com/10 |
         | Terms.Links.cognito:portuguese-brazil   | https://example.com/11 |
+        | Terms.Links.cognito:chinese-simplified  | https://example.com/12 |
         | Terms.Links.cognito:chinese-traditional | https://example.com/13 |
 
     @terms.links.bad @documented @code-inferred

@@ -21,8 +21,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
       When the app sends Alice to /oauth2/authorize with
         | redirect_uri | <uri> |
-      Then the HTTP status is 302
-      And the browser is sent to /error with
+      Then the browser is sent to /error with
         | error     | redirect_mismatch |
         | client_id | the client's id   |
       And the redirect is "https://{the pool's domain}/error?error=redirect_mismatch&client_id={the client's id}"
@@ -99,7 +98,8 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
     @az.err.redirect-missing @reported
     Scenario: A request without a redirect_uri is refused
-      Source: gh-vouch-proxy-548 (the text, 2023); gh-amplify-js-4993 (the text, at /login, 2020)
+      Source: gh-vouch-proxy-548 (the text, 2023; what was asked is not told); gh-amplify-js-4993 (the text, at /login,
+        2020)
 
       When the app sends Alice to /oauth2/authorize with
         | redirect_uri | absent |
@@ -183,8 +183,7 @@ Feature: The authorization endpoint refuses what an app client may not ask
 
       When the app sends Alice to /oauth2/authorize with
         | scope | openid phone |
-      Then the HTTP status is 302
-      And the answer's headers hold
+      Then the answer's headers hold
         | location | {the client's callback URL}?error_description=invalid_scope&error=invalid_request |
 
     @az.err.state-kept @reported

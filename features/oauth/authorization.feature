@@ -113,7 +113,8 @@ Feature: The authorization endpoint gives an app a code for whoever is signed in
 
       When Alice signs in through managed login
       Then the browser is sent to the callback URL with
-        | code | a UUID |
+        | code  | a UUID |
+        | state | absent |
 
     @az.ok.with-session @documented
     Scenario: A browser with a session is sent back to the app at once

@@ -86,7 +86,7 @@ Feature: The tokens of managed login say which scopes were granted
   Rule: An ID token of managed login shows what its scopes show
 
     @cl.id.hosted @recorded
-    Scenario: An ID token of managed login has the hash of its access token and the attributes of its scopes
+    Scenario: An ID token of managed login has the hash of its access token and the user's email
       Source: alerta-tests (one of 2019); field-web (four of implicit grants, 2020 to 2025)
 
       Given Alice has signed in through managed login with
@@ -103,7 +103,7 @@ Feature: The tokens of managed login say which scopes were granted
         | exp              | 3600 later than iat      |
 
     @cl.id.scope-filter @documented
-    Scenario: The scopes openid and email show the email and no other attribute
+    Scenario: The scopes openid and email show the email and no given name
       Source: guide-cognito-user-pools-app-idp-settings (email: email and email_verified)
 
       Given Bob is a confirmed user with

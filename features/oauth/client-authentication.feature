@@ -124,8 +124,8 @@ Feature: The token endpoint asks an app client who it is
       And the answer holds nothing but id_token, access_token, refresh_token, expires_in, token_type
 
     @tk.code.ok-public.empty-secret @reported
-    Scenario: A code is exchanged with an empty secret, which counts as none
-      Source: field-web (an exchange of 2022, its length counted)
+    Scenario: A code of an app client without a secret is exchanged with an empty client_secret
+      Source: field-web (an exchange of 2022: that client_secret was empty shows in its Content-Length)
 
       When the app exchanges Alice's code with
         | client_secret | empty |

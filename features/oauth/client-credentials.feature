@@ -47,13 +47,12 @@ Feature: An app client asks for an access token of its own
       When the app asks for a token of its own
       Then the token at access_token holds nothing but sub, token_use, scope, auth_time, iss, exp, iat, version, jti, client_id
       And the token at access_token holds
-        | sub       | the client's id                                                       |
-        | client_id | the client's id                                                       |
-        | token_use | access                                                                |
-        | version   | 2                                                                     |
-        | auth_time | the same as iat                                                       |
-        | exp       | 3600 later than iat                                                   |
-        | iss       | https://cognito-idp.{the pool's region}.amazonaws.com/{the pool's id} |
+        | sub       | the client's id     |
+        | client_id | the client's id     |
+        | token_use | access              |
+        | version   | 2                   |
+        | auth_time | the same as iat     |
+        | exp       | 3600 later than iat |
 
     @tk.cc.scope-foreign @inferred
     Scenario Outline: A scope that the app client has not got is refused: <case>

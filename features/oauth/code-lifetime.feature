@@ -17,8 +17,8 @@ Feature: A code is good for five minutes, and while its app client has the flow
 
   @tk.code.expired @documented
   Scenario: A code is refused after five minutes
-    Source: guide-cognito-user-pools-app-idp-settings (five minutes); repost-failed-exchange (AWS says so too);
-      guide-token-endpoint (invalid_grant)
+    Source: guide-authorization-endpoint (a code is good for five minutes); repost-failed-exchange (AWS says so too);
+      guide-token-endpoint (invalid_grant, of a code that does not exist)
 
     Given Alice has signed in through managed login
     And 6 minutes have passed
@@ -27,7 +27,7 @@ Feature: A code is good for five minutes, and while its app client has the flow
 
   @tk.code.expired.in-time @documented
   Scenario: A code is exchanged within five minutes
-    Source: guide-cognito-user-pools-app-idp-settings (five minutes)
+    Source: guide-authorization-endpoint (a code is good for five minutes)
 
     Given Alice has signed in through managed login
     And 4 minutes have passed

@@ -40,6 +40,7 @@ Feature: The implicit grant gives the tokens themselves, where no server sees th
       | state         | s1                            |
     Then the browser is sent to the callback URL with, in the fragment
       | access_token | a JWT  |
+      | id_token     | absent |
       | token_type   | Bearer |
       | expires_in   | 3600   |
       | state        | s1     |

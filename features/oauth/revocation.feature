@@ -40,7 +40,7 @@ Feature: The revocation endpoint voids a refresh token and what it was good for
       And the message is "Access Token has been revoked"
 
     @rv.already @documented
-    Scenario: A refresh token that was revoked already is revoked again
+    Scenario: The revocation of a refresh token that was revoked already is answered with HTTP 200
       Source: guide-revocation-endpoint (HTTP 200 if the token has been revoked)
 
       Given the app has revoked Alice's refresh token
