@@ -49,7 +49,7 @@ Feature: An identity gets AWS credentials in the enhanced flow
 
     @gc.guest @recorded
     Scenario: A guest gets AWS credentials
-      Source: amplify-swift-tests (SignedOutAuthSessionTests)
+      Source: amplify-swift-tests (SignedOutAuthSessionTests); field-triggers (FT-71: the members)
 
       Given Alice has got her identity
       When Alice gets AWS credentials

@@ -7,7 +7,7 @@ Feature: A guest has an identity, and keeps it with a login
 
     @gi.unauth-on @recorded
     Scenario: A guest gets a new identity every time
-      Source: amplify-swift-tests (SignedOutAuthSessionTests)
+      Source: amplify-swift-tests (SignedOutAuthSessionTests); field-triggers (FT-68: the calls of that test)
 
       Given an identity pool with
         | AllowUnauthenticatedIdentities | true |
@@ -40,8 +40,8 @@ Feature: A guest has an identity, and keeps it with a login
 
     @gi.guest-upgrade @reported
     Scenario: A guest who takes a login keeps the identity
-      Source: amplify-integration-tests (federated_sign_in_test, can specify identity ID); gh-amplify-js-14207 (the
-        login is linked)
+      Source: amplify-integration-tests (federated_sign_in_test, can specify identity ID); field-triggers (FT-65: the
+        calls of that test); gh-amplify-js-14207 (the login is linked)
 
       When Alice gets AWS credentials
       Then the answer holds
