@@ -6,7 +6,7 @@ Feature: A guest has an identity, and keeps it with a login
   Rule: Guests are let in where the identity pool says so
 
     @gi.unauth-on @recorded
-    Scenario: A guest gets a new identity every time
+    Scenario: A guest who asks again gets another identity
       Source: amplify-swift-tests (SignedOutAuthSessionTests); field-triggers (FT-68: the calls of that test)
 
       Given an identity pool with
@@ -51,7 +51,7 @@ Feature: A guest has an identity, and keeps it with a login
         | Logins.0 | {the provider} |
 
     @gi.guest-upgrade.later @reported
-    Scenario: A user whose login came to a guest's identity gets that identity from then on
+    Scenario: A user whose login came to a guest's identity gets that identity again
       Source: gh-amplify-js-14207 (its table of identity ids, checked by hand)
 
       Given Alice has got AWS credentials

@@ -110,7 +110,7 @@ Feature: Identities are described, listed, unlinked and deleted
     And the message is "Identity '{Alice's identity id}' not found."
 
   @gi.linked @inferred
-  Scenario: Two users of two logins that are sent together are one from then on
+  Scenario: A user whose login was sent with a developer's user has that one's identity
     Source: api-GetId (an implicit linked account; which identity is kept is reasoned)
 
     Given an identity pool of its own with

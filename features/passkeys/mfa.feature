@@ -143,6 +143,8 @@ Feature: A passkey with user verification may stand for both factors
         | AuthFlow                           | USER_AUTH |
         | AuthParameters.PREFERRED_CHALLENGE | WEB_AUTHN |
       Then Alice is asked for SELECT_CHALLENGE
+      And the answer holds
+        | AvailableChallenges | in any order: PASSWORD, PASSWORD_SRP |
 
     @mfapref.webauthn.alone @inferred
     Scenario: Passkey MFA is refused to a user without another MFA method

@@ -12,7 +12,7 @@ Feature: PreSignUp is asked before an account is made
         | UsernameAttributes     | absent          |
 
     @trg.presignup.event @reported
-    Scenario: Of a sign-up that sends nothing more, PreSignUp is given the attributes alone
+    Scenario: Of a sign-up that sends attributes alone, PreSignUp is given them, and null as validation data
       Source: gh-localstack-9349 (an event of AWS, of a pool whose user names are addresses, so that its userName is a
         UUID)
 
