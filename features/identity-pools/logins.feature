@@ -83,7 +83,8 @@ Feature: A login is proved by a token of its provider
 
     @gi.dev-token @reported
     Scenario: A token of identity pools themselves is refused as a login
-      Source: gh-aws-sdk-net-420 (2016: class and text, of a developer's token; the operation is not shown)
+      Source: gh-aws-sdk-net-420 (2016: class and text, of a developer's token; the operation is not shown);
+        gh-amplify-swift-2842 (2023: the text, of GetId)
 
       Given Alice has got her identity
       And Alice has got an OpenID token
@@ -161,8 +162,8 @@ Feature: A login is proved by a token of its provider
 
     @gi.client-not-configured @reported
     Scenario: A token of another app client of the user pool is refused
-      Source: gh-amazon-cognito-identity-js-7 (the text, of another app client); gh-amazon-cognito-identity-js-153
-        (class and text, of another user pool)
+      Source: gh-amplify-js-2067 (2018: the text, of wrong app clients in the identity pool);
+        gh-amazon-cognito-identity-js-153 (class and text, of another user pool)
 
       Given an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "7lhlkkfbfb4q5kpp90urffao"}] |
