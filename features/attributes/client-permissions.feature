@@ -165,7 +165,7 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
   Rule: A user reads the attributes of ReadAttributes
 
     @attr.getuser-readable-only @documented
-    Scenario: GetUser shows the attributes of ReadAttributes alone
+    Scenario: GetUser shows an attribute of ReadAttributes, and not others
       Source: api-UserPoolClientType (ReadAttributes); guide-user-pool-settings-attributes
 
       Given an app client with
@@ -182,7 +182,7 @@ Feature: WriteAttributes and ReadAttributes of an app client bind its users
         | UserAttributes.custom:role | absent |
 
     @attr.getuser-readable-only.administrator @documented
-    Scenario: AdminGetUser shows all attributes whatever ReadAttributes says
+    Scenario: AdminGetUser shows attributes that are not in ReadAttributes
       Source: api-UserPoolClientType (ReadAttributes is about the user's access token); api-AdminGetUser
 
       Given an app client with

@@ -32,7 +32,7 @@ Feature: A custom attribute is defined within limits
       | UserPool.SchemaAttributes.custom:role.Mutable           | true   |
 
   @schema.duplicate.prefixed @reported @code-inferred
-  Scenario: AddCustomAttributes with a name that has the prefix already is refused under both prefixes
+  Scenario: AddCustomAttributes with a name that exists and has the prefix is refused with the prefix twice in the text
     Source: gh-serverless-cognito-add-custom-attributes-3 (the text)
 
     Given a user pool of its own with

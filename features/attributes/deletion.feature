@@ -28,7 +28,7 @@ Feature: Attributes are deleted by their user and by an administrator
 
     @attr.delete.self.token @documented
     Scenario: The ID token after a deletion lacks the attribute
-      Source: api-DeleteUserAttributes; guide-amazon-cognito-user-pools-using-the-id-token
+      Source: api-DeleteUserAttributes; api-AdminDeleteUserAttributes (the next ID token, of this operation)
 
       Given Alice is a confirmed user with
         | name     | Alice |

@@ -57,7 +57,7 @@ Feature: A new email is unverified until its code comes back or an administrator
       And Alice's email is verified
 
     @attr.update.email.immediate.alias @reported
-    Scenario: Neither the old nor the new email is an alias until the new one is verified
+    Scenario: Neither the old nor the new email is an alias while the new one is unverified
       Source: gh-amazon-cognito-identity-js-369; gh-amazon-cognito-identity-js-515 (both: neither address signs in);
         guide-user-pool-settings-email-phone-verification
 

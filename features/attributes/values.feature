@@ -126,7 +126,8 @@ Feature: The value of an attribute keeps to its type and its constraints
   @schema.birthdate @reported
   Scenario Outline: A birthdate of other than ten characters is refused: <value>
     Source: gh-amplify-flutter-2034 (2022: shorter, with the class; the operation is not told); gh-amplify-ui-4356
-      (2023: longer, of SignUp, without the class); stored-pastes (class, of another attribute that is longer)
+      (2023: longer, of SignUp, without the class); stored-pastes (class, of another attribute that is longer);
+      alphanah-tests (class, of another attribute that is shorter)
 
     Given Alice is a confirmed user with
       | birthdate | 1852-05-04 |

@@ -56,7 +56,7 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
     @attr.update.email.pending.resend.verify @recorded @open
     Scenario: The code that went to the old email is accepted while a change waits
       Source: amplify-integration-tests (amplify-flutter, user_attributes_test, which does not look at the value
-        afterwards)
+        afterwards); gh-amplify-flutter-3756 (the calls of that test)
       Open: Which email does the user have after it, the old one or the new one?
 
       Given Alice is signed in
@@ -202,7 +202,7 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
       And Alice is signed in
 
     @uattr.pending @documented
-    Scenario: A new email is not the user name until it is verified
+    Scenario: A new email does not sign in while it is unverified, and the old one does
       Source: guide-user-pool-settings-email-phone-verification; api-UserAttributeUpdateSettingsType
 
       When Alice changes her attributes with the email "new@"
@@ -214,7 +214,7 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
       And signing in as "new@" with Alice's password is refused with UserNotFoundException
 
     @uattr.pending.verify @documented
-    Scenario: A new email is the user name once its code comes back
+    Scenario: A new email signs in once its code comes back, and the old one does not
       Source: guide-user-pool-settings-email-phone-verification; api-VerifyUserAttribute
 
       Given Alice has changed her attributes with the email "new@"
@@ -253,10 +253,9 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
         | phone_number          | "+1old" |
         | phone_number_verified | true    |
 
-    @attr.update.email.pending.resend-sms @recorded
+    @attr.update.email.pending.resend-sms @reported
     Scenario: A code that is asked for while a new phone number waits goes to the old number
-      Source: gh-amplify-flutter-3756 (2023: of a phone number); amplify-integration-tests (amplify-flutter,
-        user_attributes_test)
+      Source: gh-amplify-flutter-3756 (2023: of a phone number)
 
       Given Alice is signed in
       And Alice has changed her attributes with the phone number "+1new"
@@ -267,7 +266,7 @@ Feature: With AttributesRequireVerificationBeforeUpdate a new email waits for it
   Rule: A change that waits has no end
 
     @attr.update.email.pending.bounce @documented
-    Scenario: A new email that is never verified never replaces the old one
+    Scenario: A new email that is still unverified after thirty days has not replaced the old one
       Source: guide-user-pool-settings-email-phone-verification
 
       Given a user pool of its own with

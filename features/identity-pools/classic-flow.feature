@@ -162,7 +162,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
         | AssumedRoleUser.Arn | the session "web" of the role "anybody" |
 
     @cf.assume.guest-without-limit @documented
-    Scenario: A guest may do in the classic flow all that the role allows
+    Scenario: A guest may use in the classic flow a service that is not one for guests in the enhanced flow
       Source: guide-iam-roles (other services than those for guests need this flow); gh-aws-sdk-js-4303 (2023: AWS
         advises it for ssm:GetParameter)
 

@@ -10,7 +10,7 @@ Feature: AWS credentials of an identity are good for an hour
     And Alice has got AWS credentials
 
   @gc.credentials-expired @reported
-  Scenario: AWS credentials are refused by STS when their hour is over
+  Scenario: AWS credentials of sixty-one minutes ago are refused by STS
     Source: stored-pastes (class and text, of an expired session); gh-prowler-789 (an expired session);
       repost-identity-pool-credentials (an hour)
 
@@ -20,8 +20,8 @@ Feature: AWS credentials of an identity are good for an hour
     And the message is "The security token included in the request is expired"
 
   @gc.credentials-expired.not-yet @reported
-  Scenario: AWS credentials are good for STS until their hour is over
-    Source: repost-identity-pool-credentials (an hour); field-triggers (FT-71: the session)
+  Scenario: AWS credentials of fifty-nine minutes ago are good for STS
+    Source: repost-identity-pool-credentials (an hour); field-triggers (FT-71: the session, of a guest)
 
     Given 59 minutes have passed for the identity pool
     When Alice calls GetCallerIdentity of sts with her AWS credentials

@@ -49,7 +49,7 @@ Feature: An identity gets AWS credentials in the enhanced flow
 
     @gc.guest @recorded
     Scenario: A guest gets AWS credentials
-      Source: amplify-swift-tests (SignedOutAuthSessionTests)
+      Source: amplify-swift-tests (SignedOutAuthSessionTests); field-triggers (FT-71: the members)
 
       Given Alice has got her identity
       When Alice gets AWS credentials
@@ -142,7 +142,7 @@ Feature: An identity gets AWS credentials in the enhanced flow
       And the message contains "is not authorized to perform: secretsmanager:ListSecrets"
 
     @gc.role-denies.explicitly @inferred
-    Scenario: A call that the role denies is refused, whatever else the role allows
+    Scenario: A call that the role both allows and denies is refused
       Source: reasoned (class and text of any call that IAM denies); iam-policy-evaluation (an explicit deny is final)
 
       Given a role "readers" with
@@ -161,7 +161,7 @@ Feature: An identity gets AWS credentials in the enhanced flow
       And the message contains "with an explicit deny in an identity-based policy"
 
     @gc.scope-down-unauth @reported
-    Scenario: A guest may not use a service that is not one for guests, whatever the role allows
+    Scenario: A guest may not use a service that is not one for guests, though the role allows it
       Source: gh-aws-sdk-js-4303 (class and text, of ssm:GetParameter); guide-iam-roles
 
       Given a role "guests" with

@@ -14,8 +14,8 @@ Feature: An application's own backend vouches for its users
 
     @dv.new @documented
     Scenario: A developer's user gets an identity and a token of fifteen minutes
-      Source: api-GetOpenIdTokenForDeveloperIdentity (fifteen minutes); gh-aws-sdk-net-420 (header, amr and issuer of
-        such a token); field-triggers (FT-73: sub and aud, of a guest's token)
+      Source: api-GetOpenIdTokenForDeveloperIdentity (fifteen minutes); gh-aws-sdk-net-420 (header, issuer, aud, sub
+        and amr of such a token)
 
       When the administrator calls GetOpenIdTokenForDeveloperIdentity for Alice with
         | Logins.login.example | "alice" |

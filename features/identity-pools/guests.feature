@@ -6,8 +6,8 @@ Feature: A guest has an identity, and keeps it with a login
   Rule: Guests are let in where the identity pool says so
 
     @gi.unauth-on @recorded
-    Scenario: A guest gets a new identity every time
-      Source: amplify-swift-tests (SignedOutAuthSessionTests)
+    Scenario: A guest who asks again gets another identity
+      Source: amplify-swift-tests (SignedOutAuthSessionTests); field-triggers (FT-68: the calls of that test)
 
       Given an identity pool with
         | AllowUnauthenticatedIdentities | true |
@@ -40,8 +40,8 @@ Feature: A guest has an identity, and keeps it with a login
 
     @gi.guest-upgrade @reported
     Scenario: A guest who takes a login keeps the identity
-      Source: amplify-integration-tests (federated_sign_in_test, can specify identity ID); gh-amplify-js-14207 (the
-        login is linked)
+      Source: amplify-integration-tests (federated_sign_in_test, can specify identity ID); field-triggers (FT-65: the
+        calls of that test); gh-amplify-js-14207 (the login is linked)
 
       When Alice gets AWS credentials
       Then the answer holds
@@ -51,7 +51,7 @@ Feature: A guest has an identity, and keeps it with a login
         | Logins.0 | {the provider} |
 
     @gi.guest-upgrade.later @reported
-    Scenario: A user whose login came to a guest's identity gets that identity from then on
+    Scenario: A user whose login came to a guest's identity gets that identity again
       Source: gh-amplify-js-14207 (its table of identity ids, checked by hand)
 
       Given Alice has got AWS credentials

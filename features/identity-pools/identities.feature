@@ -41,8 +41,8 @@ Feature: Identities are described, listed, unlinked and deleted
     Then the request is refused with ResourceNotFoundException
 
   @id.list @recorded
-  Scenario: Identities are listed
-    Source: gh-aws-sdk-net-cognito-identity (its integration test)
+  Scenario: ListIdentities lists the identity of an identity pool
+    Source: gh-aws-sdk-net-cognito-identity (its integration test); field-triggers (FT-55: the calls of that test)
 
     Given Alice has got her identity
     When the administrator calls ListIdentities with
@@ -89,7 +89,7 @@ Feature: Identities are described, listed, unlinked and deleted
       | IdentityId | other than Alice's first identity id |
 
   @id.delete.answer @documented
-  Scenario: Identities that were deleted are told by none being left
+  Scenario: DeleteIdentities answers that no identity was left undeleted
     Source: cli-delete-identities
 
     Given Alice has got her identity
@@ -110,7 +110,7 @@ Feature: Identities are described, listed, unlinked and deleted
     And the message is "Identity '{Alice's identity id}' not found."
 
   @gi.linked @inferred
-  Scenario: Two users of two logins that are sent together are one from then on
+  Scenario: A user whose login was sent with a developer's user has that one's identity
     Source: api-GetId (an implicit linked account; which identity is kept is reasoned)
 
     Given an identity pool of its own with

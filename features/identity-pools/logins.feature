@@ -51,10 +51,10 @@ Feature: A login is proved by a token of its provider
       Then the answer holds
         | IdentityId | other than Bob's identity id |
 
-  Rule: What proves nobody is refused, and makes no identity
+  Rule: What proves nobody is refused
 
     @gi.access-token @reported
-    Scenario: An access token is refused
+    Scenario: An access token is refused as a login
       Source: gh-amazon-cognito-identity-js-7
 
       When Alice calls GetId with
@@ -63,7 +63,7 @@ Feature: A login is proved by a token of its provider
       And the message is "Invalid login token. Missing a required claim: aud"
 
     @gi.garbage @inferred
-    Scenario: A text that is no token is refused
+    Scenario: A text that is no token is refused as a login
       Source: reasoned (the class of every login that does not count); public-programs (the text)
 
       When Alice calls GetId with
@@ -72,7 +72,7 @@ Feature: A login is proved by a token of its provider
       And the message is "Invalid login token. Not a valid OpenId Connect identity token."
 
     @gi.bad-signature @inferred
-    Scenario: An ID token that was tampered with is refused
+    Scenario: An ID token that was tampered with is refused as a login
       Source: gh-amazon-cognito-identity-js-91 (class and text, in 2016, when AWS could not verify good tokens: that it
         is this case is reasoned)
 
@@ -82,8 +82,9 @@ Feature: A login is proved by a token of its provider
       And the message begins with "Invalid login token. "
 
     @gi.dev-token @reported
-    Scenario: A token of identity pools themselves is refused
-      Source: gh-aws-sdk-net-420 (2016: class and text, of a developer's token; the operation is not shown)
+    Scenario: A token of identity pools themselves is refused as a login
+      Source: gh-aws-sdk-net-420 (2016: class and text, of a developer's token; the operation is not shown);
+        gh-amplify-swift-2842 (2023: the text, of GetId)
 
       Given Alice has got her identity
       And Alice has got an OpenID token
@@ -161,8 +162,8 @@ Feature: A login is proved by a token of its provider
 
     @gi.client-not-configured @reported
     Scenario: A token of another app client of the user pool is refused
-      Source: gh-amazon-cognito-identity-js-7 (the text, of another app client); gh-amazon-cognito-identity-js-153
-        (class and text, of another user pool)
+      Source: gh-amplify-js-2067 (2018: the text, of wrong app clients in the identity pool);
+        gh-amazon-cognito-identity-js-153 (class and text, of another user pool)
 
       Given an identity pool with
         | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "7lhlkkfbfb4q5kpp90urffao"}] |

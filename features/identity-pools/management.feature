@@ -107,7 +107,7 @@ Feature: An identity pool is made, changed, listed and deleted
       And the message is "IdentityPool '{the identity pool's id}' not found."
 
     @ip.list @documented
-    Scenario: A list of identity pools has no more entries than asked for
+    Scenario: A list of identity pools has no more entries than asked for, and a NextToken where there are more
       Source: api-ListIdentityPools; aws-sdk-js-smoke-tests (a list is answered)
 
       Given an identity pool of its own
@@ -121,7 +121,7 @@ Feature: An identity pool is made, changed, listed and deleted
         | NextToken                        | a text  |
 
     @ip.list.pages @documented
-    Scenario: The next page of a list of identity pools begins after the one before
+    Scenario: The next page of a list of identity pools begins with another one than the page before
       Source: api-ListIdentityPools
 
       Given an identity pool of its own

@@ -3,7 +3,7 @@ Feature: A public operation needs no AWS credentials, and an error is told in th
   GetId is a public operation and is sent unsigned; DescribeIdentityPool is an administrator's and has to be signed.
 
   @ip.public-ops @documented
-  Scenario: A guest needs no AWS credentials
+  Scenario: GetId for a guest is answered without AWS credentials
     Source: api-GetId (a public API)
 
     Given an identity pool with
@@ -15,7 +15,7 @@ Feature: A public operation needs no AWS credentials, and an error is told in th
     Then the HTTP status is 200
 
   @ip.public-ops.signed @documented @code-inferred
-  Scenario: An administrator's operation without AWS credentials is refused
+  Scenario: DescribeIdentityPool without AWS credentials is refused with status 400
     Source: api-DescribeIdentityPool (developer credentials are needed; the status is that of user pools)
 
     Given an identity pool with

@@ -3,9 +3,9 @@ Feature: An identity pool has roles
   SetIdentityPoolRoles gives an identity pool a role for users, a role for guests and role mappings, and
   GetIdentityPoolRoles answers them.
 
-  @ip.roles.set @recorded
+  @ip.roles.set @documented
   Scenario: Roles are read as they were set
-    Source: gh-aws-sdk-net-cognito-identity (its integration test)
+    Source: api-GetIdentityPoolRoles (Roles); gh-aws-sdk-net-cognito-identity (its integration test counts two roles)
 
     Given an identity pool of its own with
       | AllowUnauthenticatedIdentities | true |
@@ -84,7 +84,7 @@ Feature: An identity pool has roles
 
   @rm.mapping.read-back @recorded
   Scenario: A role mapping is read as it was set
-    Source: amplify-cli-tests (user-groups)
+    Source: amplify-cli-tests (user-groups); field-triggers (FT-82: the calls of that test)
 
     Given an identity pool of its own with
       | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
@@ -95,9 +95,8 @@ Feature: An identity pool has roles
     And GetIdentityPoolRoles shows
       | RoleMappings | {"{the provider}:{the client's id}": {"Type": "Token", "AmbiguousRoleResolution": "AuthenticatedRole"}} |
 
-  @documented @code-inferred
   Scenario Outline: A role mapping that <lacks> is refused
-    Source: api-RoleMapping; cdk-preflight (the same is refused there, without a text)
+    Source: api-RoleMapping (what is required of a type; that rules are too many for Token is reasoned)
 
     Given an identity pool of its own with
       | CognitoIdentityProviders | [{"ProviderName": "{the provider}", "ClientId": "{the client's id}"}] |
@@ -110,10 +109,15 @@ Feature: An identity pool has roles
     And GetIdentityPoolRoles shows
       | RoleMappings | one of: absent, empty |
 
+    @documented @code-inferred
     Examples:
       | rule                         | lacks                                 | mapping                                                     |
       | rm.required.ambiguous        | does not say what an ambiguity means  | {"Type": "Token"}                                           |
       | rm.required.rules            | is of rules and has none              | {"Type": "Rules", "AmbiguousRoleResolution": "Deny"}        |
+
+    @inferred
+    Examples:
+      | rule                         | lacks                                 | mapping                                                     |
       | rm.required.token-with-rules | is of the token and has rules         | {"Type": "Token", "AmbiguousRoleResolution": "Deny", "RulesConfiguration": {"Rules": [{"Claim": "sub", "MatchType": "Equals", "Value": "x", "RoleARN": "{the role reader}"}]}} |
 
   @rm.rules.max @reported @code-inferred

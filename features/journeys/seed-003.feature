@@ -129,7 +129,7 @@ Feature: The story of seed 003: a server signs users in with a form of its own
 
     @journey.seed-003.flow-off @documented
     Scenario: A server is refused through an app client without its flow
-      Source: cli-notes-2025-07 (class, of such a client); seed-000 (the same);
+      Source: cli-notes-2025-07 (class, of such a client); seed-000 (names exception and setting);
         guide-amazon-cognito-user-pools-authentication-flow
 
       Given an app client with

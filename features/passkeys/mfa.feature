@@ -88,7 +88,8 @@ Feature: A passkey with user verification may stand for both factors
 
     @mfapref.webauthn @documented
     Scenario Outline: Passkey MFA is turned on by <operation>
-      Source: api-SetUserMFAPreference (WebAuthnMfaSettings)
+      Source: api-SetUserMFAPreference; api-AdminSetUserMFAPreference (WebAuthnMfaSettings: passkey sign-in is then
+        available beside MFA)
 
       Given Alice has TOTP as her MFA
       And <somebody> has called <operation> with
@@ -116,7 +117,7 @@ Feature: A passkey with user verification may stand for both factors
         | PreferredMfaSetting | SOFTWARE_TOKEN_MFA |
 
     @mfapref.webauthn.together @documented
-    Scenario: Passkey MFA is turned on together with another MFA method
+    Scenario: Passkey MFA is accepted together with another MFA method that is turned on
       Source: api-SetUserMFAPreference (WebAuthnMfaSettings); api-WebAuthnMfaSettingsType (another MFA method)
 
       Given Alice has TOTP as her MFA
@@ -142,6 +143,8 @@ Feature: A passkey with user verification may stand for both factors
         | AuthFlow                           | USER_AUTH |
         | AuthParameters.PREFERRED_CHALLENGE | WEB_AUTHN |
       Then Alice is asked for SELECT_CHALLENGE
+      And the answer holds
+        | AvailableChallenges | in any order: PASSWORD, PASSWORD_SRP |
 
     @mfapref.webauthn.alone @inferred
     Scenario: Passkey MFA is refused to a user without another MFA method
@@ -191,7 +194,8 @@ Feature: A passkey with user verification may stand for both factors
 
     @mfapref.webauthn.single-factor @documented @code-inferred
     Scenario Outline: Passkey MFA is refused where a passkey is one factor: <operation>
-      Source: api-SetUserMFAPreference (WebAuthnMfaSettings); reasoned (code)
+      Source: api-SetUserMFAPreference; api-AdminSetUserMFAPreference (WebAuthnMfaSettings: what FactorConfiguration
+        must be); reasoned (code)
 
       Given Alice has TOTP as her MFA
       When <somebody> calls <operation> with

@@ -16,7 +16,8 @@ Feature: The relying party of a user pool is its RelyingPartyId, or its domain
 
     @wa.requires.domain @documented
     Scenario: StartWebAuthnRegistration names the domain of a user pool without RelyingPartyId
-      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the defaults of the RP ID)
+      Source: guide-amazon-cognito-user-pools-authentication-flow-methods (the defaults of the RP ID, told of domains
+        with managed login); api-WebAuthnConfigurationType (RelyingPartyId: typically the user pool's domain)
 
       Given Alice is signed in
       When Alice starts to register a passkey
@@ -140,7 +141,8 @@ Feature: The relying party of a user pool is its RelyingPartyId, or its domain
 
     @wa.requires.tier @documented @code-inferred
     Scenario: The configuration of passkeys is refused for a user pool of the Lite tier
-      Source: api-WebAuthnConfigurationType (the tier); reasoned (the code of other features)
+      Source: guide-cognito-sign-in-feature-plans; api-WebAuthnConfigurationType (the tier, of FactorConfiguration);
+        reasoned (the code of other features)
 
       Given a user pool of its own with
         | UserPoolTier                | LITE   |
@@ -155,7 +157,7 @@ Feature: The relying party of a user pool is its RelyingPartyId, or its domain
 
     @wa.requires.tier.essentials @documented
     Scenario: The configuration of passkeys is accepted for a user pool of the Essentials tier
-      Source: api-WebAuthnConfigurationType (the tier)
+      Source: guide-cognito-sign-in-feature-plans; api-WebAuthnConfigurationType (the tier, of FactorConfiguration)
 
       Given a user pool of its own with
         | UserPoolTier                | ESSENTIALS |

@@ -123,7 +123,7 @@ Feature: Threat protection lists what a user has done
         | AuthEvents.2           | absent     |
 
     @events.list.token @documented
-    Scenario: A page that is full leads to the next by the id and the time of its last event
+    Scenario: A page that is full has a NextToken in the form of an event's id and a time
       Source: cli-admin-list-user-auth-events (its example)
 
       Given Alice has signed in

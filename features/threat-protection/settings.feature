@@ -58,7 +58,7 @@ Feature: Threat protection has a mode, and answers to risks
         | UserPoolAddOns.AdvancedSecurityMode | ENFORCED |
 
     @events.settings.takeover @documented
-    Scenario: Each level of risk has its own action, of which the user is told or not
+    Scenario: Each level of risk has its own action, of which the user is told or not, by the sender that was set
       Source: cli-set-risk-configuration; model-cognito-idp (AccountTakeoverActionsType)
 
       Given the administrator has called SetRiskConfiguration with
@@ -79,10 +79,11 @@ Feature: Threat protection has a mode, and answers to risks
         | RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.MediumAction.EventAction | MFA_IF_CONFIGURED |
         | RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.HighAction.EventAction   | BLOCK             |
         | RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.HighAction.Notify        | true              |
+        | RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.LowAction.Notify         | false             |
         | RiskConfiguration.AccountTakeoverRiskConfiguration.NotifyConfiguration.From         | sender@example.com |
 
     @events.settings.takeover.required @documented
-    Scenario: A second factor may be required of a risk
+    Scenario: The action on a high risk can be MFA_REQUIRED
       Source: model-cognito-idp (AccountTakeoverEventActionType)
 
       Given the administrator has called SetRiskConfiguration with
@@ -94,9 +95,9 @@ Feature: Threat protection has a mode, and answers to risks
         | RiskConfiguration.AccountTakeoverRiskConfiguration.Actions.HighAction.EventAction | MFA_REQUIRED |
 
     @events.settings.takeover.unknown @documented
-    Scenario: Another action on a risk is refused
-      Source: model-cognito-idp (AccountTakeoverEventActionType); cdk-preflight (the text); gh-aws-doc-sdk-examples-891
-        (class of a violated enum, of AdminCreateUser)
+    Scenario: An action on a risk that is none of those of the API is refused
+      Source: model-cognito-idp (AccountTakeoverEventActionType); cdk-preflight (the text, of another
+        member); gh-aws-doc-sdk-examples-891 (class of a violated enum, of AdminCreateUser)
 
       When the administrator calls SetRiskConfiguration with
         | ClientId                                            | absent                                    |
@@ -105,7 +106,7 @@ Feature: Threat protection has a mode, and answers to risks
       And the message contains "Member must satisfy enum value set: "
 
     @events.settings.compromised @documented
-    Scenario Outline: Compromised credentials are looked for at <event>
+    Scenario Outline: <event> can be set as what compromised credentials are looked for at
       Source: cli-set-risk-configuration; model-cognito-idp (EventFilterType, CompromisedCredentialsEventActionType)
 
       Given the administrator has called SetRiskConfiguration with

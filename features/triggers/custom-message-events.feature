@@ -14,7 +14,7 @@ Feature: CustomMessage is told what the message is for, and not the code
         | Policies.SignInPolicy.AllowedFirstAuthFactors | absent          |
 
     @trg.custommsg.no-code-visible @reported
-    Scenario: CustomMessage is given placeholders in place of the code
+    Scenario: CustomMessage is given a placeholder in place of the code, and no words of the pool
       Source: gh-DefinitelyTyped-62357 (the placeholders, and null in the answer); captured-invitation-event (the same,
         of an invitation)
 

@@ -97,7 +97,8 @@ Feature: PostConfirmation is told of a user who was confirmed
 
     @trg.sources.confirm-forgot-password @documented
     Scenario: PostConfirmation is told of a password that was reset by a code
-      Source: guide-user-pool-lambda-post-confirmation; guide-cognito-user-pools-working-with-lambda-triggers
+      Source: guide-user-pool-lambda-post-confirmation; guide-cognito-user-pools-working-with-lambda-triggers;
+        api-ConfirmForgotPassword (ClientMetadata)
 
       Given Alice is a confirmed user with the verified email "alice@"
       And Alice has asked for a password reset

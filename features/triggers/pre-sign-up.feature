@@ -12,7 +12,7 @@ Feature: PreSignUp is asked before an account is made
         | UsernameAttributes     | absent          |
 
     @trg.presignup.event @reported
-    Scenario: Of a sign-up that sends nothing more, PreSignUp is given the attributes alone
+    Scenario: Of a sign-up that sends attributes alone, PreSignUp is given them, and null as validation data
       Source: gh-localstack-9349 (an event of AWS, of a pool whose user names are addresses, so that its userName is a
         UUID)
 
@@ -26,6 +26,7 @@ Feature: PreSignUp is asked before an account is made
         | callerContext.clientId       | the client's id                         |
         | triggerSource                | PreSignUp_SignUp                        |
         | request.userAttributes       | {"email": "{Alice's email}"}            |
+        | request.validationData       | null                                    |
         | response.autoConfirmUser     | false                                   |
         | response.autoVerifyEmail     | false                                   |
         | response.autoVerifyPhone     | false                                   |
@@ -64,7 +65,8 @@ Feature: PreSignUp is asked before an account is made
 
     @trg.presignup.event.username-attribute @reported
     Scenario: PreSignUp is given the user name that the account will have
-      Source: gh-localstack-9349 (an event of AWS)
+      Source: gh-localstack-9349 (an event of AWS, whose userName is a UUID); guide-user-pool-settings-attributes (which
+        UUID it is)
 
       Given a user pool with
         | UsernameAttributes     | email           |

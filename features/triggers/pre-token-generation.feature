@@ -127,7 +127,7 @@ Feature: PreTokenGeneration changes what tokens say
         | v2   | 2       |
 
     @trig.pretoken.v1.no-groups @documented
-    Scenario: An object of groups without members takes all groups out
+    Scenario: An object of groups without members takes the groups out
       Source: guide-user-pool-lambda-pre-token-generation (an empty groupOverrideDetails, in both tokens)
 
       Given a user pool of its own with

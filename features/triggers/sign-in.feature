@@ -138,7 +138,7 @@ Feature: Functions around a sign-in
       And the functions were called for PostAuthentication_Authentication
 
     @trg.postauth.only-success.wrong-password @reported
-    Scenario: No function that follows a sign-in is told of one with a wrong password
+    Scenario: PostAuthentication is not called for a sign-in with a wrong password
       Source: existence-calls (C02: the class, and the count of PostAuthentication)
 
       Given a user pool with

@@ -86,7 +86,7 @@ Feature: UserMigration brings users over from another directory
       And there is no user Alice's username
 
     @trg.migrate.reset @documented
-    Scenario: A sign-in is refused until a reset where the function says another status than CONFIRMED
+    Scenario: A sign-in is refused where the function says the status RESET_REQUIRED, which the user then has
       Source: guide-user-pool-lambda-migrate-user (finalUserStatus: PasswordResetRequiredException)
 
       When Alice signs in with
