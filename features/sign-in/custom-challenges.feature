@@ -124,10 +124,10 @@ Feature: Functions define, create and judge challenges of their own
       When Alice answers the challenge with 1133
       Then Alice is given tokens
 
-    @custom.wrong-then-retry.old-session @reported
+    @custom.wrong-then-retry.old-session @inferred
     Scenario: A second answer with the session of the first CUSTOM_CHALLENGE is refused
-      Source: gh-amplify-js-5834 (2020, class and text); gh-aws-samples-amazon-cognito-passwordless-email-auth-17 (where
-        CreateAuthChallenge had failed)
+      Source: reasoned (a session is answered once); gh-amplify-js-5834 (2020, class and text, where the wrong answer
+        had been refused); gh-aws-samples-amazon-cognito-passwordless-email-auth-17 (where a function had failed)
 
       Given Alice has started to sign in with
         | AuthFlow | CUSTOM_AUTH |

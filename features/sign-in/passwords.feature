@@ -44,8 +44,8 @@ Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
 
     @pw.unconfirmed-before-password @reported
     Scenario: The right password of an unconfirmed user is refused
-      Source: gh-aws-sdk-js-4608 (class and text); gh-amplify-js-11488; gh-amazon-cognito-identity-js-288 (2017, class
-        and text, by SRP)
+      Source: ministack-measurements (2026, class and text, right or wrong); gh-aws-sdk-js-4608 (2024, class and text,
+        of a wrong password); gh-amplify-js-11488 (the password is not noted)
 
       Given Alice has signed up
       When Alice signs in with Alice's password
