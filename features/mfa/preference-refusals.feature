@@ -12,9 +12,10 @@ Feature: A second factor is not chosen by who lacks what it needs
         | MfaConfiguration                                  | OPTIONAL            |
         | SmsMfaConfiguration.SmsAuthenticationMessage      | Your code is {####} |
 
-    @mfapref.sms-no-phone @reported @text-inferred @open
+    @mfapref.sms-no-phone @inferred @open
     Scenario: AdminSetUserMFAPreference with SMS is refused for a user without a phone number
-      Source: gh-amplify-js-618 (2018, older text); reasoned (the newer text by its family)
+      Source: reasoned (there is no number to send to; the newer text by its family); gh-amplify-js-618 (2018, class and
+        older text, of SetUserMFAPreference that turns SMS off)
       Open: the text of today
 
       Given Bob is a confirmed user

@@ -22,7 +22,6 @@ Feature: A factor that the user pool has not turned on can be preferred and is n
       | SMSMfaSettings.PreferredMfa | true |
     Then the answer is empty
     And Bob's profile holds
-      | UserMFASettingList  | SMS_MFA |
       | PreferredMfaSetting | SMS_MFA |
 
   @mfapref.pool-factor-off.sign-in @reported

@@ -19,26 +19,25 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
       | SoftwareTokenMfaSettings.PreferredMfa | false |
 
   @mfa.select-type @recorded
-  Scenario: A sign-in is asked for SELECT_MFA_TYPE where neither factor is preferred, and no code is sent yet
+  Scenario: A sign-in is asked for SELECT_MFA_TYPE where neither factor is preferred
     Source: amplify-integration-tests (mfa_sms_totp_optional_test.dart: the challenge and MFAS_CAN_CHOOSE);
       amplify-android-tests (AWSCognitoAuthPluginTOTPTests: select_mfa_type, where MFA is required)
 
     When Alice signs in
     Then Alice is asked for SELECT_MFA_TYPE with
       | MFAS_CAN_CHOOSE | in any order: SMS_MFA, SOFTWARE_TOKEN_MFA |
-    And no SMS is sent to "+1alice"
 
   @mfa.select-answer @reported
   Scenario: The answer SMS_MFA to SELECT_MFA_TYPE sends a code by SMS
     Source: amplify-integration-tests (mfa_sms_totp_optional_test.dart: can select SMS MFA, and the medium);
-      gh-amplify-js-7253 (2020, a masked number, of SignUp)
+      gh-amplify-js-7253 (2020, a number that begins with + and is masked, of SignUp)
 
     Given Alice has started to sign in
     When Alice answers the challenge with
       | ChallengeResponses.ANSWER | SMS_MFA |
     Then Alice is asked for SMS_MFA with
-      | CODE_DELIVERY_DELIVERY_MEDIUM | SMS              |
-      | CODE_DELIVERY_DESTINATION     | "+1alice" masked |
+      | CODE_DELIVERY_DELIVERY_MEDIUM | SMS           |
+      | CODE_DELIVERY_DESTINATION     | matching \+.* |
     And an SMS is sent to "+1alice"
 
   @mfa.select-answer.totp @recorded
@@ -49,7 +48,6 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
     When Alice answers the challenge with
       | ChallengeResponses.ANSWER | SOFTWARE_TOKEN_MFA |
     Then Alice is asked for SOFTWARE_TOKEN_MFA
-    And no SMS is sent to "+1alice"
 
   @mfa.select-answer.completed @recorded
   Scenario: The TOTP code after SELECT_MFA_TYPE gives tokens
@@ -86,12 +84,12 @@ Feature: A user with two second factors prefers one, or is asked which by SELECT
   @mfa.preferred-wins @reported
   Scenario: A sign-in is asked for the preferred factor at once
     Source: amplify-integration-tests (mfa_sms_totp_optional_test.dart: SMS as preferred); gh-amplify-js-7253
-      (2020, a masked number, of SignUp); api-SetUserMFAPreference (PreferredMfa)
+      (2020, a number that begins with + and is masked, of SignUp); api-SetUserMFAPreference (PreferredMfa)
 
     Given the administrator has set Alice's MFA preference with
       | SMSMfaSettings.Enabled      | true |
       | SMSMfaSettings.PreferredMfa | true |
     When Alice signs in
     Then Alice is asked for SMS_MFA with
-      | CODE_DELIVERY_DESTINATION | "+1alice" masked |
+      | CODE_DELIVERY_DESTINATION | matching \+.* |
     And an SMS is sent to "+1alice"

@@ -24,22 +24,21 @@ Feature: A user pool that requires a code by SMS asks every user with a phone nu
   @mfa.on-sms-only-no-phone.with-phone @documented
   Scenario: A sign-in of a user with a phone number is asked for a code by SMS
     Source: guide-user-pool-settings-mfa (users with the attribute are eligible); amplify-integration-tests
-      (mfa_sms_totp_required_test.dart: SMS_MFA, with TOTP on too); gh-amplify-js-7253 (2020, a masked number, of
-      SignUp)
+      (mfa_sms_totp_required_test.dart: SMS_MFA, with TOTP on too); gh-amplify-js-7253 (2020, a number that
+      begins with + and is masked, of SignUp)
 
     Given Alice is a confirmed user with
       | phone_number          | "+1alice" |
       | phone_number_verified | true      |
     When Alice signs in
     Then Alice is asked for SMS_MFA with
-      | CODE_DELIVERY_DELIVERY_MEDIUM | SMS              |
-      | CODE_DELIVERY_DESTINATION     | "+1alice" masked |
+      | CODE_DELIVERY_DELIVERY_MEDIUM | SMS           |
+      | CODE_DELIVERY_DESTINATION     | matching \+.* |
     And an SMS is sent to "+1alice"
 
   @mfa.on-sms-only-no-phone.not-enabled @reported
   Scenario: SMS that the user pool requires does not stand among the factors of the user
-    Source: gh-amplify-js-11258 (2023, with TOTP on too); gh-amplify-js-1875 (2018, likewise: an empty list);
-      gh-amplify-docs-5690 (2023: the members show what a preference has set)
+    Source: gh-amplify-js-11258 (2023, with TOTP on too); gh-amplify-js-1875 (2018, likewise: an empty list)
 
     Given Alice is a confirmed user with
       | phone_number          | "+1alice" |
@@ -47,5 +46,4 @@ Feature: A user pool that requires a code by SMS asks every user with a phone nu
     When Alice signs in
     Then Alice is asked for SMS_MFA
     And Alice's profile holds
-      | UserMFASettingList  | absent |
-      | PreferredMfaSetting | absent |
+      | UserMFASettingList | one of: absent, empty |

@@ -13,14 +13,13 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @totp.associate-token @reported
     Scenario: AssociateSoftwareToken with an access token gives a secret and nothing else
-      Source: gh-amazon-cognito-identity-js-627 (2017: the answer has no session); model-cognito-idp
-        (SecretCodeType)
+      Source: gh-amazon-cognito-identity-js-627 (2017: the secret, and no session)
 
       Given Alice is signed in
       When Alice asks for a TOTP secret
       Then the answer holds nothing but SecretCode
       And the answer holds
-        | SecretCode | matching [A-Za-z0-9]{16,} |
+        | SecretCode | a text |
 
     @totp.associate-neither @inferred
     Scenario: AssociateSoftwareToken without an access token and without a session is refused
@@ -41,7 +40,7 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
       And the message is "Invalid Access Token"
 
     @totp.verify-ok @recorded
-    Scenario: VerifySoftwareToken with the code of the secret registers the app
+    Scenario: VerifySoftwareToken with the code of the secret is answered SUCCESS
       Source: moto-user-authentication-flow-mfa-optional; cli-notes-2025-07 (the whole answer)
 
       Given Alice is signed in
@@ -113,8 +112,8 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
       Given Alice has TOTP as her MFA
       When Alice signs in
       Then Alice is asked for SOFTWARE_TOKEN_MFA with
-        | USER_ID_FOR_SRP      | Alice's stored username |
-        | FRIENDLY_DEVICE_NAME | absent                  |
+        | USER_ID_FOR_SRP      | a text |
+        | FRIENDLY_DEVICE_NAME | absent |
 
     @totp.friendly-name @recorded
     Scenario: The TOTP challenge holds the FriendlyDeviceName that VerifySoftwareToken was given
@@ -177,8 +176,7 @@ Feature: A TOTP code of an authenticator app is the second factor of a user who 
 
     @mfa.totp-reuse @recorded
     Scenario: The TOTP code that registered the app is refused at sign-in
-      Source: moto-user-authentication-flow-mfa-optional (class and text, in its comment);
-        moto-user-authentication-flow-mfa-on (likewise)
+      Source: moto-user-authentication-flow-mfa-on (class and text, in its comment, where MFA is required)
 
       Given Alice has TOTP as her MFA
       And Alice has started to sign in

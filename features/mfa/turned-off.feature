@@ -22,7 +22,7 @@ Feature: A user pool that turns MFA off asks for no second factor
       | UserMFASettingList | SOFTWARE_TOKEN_MFA |
 
   @mfacfg.turn-off-later.before @recorded
-  Scenario: A sign-in is asked for a TOTP code before the user pool turns MFA off
+  Scenario: A sign-in is asked for a TOTP code while the user pool has MFA OPTIONAL
     Source: moto-user-authentication-flow-mfa-optional (by SRP)
 
     When Alice signs in

@@ -25,7 +25,8 @@ Feature: A browser that is signed in to the domain is a session of its own
 
     @sess.sso @documented
     Scenario: A sign-in through managed login makes an SSO session
-      Source: guide-managing-user-sessions; api-SessionDescriptionType (SessionId, OriginSessionId)
+      Source: guide-managing-user-sessions; api-SessionDescriptionType (SessionId, OriginSessionId,
+        IsCurrentSession)
 
       Given Alice has signed in through managed login
       When the administrator calls AdminListUserSessions for Alice
@@ -38,7 +39,7 @@ Feature: A browser that is signed in to the domain is a session of its own
 
     @sess.sso.origin @documented
     Scenario: The token session of an app names the SSO session that it came through
-      Source: api-SessionDescriptionType (OriginSessionId)
+      Source: api-SessionDescriptionType (OriginSessionId, IsCurrentSession)
 
       Given Alice has signed in through managed login
       And the app has exchanged Alice's code
@@ -51,7 +52,7 @@ Feature: A browser that is signed in to the domain is a session of its own
 
     @sess.sso.shared @documented
     Scenario: A browser that is let in to a second app client has three sessions, one of them the SSO session
-      Source: guide-managing-user-sessions; api-SessionDescriptionType (ClientId, OriginSessionId)
+      Source: guide-managing-user-sessions; api-SessionDescriptionType (OriginSessionId)
 
       Given Alice has signed in through managed login
       And the app has exchanged Alice's code
@@ -111,7 +112,7 @@ Feature: A browser that is signed in to the domain is a session of its own
         | Sessions | empty |
 
     @sess.sso.untracked @documented
-    Scenario: A user pool that does not track sessions lists no SSO session
+    Scenario: A sign-in through managed login makes no SSO session while the user pool does not track sessions
       Source: guide-managing-user-sessions (no record is kept)
 
       Given the administrator has called SetUserPoolSessionConfiguration with

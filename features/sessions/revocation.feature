@@ -124,7 +124,8 @@ Feature: RevokeUserSession and AdminRevokeUserSession end one session
 
     @sess.revoke.bad-id @documented @text-inferred
     Scenario: RevokeUserSession with a SessionId of another form is refused
-      Source: model-cognito-idp (SessionIdType); gh-boto3-3581 (class and form of a violated pattern)
+      Source: model-cognito-idp (SessionIdType); gh-boto3-3581 (class and form of a violated pattern, of
+        InitiateAuth)
 
       When Alice calls RevokeUserSession with
         | SessionId | tkn-000000000000000000000000 |

@@ -35,7 +35,7 @@ Feature: A user pool tracks the sessions of its users or does not
 
     @sess.pool.set.range @documented
     Scenario Outline: SetUserPoolSessionConfiguration with MaxPerUser <number> is refused
-      Source: api-UserPoolTokenSessionConfigType; gh-aws-cli-5843 (class of a violated range)
+      Source: api-UserPoolTokenSessionConfigType; gh-aws-cli-5843 (class of a violated range, of ListResourceServers)
 
       Given a user pool of its own
       When the administrator calls SetUserPoolSessionConfiguration with
@@ -130,7 +130,7 @@ Feature: A user pool tracks the sessions of its users or does not
 
     @sess.client.set.range @documented
     Scenario: SetUserPoolClientSessionConfiguration with more than 90 days is refused
-      Source: api-ClientSSOSessionConfigType; gh-aws-cli-5843 (class of a violated range)
+      Source: api-ClientSSOSessionConfigType; gh-aws-cli-5843 (class of a violated range, of ListResourceServers)
 
       Given the administrator has called SetUserPoolSessionConfiguration with
         | UserSessionTracking     | ENABLED |

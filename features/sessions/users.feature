@@ -116,7 +116,7 @@ Feature: A user's sessions are listed and revoked one by one
   Rule: A user who has as many sessions as there may be loses the one that was least recently used
 
     @sess.evict.lru @documented
-    Scenario: A third sign-in takes the place of the session that was least recently used
+    Scenario: A third sign-in leaves two sessions, its own tokens being good, where MaxPerUser is 2
       Source: api-UserPoolTokenSessionConfigType
 
       Given Alice is signed in
@@ -135,7 +135,7 @@ Feature: A user's sessions are listed and revoked one by one
         | Username | Alice's stored username |
 
     @sess.evict.lru.used @documented
-    Scenario: A session that a refresh has used goes on when a third sign-in ends the one that was not used
+    Scenario: A session that a refresh has used goes on after a third sign-in where MaxPerUser is 2
       Source: api-UserPoolTokenSessionConfigType
 
       Given Alice is signed in

@@ -11,7 +11,7 @@ Feature: An operation that needs an access token refuses everything else
 
     @token.malformed @reported @text-inferred
     Scenario Outline: <operation> with a text that is no token is refused
-      Source: gh-moto-8027 (class and first text, of AssociateSoftwareToken)
+      Source: gh-moto-8027 (class and first text, of AssociateSoftwareToken); public-programs (the second text)
 
       When Alice calls <operation> with
         | AccessToken | not-a-token |
@@ -75,7 +75,8 @@ Feature: An operation that needs an access token refuses everything else
 
     @token.regex @documented @text-inferred
     Scenario Outline: GetUser with a character that no token holds is refused by its form: <case>
-      Source: model-cognito-idp (TokenModelType: its pattern); gh-boto3-3581 (class and form of a violated pattern)
+      Source: model-cognito-idp (TokenModelType: its pattern); gh-boto3-3581 (class and form of a violated pattern,
+        of InitiateAuth)
 
       When Alice reads her profile with
         | AccessToken | <token> |

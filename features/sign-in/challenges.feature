@@ -47,7 +47,7 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.missing-code.admin-given @documented
   Scenario: AdminRespondToAuthChallenge with the code by email gives tokens
-    Source: api-AdminRespondToAuthChallenge; seed-000 (has the calls, not the answer)
+    Source: api-AdminRespondToAuthChallenge (EMAIL_OTP)
 
     Given the administrator has started to sign Alice in
     When the administrator answers Alice's challenge with the code mailed for it
@@ -78,7 +78,8 @@ Feature: A challenge is answered once, in time, and whole
 
   @resp.session-once @reported
   Scenario: A session that was answered is refused the second time
-    Source: email-otp-run (a session used twice, of EMAIL_OTP as a first factor); gh-amplify-js-14330 (2025)
+    Source: email-otp-run (a session used twice, of EMAIL_OTP as a first factor); gh-amplify-js-14330 (2025, of
+      one that a new password had answered)
 
     Given Alice has started to sign in
     And Alice has answered the challenge with the code mailed for it
@@ -121,10 +122,11 @@ Feature: A challenge is answered once, in time, and whole
     When Alice answers the challenge with the code mailed for it
     Then Alice is given tokens
 
-  @resp.session-garbage @reported @open
+  @resp.session-garbage @inferred @open
   Scenario: RespondToAuthChallenge with a session that Cognito never gave is refused
-    Source: qiita-khmer495 (pasted AWS answer: CodeMismatchException, "Invalid session provided"); public-programs
-      (has NotAuthorizedException, "Invalid session for the user.")
+    Source: reasoned (what was never given cannot be good); qiita-khmer495 (CodeMismatchException, "Invalid session
+      provided", of an operation that is not told); gh-amplify-js-6461 (2021, of VerifySoftwareToken:
+      NotAuthorizedException, "Invalid session for the user.")
     Open: does it matter whether the session is none at all or one that was never given?
 
     Given Alice has started to sign in

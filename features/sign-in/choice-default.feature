@@ -10,7 +10,7 @@ Feature: USER_AUTH offers the password alone where it is the only first factor
 
   @choice.default-policy @documented
   Scenario: USER_AUTH offers no code to a verified email
-    Source: api-CreateUserPool (SignInPolicy); email-otp-run (its state after the rollback)
+    Source: api-CreateUserPool (SignInPolicy); guide-authentication-flows-selection-sdk (what is offered to whom)
 
     When Alice starts to sign in with
       | AuthFlow | USER_AUTH |

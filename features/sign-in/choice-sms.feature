@@ -32,15 +32,15 @@ Feature: USER_AUTH by SMS is chosen, answered once, and offered to those who can
     @choice.select.sms-otp @documented
     Scenario: The answer SMS_OTP to SELECT_CHALLENGE sends a code by SMS
       Source: api-RespondToAuthChallenge (SELECT_CHALLENGE); email-otp-run (the medium, of EMAIL_OTP);
-        gh-amplify-js-7253 (2020, a masked number, of SignUp)
+        gh-amplify-js-7253 (2020, a number that begins with + and is masked, of SignUp)
 
       Given Alice has started to sign in with
         | AuthFlow | USER_AUTH |
       When Alice answers the challenge with
         | ChallengeResponses.ANSWER | SMS_OTP |
       Then Alice is asked for SMS_OTP with
-        | CODE_DELIVERY_DELIVERY_MEDIUM | SMS              |
-        | CODE_DELIVERY_DESTINATION     | "+1alice" masked |
+        | CODE_DELIVERY_DELIVERY_MEDIUM | SMS           |
+        | CODE_DELIVERY_DESTINATION     | matching \+.* |
       And an SMS is sent to "+1alice"
 
     @choice.select.sms-otp.tokens @documented

@@ -2,10 +2,11 @@ Feature: Functions of custom authentication that fail, or decide nothing
 
   What a client is answered where one of the three functions raises, ends or leaves everything open.
 
-  @custom.define-no-decision @reported
+  @custom.define-no-decision @inferred
   Scenario: CUSTOM_AUTH is refused where DefineAuthChallenge decides nothing
-    Source: custom-auth-operations-notes (2026); gh-amazon-cognito-identity-js-167 (2016, class and text, of a
-      response of another form)
+    Source: reasoned (a response without a decision is of no use); custom-auth-operations-notes (2026, class and text,
+      of an event that lacks members); gh-amazon-cognito-identity-js-167 (2016, class and text, of a response of another
+      form)
 
     Given a user pool with
       | LambdaConfig.DefineAuthChallenge | <function echo> |

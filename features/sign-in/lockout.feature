@@ -75,8 +75,8 @@ Feature: Too many wrong passwords lock an account for a while
 
     @lock.documented-rule.paced-seventh @documented
     Scenario: The seventh wrong password is refused as a wrong one three seconds after the sixth
-      Source: guide-authentication (lockout behavior); gh-amazon-cognito-identity-js-506 (seven wrong ones, the eighth
-        too many); wrong-password-headers (class and text, of USER_PASSWORD_AUTH)
+      Source: guide-authentication (lockout behavior); gh-amazon-cognito-identity-js-506 (class and text, up to the
+        seventh, at a pace that is not told)
 
       Given 5 times already, Alice signs in with a wrong password
       And 3 seconds have passed

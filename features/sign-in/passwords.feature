@@ -8,13 +8,12 @@ Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
       Given a user pool
 
     @pw.ok @recorded
-    Scenario: The right password gives tokens and leaves the user CONFIRMED
+    Scenario: The right password gives tokens
       Source: moto-initiate-auth-user-password-auth
 
       Given Alice is a confirmed user
       When Alice signs in
       Then Alice is given tokens
-      And Alice is CONFIRMED
 
     @pw.wrong @reported
     Scenario Outline: A wrong password is refused by a client with PreventUserExistenceErrors ENABLED: <case>
@@ -45,8 +44,8 @@ Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
 
     @pw.unconfirmed-before-password @reported
     Scenario: The right password of an unconfirmed user is refused
-      Source: gh-aws-sdk-js-4608 (class and text); gh-amplify-js-11488; gh-amazon-cognito-identity-js-288 (2017, class
-        and text, by SRP)
+      Source: ministack-measurements (2026, class and text, right or wrong); gh-aws-sdk-js-4608 (2024, class and text,
+        of a wrong password); gh-amplify-js-11488 (the password is not noted)
 
       Given Alice has signed up
       When Alice signs in with Alice's password
@@ -168,9 +167,9 @@ Feature: USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH sign in by password
         | AuthParameters.USERNAME | "alice@" |
       Then the request is refused with UserNotFoundException
 
-    @pw.alias-unverified.two-aliases-verified @reported
+    @pw.alias-unverified.two-aliases-verified @documented
     Scenario: A sign-in by the verified phone number gives tokens
-      Source: gh-amazon-cognito-identity-js-398 (2017)
+      Source: guide-user-pool-settings-attributes (an alias is active only when verified)
 
       When Alice signs in with
         | AuthParameters.USERNAME | "+1alice" |

@@ -7,10 +7,10 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
     Background:
       Given a user pool
 
-    @auth.flow.admin-flow-on-public-api @reported
+    @auth.flow.admin-flow-on-public-api
     Scenario Outline: InitiateAuth with an administrator's flow is refused: <case>
       Source: gh-soto-cognito-authentication-kit-10 (2020, class and text, of ADMIN_USER_PASSWORD_AUTH); gh-moto-4836
-        (2022, tried by its author); api-InitiateAuth
+        (2022, tried by its author, of the same); reasoned (ADMIN_NO_SRP_AUTH is its older name)
 
       Given Alice is a confirmed user
       When Alice signs in with
@@ -19,10 +19,15 @@ Feature: InitiateAuth and AdminInitiateAuth say how, who and through which app c
       Then the request is refused with InvalidParameterException
       And the message is "Initiate Auth method not supported."
 
-      Examples:
+      @reported
+      Examples: By its name of today
         | case           | flow                     |
         | admin-password | ADMIN_USER_PASSWORD_AUTH |
-        | admin-no-srp   | ADMIN_NO_SRP_AUTH        |
+
+      @inferred
+      Examples: By its older name
+        | case         | flow              |
+        | admin-no-srp | ADMIN_NO_SRP_AUTH |
 
     @auth.flow.user-password-on-admin-api @reported
     Scenario: AdminInitiateAuth with USER_PASSWORD_AUTH is refused

@@ -72,8 +72,7 @@ Feature: The secret hash is over the user name that the request has
 
     @secret.refresh-uses-username-claim.hashed @reported
     Scenario: A refresh with the hash over the user name in the tokens gives tokens
-      Source: gh-aws-sdk-net-extensions-cognito-122 (2023: the user name that GetUser shows); gh-amplify-android-3111
-        (2025)
+      Source: gh-aws-sdk-net-extensions-cognito-122 (2023: the user name that GetUser shows)
 
       Given Alice is a confirmed user
       And Alice is signed in

@@ -10,16 +10,17 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
 
     @srp.challenge @reported
     Scenario: USER_SRP_AUTH is asked for PASSWORD_VERIFIER with what the proof is made of
-      Source: gh-floci-io-floci-1305 (2026: SALT of hexadecimal digits, USERNAME, USER_ID_FOR_SRP); pycognito (SRP_B)
+      Source: gh-floci-io-floci-1305 (2026: the members, SALT of hexadecimal digits); gh-ministack-1758 (2026:
+        USER_ID_FOR_SRP is the user name)
 
       Given Alice is a confirmed user
       When Alice starts to sign in by SRP
       Then the answer holds
         | ChallengeName                       | PASSWORD_VERIFIER       |
         | ChallengeParameters.SALT            | matching [0-9a-f]{1,32} |
-        | ChallengeParameters.SRP_B           | matching [0-9a-f]+      |
+        | ChallengeParameters.SRP_B           | a text                  |
         | ChallengeParameters.SECRET_BLOCK    | a text                  |
-        | ChallengeParameters.USERNAME        | Alice's stored username |
+        | ChallengeParameters.USERNAME        | a text                  |
         | ChallengeParameters.USER_ID_FOR_SRP | Alice's stored username |
 
     @srp.respond @reported
@@ -220,7 +221,7 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
       And the message is "Incorrect username or password."
 
     @srp.unknown-user-enabled.challenge @documented
-    Scenario: USER_SRP_AUTH gives an unknown user the same salt every time by a client with ENABLED
+    Scenario: USER_SRP_AUTH gives an unknown user one SALT and one USER_ID_FOR_SRP each time by a client with ENABLED
       Source: guide-cognito-user-pool-managing-errors (2023); gh-floci-io-floci-1305 (the parameters of the challenge)
 
       Given an app client with

@@ -71,7 +71,7 @@ Feature: The tokens of a sign-in say who issued them, to whom and for which app 
         | scope | aws.cognito.signin.user.admin |
 
     @it.claims @documented
-    Scenario: The ID token has claims of its own, and those of its sign-in
+    Scenario: The ID token shares origin_jti and auth_time with the access token, and has no client_id, scope, username
       Source: guide-amazon-cognito-user-pools-using-the-id-token; moto-jti-in-tokens (one origin_jti in both tokens; jti
         is a UUID)
 

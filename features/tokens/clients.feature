@@ -66,7 +66,8 @@ Feature: GetClientToken gives an app client a token of its own
 
     @m2m.token.scopes.default @documented
     Scenario: GetClientToken without scopes gives all of the app client's
-      Source: aws-sample-client-token; model-cognito-idp (GetClientToken Scopes)
+      Source: aws-sample-client-token; model-cognito-idp (GetClientToken Scopes);
+        guide-amazon-cognito-user-pools-using-the-access-token (token_use, client_id)
 
       When the administrator calls GetClientToken with
         | Secret | the UserPoolClient.ClientSecret answered before |
@@ -77,7 +78,7 @@ Feature: GetClientToken gives an app client a token of its own
 
     @m2m.token.scopes.subset @documented
     Scenario: GetClientToken with one scope gives that scope
-      Source: aws-sample-client-token
+      Source: aws-sample-client-token; model-cognito-idp (GetClientToken Scopes)
 
       When the administrator calls GetClientToken with
         | Secret | the UserPoolClient.ClientSecret answered before |

@@ -69,7 +69,7 @@ Feature: GetDerivedToken exchanges a user's token for one that is narrower
     @tokex.types.saml @documented @text-inferred
     Scenario: An exchange for a SAML assertion is refused
       Source: api-GetDerivedToken (RequestedTokenType: SAML2 is no value of it); gh-aws-doc-sdk-examples-891 (class and
-        form of a violated enum)
+        form of a violated enum, of AdminCreateUser)
 
       When the administrator calls GetDerivedToken with
         | SubjectToken       | Alice's access token |

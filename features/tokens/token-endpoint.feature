@@ -76,7 +76,7 @@ Feature: The token endpoint exchanges tokens as GetDerivedToken does
 
     @tokex.endpoint.missing @inferred
     Scenario Outline: The exchange at the token endpoint is refused without <field>
-      Source: rfc-8693 (section 2.1, required); rfc-8693 (section 2.2.2, invalid_request)
+      Source: rfc-8693 (section 2.1 requires them, 2.2.2 has invalid_request)
 
       When the app exchanges Alice's access token with
         | <field> | absent |
