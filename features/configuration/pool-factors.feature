@@ -152,7 +152,8 @@ Feature: A pool is made with MFA and first factors that it can ask for
         refused likewise)
 
       Given a user pool of its own with
-        | UserPoolTier | absent |
+        | AutoVerifiedAttributes | absent |
+        | UserPoolTier           | absent |
       When the administrator calls SetUserPoolMfaConfig with
         | MfaConfiguration                     | OFF     |
         | WebAuthnConfiguration.RelyingPartyId | <party> |

@@ -6,6 +6,7 @@ Feature: An administrator looks after a user's devices
     Given a user pool with
       | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true  |
       | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false |
+      | MfaConfiguration                                     | OFF   |
     And Alice is a confirmed user
 
   @dev.get-list.admin @documented

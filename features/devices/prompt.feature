@@ -7,6 +7,7 @@ Feature: A user pool may leave it to the user which device is remembered
     Given a user pool with
       | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true |
       | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | true |
+      | MfaConfiguration                                     | OFF  |
     And Alice is a confirmed user
     And Alice has started to sign in by SRP
     And Alice has answered the password challenge

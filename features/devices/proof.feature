@@ -7,6 +7,7 @@ Feature: A remembered device proves by SRP that it is the one
     Given a user pool with
       | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true  |
       | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false |
+      | MfaConfiguration                                     | OFF   |
     And Alice is a confirmed user
     And Alice has started to sign in by SRP
     And Alice has answered the password challenge

@@ -6,6 +6,7 @@ Feature: A user pool that tracks devices knows the one that signs in again
     Given a user pool with
       | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true  |
       | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | false |
+      | MfaConfiguration                                     | OFF   |
     And Alice is a confirmed user
     And Alice has started to sign in by SRP
     And Alice has answered the password challenge

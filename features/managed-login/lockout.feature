@@ -4,7 +4,8 @@ Feature: The lock after too many wrong passwords holds on the sign-in page
 
   Background:
     Given a user pool of its own with
-      | Domain | <domain prefix> |
+      | Domain           | <domain prefix> |
+      | MfaConfiguration | OFF             |
     And an app client with
       | AllowedOAuthFlowsUserPoolClient | true                                         |
       | AllowedOAuthFlows               | code                                         |

@@ -7,8 +7,11 @@ Feature: GetDerivedToken exchanges a user's token for one that is narrower
     Given a user pool of its own with
       | UserPoolTier        | ESSENTIALS |
       | DeviceConfiguration | absent     |
+      | MfaConfiguration    | OFF        |
     And an app client with
-      | EnableTokenRevocation | true |
+      | EnableTokenRevocation | true                                               |
+      | GenerateSecret        | absent                                             |
+      | ExplicitAuthFlows     | ALLOW_USER_PASSWORD_AUTH, ALLOW_REFRESH_TOKEN_AUTH |
     And Alice is a confirmed user
     And Alice is signed in
 
