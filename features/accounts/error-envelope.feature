@@ -207,9 +207,10 @@ Feature: Every refusal has one shape on the wire
       Then the HTTP status is 400
       And the request is refused with MissingAuthenticationTokenException
 
-    @error.011 @attested @code-inferred
+    @error.011 @inferred
     Scenario: SignUp with an attribute whose value is null is refused, naming the attribute
-      Source: alphanah-tests (code and text, of UpdateUserAttributes); public-programs
+      Source: reasoned (as of UpdateUserAttributes); alphanah-tests (code and text, of UpdateUserAttributes);
+        public-programs (the text)
 
       Given a user pool with
         | UsernameAttributes | absent |

@@ -110,10 +110,8 @@ Feature: A sign-up by email or phone number
         | case    | deed         |
         | sign-up | Bob signs up |
 
-    @uattr.other-email.same @inferred
+    @uattr.other-email.same
     Scenario Outline: The same email beside the email that is the user name is accepted where <deed>
-      Source: reasoned (the text of the refusal allows the same); gh-cognito-local-102 (2022, that text)
-
       Given a user pool with
         | UsernameAttributes | email |
       When <deed> with
@@ -123,10 +121,19 @@ Feature: A sign-up by email or phone number
       And Bob's profile holds
         | email | "bob@" |
 
+      @reported
       Examples:
+        Source: gh-cognito-local-102 (2022, accepted, of AdminCreateUser)
+
         | case         | deed                          |
-        | sign-up      | Bob signs up                  |
         | admin-create | the administrator creates Bob |
+
+      @inferred
+      Examples: Another operation
+        Source: reasoned (as of AdminCreateUser)
+
+        | case    | deed         |
+        | sign-up | Bob signs up |
 
     @uattr.other-phone @inferred
     Scenario Outline: Another phone number beside the phone number that is the user name is refused where <deed>

@@ -124,7 +124,8 @@ Feature: A SAML response proves a user to an identity pool
 
     @inferred
     Scenario Outline: A SAML response whose <what> is refused
-      Source: reasoned (the IAM user guide asks it of every response for AWS)
+      Source: iam-saml-assertions (audience and subject of every response for AWS); reasoned (issuer, time, status and
+        document type, as any receiver of SAML looks at them)
 
       Given Corp says of Alice
         | <member> | <value> |

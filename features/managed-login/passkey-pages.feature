@@ -120,7 +120,7 @@ Feature: A passkey is added and used on the pages of managed login
 
     @pk.add.no-session.form @inferred
     Scenario: A user who was disabled before the passkey is made is shown the sign-in page
-      Source: reasoned (a passkey is somebody's)
+      Source: reasoned (a disabled user's session is none)
 
       Given the app has sent Alice to /passkeys/add
       And the administrator has disabled Alice

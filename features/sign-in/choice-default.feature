@@ -18,9 +18,10 @@ Feature: USER_AUTH offers the password alone where it is the only first factor
     And the answer holds
       | AvailableChallenges | in any order: PASSWORD, PASSWORD_SRP |
 
-  @choice.default-policy.preferred @documented
+  @choice.default-policy.preferred @inferred
   Scenario: A preference for EMAIL_OTP is answered by SELECT_CHALLENGE and no mail is sent
-    Source: api-CreateUserPool (SignInPolicy); api-InitiateAuth (PREFERRED_CHALLENGE)
+    Source: reasoned (a factor that the user pool does not allow is one that the user cannot meet);
+      amplify-android-tests (a preference that the user cannot meet: SMS_OTP without a phone number)
 
     When Alice starts to sign in with
       | AuthFlow                           | USER_AUTH |

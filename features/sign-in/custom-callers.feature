@@ -75,10 +75,12 @@ Feature: What the functions of custom authentication are told of the caller
 
     @custom.client-metadata.admin @documented
     Scenario: ClientMetadata of AdminRespondToAuthChallenge reaches VerifyAuthChallengeResponse
-      Source: api-AdminRespondToAuthChallenge (ClientMetadata)
+      Source: api-AdminRespondToAuthChallenge (ClientMetadata: passed to the functions that the answer calls);
+        gh-localstack-11687 (2024, held against AWS, of RespondToAuthChallenge)
 
-      Given Alice has started to sign in with
-        | AuthFlow | CUSTOM_AUTH |
+      Given the administrator has called AdminInitiateAuth for Alice with
+        | AuthFlow                | CUSTOM_AUTH      |
+        | AuthParameters.USERNAME | Alice's username |
       When the administrator answers Alice's challenge with
         | ChallengeResponses.ANSWER | 1133   |
         | ClientMetadata.from       | server |
