@@ -20,7 +20,8 @@ Feature: A domain has a certificate, a security policy, and a place to go when i
 
     @dom.custom.no-parent-a-record @documented @code-inferred
     Scenario: A custom domain whose parent is a top-level domain is refused
-      Source: repost-custom-domain-errors (a top-level domain, and both texts)
+      Source: repost-custom-domain-errors (that top-level domains are not supported, and how
+        the text begins)
 
       When the administrator calls CreateUserPoolDomain with
         | Domain                            | {"login"}.com |

@@ -124,7 +124,7 @@ Feature: An OpenID token is changed for AWS credentials in the classic flow
 
     @cf.assume.session-name @reported
     Scenario: The credentials are of the session that was named
-      Source: field-triggers (FT-74: of a guest with another role)
+      Source: field-triggers (FT-74: of a guest with another role); big-iam-challenge (the write-ups that it tells of)
 
       Given Alice is signed in
       And Alice has got her identity

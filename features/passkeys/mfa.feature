@@ -171,7 +171,7 @@ Feature: A passkey with user verification may stand for both factors
 
     @wa.sign-in.mfa-optional @reported
     Scenario: A passkey signs in a user without MFA where MFA is optional
-      Source: field-triggers (FT-85: tests of Amplify for Swift, run on AWS)
+      Source: field-triggers (FT-85: told of tests of Amplify for Swift, where MFA is optional)
 
       Given Alice has started to sign in with
         | AuthFlow                           | USER_AUTH |

@@ -5,9 +5,9 @@ Feature: A password satisfies the policy of its user pool
 
   Rule: A user pool without a policy asks for eight characters of four kinds
 
-    @pw.default-policy @reported
+    @pw.default-policy @recorded
     Scenario: DescribeUserPool shows eight characters of every kind where the user pool has no policy
-      Source: terraform-acceptance-tests (user_pool_test.go: a pool without a policy); gh-amplify-js-12906 (2024,
+      Source: terraform-acceptance-tests (TestAccCognitoIDPUserPool_basic); gh-amplify-js-12906 (2024,
         pasted describe output; whether the pool was given a policy is not told); guide-user-pool-settings-policies
 
       Given a user pool with
