@@ -66,7 +66,7 @@ Feature: An application registers itself at the domain of a user pool
 
       When an application registers itself as
         """
-        {"client_name": "theirs", "grant_types": ["client_credentials"]}
+        {"client_name": "theirs", "grant_types": ["client_credentials"], "scope": "email"}
         """
       Then the HTTP status is 400
       And the body of the answer is
