@@ -37,3 +37,15 @@ Feature: The SRP proof of a sign-in by an alias is made for the user name behind
       | AuthParameters.USERNAME | "alice@" |
     Then the answer holds
       | ChallengeParameters.USER_ID_FOR_SRP | Alice's stored username |
+
+  @srp.sub @reported
+  Scenario: USER_SRP_AUTH by the sub of a user who has a user name is refused as that of an unknown user
+    Source: gh-ministack-1758 (2026, tried on AWS: the class); gh-localstack-localstack-3201 (class and text, of a sub
+      given as USERNAME)
+
+    Given an app client with
+      | PreventUserExistenceErrors | LEGACY |
+    When Alice starts to sign in by SRP with
+      | AuthParameters.USERNAME | Alice's sub |
+    Then the request is refused with UserNotFoundException
+    And the message is "User does not exist."
