@@ -144,9 +144,9 @@ Feature: USER_SRP_AUTH proves the password by SRP without sending it
       Given a user pool with
         | MfaConfiguration | OFF |
 
-    @srp.secret-block-replay @reported
+    @srp.secret-block-replay @inferred
     Scenario: An SRP proof that is sent twice gives tokens twice
-      Source: ministack-measurements (2026, a challenge answers any number of proofs until its session expires)
+      Source: reasoned (as a comment in ministack-measurements says of AWS, and none that it was tried)
 
       Given Alice is a confirmed user
       And Alice has started to sign in by SRP

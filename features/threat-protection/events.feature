@@ -150,9 +150,9 @@ Feature: Threat protection lists what a user has done
         | AuthEvents.0.EventId | other than the AuthEvents.0.EventId answered first |
         | AuthEvents.1         | absent                                             |
 
-    @events.list.unknown-user @reported
+    @events.list.unknown-user @documented @text-inferred
     Scenario: AdminListUserAuthEvents of an unknown user is refused
-      Source: ministack-measurements (2026, class and text); api-AdminListUserAuthEvents (UserNotFoundException)
+      Source: api-AdminListUserAuthEvents (UserNotFoundException); reasoned (the text, as of other operations)
 
       When the administrator calls AdminListUserAuthEvents for Mallory
       Then the request is refused with UserNotFoundException
